@@ -1,0 +1,44 @@
+package dev.cutover.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of the cutover that opens as a whole, by its gate, and ends when its work is settled.
+///
+/// @param id short enough to type: the number in the heading (`Phase 4: …` → `4`), or a letter
+///   where there is none
+/// @param gate what must be so before the phase may open
+/// @param tasks all tasks of the phase in the order of the text, those of its groups too
+public record Phase(
+        String id,
+        String title,
+        int line,
+        @Nullable Estimate estimate,
+        @Nullable Integer offsetMinutes,
+        Gate gate,
+        List<Group> groups,
+        List<Task> tasks,
+        List<Criterion> criteria,
+        List<String> warnings) {
+
+    public Phase {
+        groups = List.copyOf(groups);
+        tasks = List.copyOf(tasks);
+        criteria = List.copyOf(criteria);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// What must be so before this phase may open.
+    public List<Requirement> blockedBy() {
+        return gate.requirements();
+    }
+
+    /// The same phase with one more task at its end, as a team adds one in the night.
+    public Phase with(Task added) {
+        List<Task> more = new ArrayList<>(tasks);
+        more.add(added);
+        return new Phase(
+                id, title, line, estimate, offsetMinutes, gate, groups, more, criteria, warnings);
+    }
+}

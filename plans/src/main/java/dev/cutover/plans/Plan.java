@@ -1,0 +1,69 @@
+package dev.cutover.plans;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A team's document, read whole: what is to be done, in the order of the text, and what surrounds
+/// it.
+///
+/// A plan never changes while a cutover runs on it; what happened is told by events. Immutable and
+/// thread-safe.
+///
+/// @param strictOrder the document asks that tasks be completed in the order in which they are
+///   written
+/// @param others the boxes that are not work: triggers, contacts, sign-offs, statuses
+/// @param findings whatever was inferred or looks wrong, by line
+public record Plan(
+        Head head,
+        List<Phase> phases,
+        List<Criterion> finalCriteria,
+        boolean strictOrder,
+        List<OtherBox> others,
+        List<Section> sections,
+        List<Finding> findings) {
+
+    /// A `REFERENCE` has nothing to check off: it is a text to look things up in.
+    public enum Kind {
+        PLAN,
+        REFERENCE
+    }
+
+    public Plan {
+        phases = List.copyOf(phases);
+        finalCriteria = List.copyOf(finalCriteria);
+        others = List.copyOf(others);
+        sections = List.copyOf(sections);
+        findings = List.copyOf(findings);
+    }
+
+    public String title() {
+        return head.title();
+    }
+
+    public Kind kind() {
+        return phases.isEmpty() && finalCriteria.isEmpty() ? Kind.REFERENCE : Kind.PLAN;
+    }
+
+    public Stream<Task> tasks() {
+        return phases.stream().flatMap(phase -> phase.tasks().stream());
+    }
+
+    public Optional<Task> task(String id) {
+        return tasks().filter(task -> task.id().equals(id)).findFirst();
+    }
+
+    public Optional<Phase> phase(String id) {
+        return phases.stream().filter(phase -> phase.id().equals(id)).findFirst();
+    }
+
+    public Optional<Phase> phaseOf(String taskId) {
+        return phases.stream()
+                .filter(phase -> phase.tasks().stream().anyMatch(task -> task.id().equals(taskId)))
+                .findFirst();
+    }
+
+    public Counts counts() {
+        return Counts.of(this);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.cutover.plans;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One piece of work that one person claims and completes.
+///
+/// @param id as written (`1.4`), or generated from the phase (`2.3`) and then stable for the same
+///   text
+/// @param title plain text; code stays between backticks
+/// @param doneNote what the document says behind its done mark (`2025-11-24`), if anything
+/// @param optional does not hold its phase up
+public record Task(
+        String id,
+        String title,
+        Box box,
+        @Nullable String doneNote,
+        @Nullable Estimate estimate,
+        @Nullable Size size,
+        boolean optional,
+        List<Step> steps,
+        Details details) {
+
+    /// How much work the team thought it was.
+    public enum Size {
+        S,
+        M,
+        L,
+        XL
+    }
+
+    public Task {
+        steps = List.copyOf(steps);
+    }
+
+    public int line() {
+        return box.line();
+    }
+
+    public boolean done() {
+        return box.checked();
+    }
+
+    /// A task that the team adds while the cutover runs: it stands nowhere in the text.
+    public static Task added(String id, String title) {
+        return new Task(id, title, Box.NOWHERE, null, null, null, false, List.of(), Details.NONE);
+    }
+}
