@@ -1,0 +1,4 @@
+package dev.cutover.commands;
+
+/// State.
+final class Cutover {}

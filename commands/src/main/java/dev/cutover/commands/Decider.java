@@ -1,0 +1,4 @@
+package dev.cutover.commands;
+
+/// Decides.
+final class Decider {}

@@ -1,0 +1,25 @@
+package dev.cutover.commands;
+
+import org.jspecify.annotations.Nullable;
+
+/// What concerns the cutover as a whole.
+public sealed interface RunCommand extends Command {
+
+    record Start(Opening opening) implements RunCommand {}
+
+    /// Nothing is claimed or completed until somebody resumes.
+    record Hold(String why) implements RunCommand {}
+
+    record Resume() implements RunCommand {}
+
+    /// Takes back the speaker's own last action.
+    record Undo() implements RunCommand {}
+
+    /// @param why needed only where work is still open
+    record Close(@Nullable String why) implements RunCommand {}
+
+    /// A task that the plan does not have.
+    ///
+    /// @param phase null for the phase that is active
+    record AddTask(@Nullable String phase, String title) implements RunCommand {}
+}

@@ -1,0 +1,44 @@
+package dev.cutover.commands.journal;
+
+import dev.cutover.commands.Entry;
+import java.util.List;
+
+/// The truth: every event of every cutover, in order. What is appended is on disk when the call
+/// returns.
+///
+/// Thread-safe across cutovers; for one cutover, one caller appends at a time.
+public interface Journal extends AutoCloseable {
+
+    /// @param planText the plan as it was when the cutover started
+    /// @param notices what had to be mended while reading, in plain words: a torn last line that
+    ///   was cut
+    record Recorded(String planText, List<Entry> entries, List<String> notices) {
+
+        public Recorded {
+            entries = List.copyOf(entries);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /// The ids of all cutovers, those that cannot be read too, in alphabetical order.
+    List<String> runs();
+
+    /// Begins a cutover: its plan and its first decision are there whole, or not at all.
+    ///
+    /// @throws JournalUnavailable when it could not be written; then nothing is there
+    void begin(String run, String planText, List<Entry> first);
+
+    /// Adds whole decisions at the end, in one write.
+    ///
+    /// @throws JournalUnavailable when it could not be written; then none of them is there, now or
+    ///   after a restart
+    void append(String run, List<Entry> entries);
+
+    /// Everything recorded of a cutover.
+    ///
+    /// @throws JournalDamaged when a line is not what was written, except a torn end, which is cut
+    Recorded read(String run);
+
+    @Override
+    void close();
+}
