@@ -1,4 +1,138 @@
 package dev.cutover.commands;
 
-/// State.
-final class Cutover {}
+import dev.cutover.commands.Action.Before;
+import dev.cutover.commands.RunEvent.ActionUndone;
+import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.TaskEvent.TaskAdded;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Plan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The state of a cutover: its plan and everything that happened, in slices that evolve themselves.
+///
+/// Immutable and thread-safe. Two cutovers with the same plan and the same entries are equal.
+///
+/// @param plan as started, with the tasks that the team added since
+/// @param seq the sequence number of the last entry, 0 before the first
+public record Cutover(
+        Plan plan,
+        Course course,
+        Tasks tasks,
+        Phases phases,
+        Criteria criteria,
+        LogBook log,
+        Posts posts,
+        Actions actions,
+        long seq) {
+
+    /// A cutover of which nothing has happened yet.
+    public static Cutover of(Plan plan) {
+        return new Cutover(
+                plan,
+                Course.NOT_STARTED,
+                Tasks.of(plan),
+                Phases.NONE,
+                Criteria.of(plan),
+                LogBook.EMPTY,
+                Posts.NONE,
+                Actions.NONE,
+                0);
+    }
+
+    /// The next state. Total: an entry that was recorded never fails.
+    public Cutover evolve(Entry entry) {
+        List<Before> before = Traces.before(this, entry.event());
+        Cutover next =
+                switch (entry.event()) {
+                    case CutoverStarted event -> begun(entry, event);
+                    case ActionUndone(long decision) -> Traces.restored(this, decision, entry);
+                    case RunEvent event -> with(course.evolve(entry, event));
+                    case TaskAdded event ->
+                            with(Additions.to(plan, event)).with(tasks.evolve(entry, event));
+                    case TaskEvent event -> with(tasks.evolve(entry, event));
+                    case PhaseEvent event -> with(phases.evolve(entry, event));
+                    case CriterionEvent event -> with(criteria.evolve(entry, event));
+                    case LogEvent event -> with(log.evolve(entry, event));
+                    case ChatEvent event -> with(posts.evolve(event));
+                };
+        return next.with(next.actions.remember(entry, before)).at(entry.seq());
+    }
+
+    /// The entries that these events would be, in one decision.
+    public List<Entry> entries(List<? extends Event> events, Cause cause, Instant at) {
+        List<Entry> entries = new ArrayList<>();
+        for (Event event : events) {
+            int index = entries.size() + 1;
+            entries.add(
+                    new Entry(seq + index, at, cause, new Entry.Part(index, events.size()), event));
+        }
+        return entries;
+    }
+
+    public Cutover evolve(List<Entry> entries) {
+        Cutover next = this;
+        for (Entry entry : entries) {
+            next = next.evolve(entry);
+        }
+        return next;
+    }
+
+    /// What the document had complete before the start needs no announcement and no gate.
+    private Cutover begun(Entry entry, CutoverStarted event) {
+        Cutover next = with(course.evolve(entry, event));
+        for (Phase phase : plan.phases()) {
+            if (Gates.workSettled(this, phase)) {
+                next = next.with(next.phases.with(phase.id(), PhaseState.COMPLETE_BEFORE));
+            }
+        }
+        return next;
+    }
+
+    public boolean closed() {
+        return course.stage() instanceof Course.Stage.Closed;
+    }
+
+    /// Phases in which work may be done now, in the order of the plan.
+    public Stream<Phase> openPhases() {
+        return plan.phases().stream().filter(phase -> phases.of(phase).open());
+    }
+
+    Cutover with(Plan next) {
+        return new Cutover(next, course, tasks, phases, criteria, log, posts, actions, seq);
+    }
+
+    Cutover with(Course next) {
+        return new Cutover(plan, next, tasks, phases, criteria, log, posts, actions, seq);
+    }
+
+    Cutover with(Tasks next) {
+        return new Cutover(plan, course, next, phases, criteria, log, posts, actions, seq);
+    }
+
+    Cutover with(Phases next) {
+        return new Cutover(plan, course, tasks, next, criteria, log, posts, actions, seq);
+    }
+
+    Cutover with(Criteria next) {
+        return new Cutover(plan, course, tasks, phases, next, log, posts, actions, seq);
+    }
+
+    Cutover with(LogBook next) {
+        return new Cutover(plan, course, tasks, phases, criteria, next, posts, actions, seq);
+    }
+
+    Cutover with(Posts next) {
+        return new Cutover(plan, course, tasks, phases, criteria, log, next, actions, seq);
+    }
+
+    Cutover with(Actions next) {
+        return new Cutover(plan, course, tasks, phases, criteria, log, posts, next, seq);
+    }
+
+    private Cutover at(long next) {
+        return new Cutover(plan, course, tasks, phases, criteria, log, posts, actions, next);
+    }
+}

@@ -1,4 +1,94 @@
 package dev.cutover.commands;
 
-/// Decides.
-final class Decider {}
+import dev.cutover.commands.Course.Stage;
+import dev.cutover.commands.Decision.Accepted;
+import dev.cutover.commands.Decision.Refused;
+import dev.cutover.commands.RunCommand.AddTask;
+import dev.cutover.commands.RunCommand.Close;
+import dev.cutover.commands.RunCommand.Hold;
+import dev.cutover.commands.RunCommand.Resume;
+import dev.cutover.commands.RunCommand.Start;
+import dev.cutover.commands.RunCommand.Undo;
+import dev.cutover.commands.TaskCommand.Assign;
+import dev.cutover.commands.TaskCommand.Block;
+import dev.cutover.commands.TaskCommand.Claim;
+import dev.cutover.commands.TaskCommand.Complete;
+import dev.cutover.commands.TaskCommand.Fail;
+import dev.cutover.commands.TaskCommand.MarkNotApplicable;
+import dev.cutover.commands.TaskCommand.Release;
+import dev.cutover.commands.TaskCommand.Reopen;
+import dev.cutover.commands.TaskCommand.Skip;
+import dev.cutover.commands.TaskCommand.TickSteps;
+import dev.cutover.commands.TaskCommand.Unblock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What follows from a command: events, or a refusal. Every door goes through here, and nothing
+/// changes a cutover beside it.
+///
+/// Pure: no I/O, no clock, no randomness. Each concept's rules are a class of their own; this one
+/// routes, and adds what follows by itself: phases that open, end, open again.
+public final class Decider {
+
+    private Decider() {}
+
+    /// @param now when the command was given; nothing else tells the time
+    public static Decision decide(Cutover cutover, Command command, Cause cause, Instant now) {
+        Optional<Refusal> barred = barred(cutover, command).or(() -> TextRules.tooLong(command));
+        if (barred.isPresent()) {
+            return Decision.refused(barred.get());
+        }
+        return switch (rule(cutover, command, cause.person(), now)) {
+            case Accepted(List<Event> events) ->
+                    new Accepted(withWhatFollows(cutover, events, cause, now));
+            case Refused refused -> refused;
+        };
+    }
+
+    private static Decision rule(Cutover cutover, Command command, Person by, Instant now) {
+        return switch (command) {
+            case RunCommand run -> RunRules.decide(cutover, run, by);
+            case TaskCommand task -> TaskRules.decide(cutover, task, by);
+            case GateCommand gate -> GateRules.decide(cutover, gate, now);
+            case CriterionCommand criterion -> CriterionRules.decide(cutover, criterion);
+            case LogCommand log -> LogRules.decide(cutover, log);
+            case ChatCommand chat -> ChatRules.decide(chat);
+        };
+    }
+
+    /// What the stage of the whole forbids.
+    private static Optional<Refusal> barred(Cutover cutover, Command command) {
+        return switch (cutover.course().stage()) {
+            case Stage.NotStarted _ when !(command instanceof Start) ->
+                    Optional.of(new Refusal.NotStarted());
+            case Stage.NotStarted _ -> Optional.empty();
+            case Stage.Closed closed when !(command instanceof ChatCommand) ->
+                    Optional.of(new Refusal.AlreadyClosed(closed));
+            case Stage.Closed _ -> Optional.empty();
+            case Stage.Held held when stopsOnHold(command) -> Optional.of(new Refusal.OnHold(held));
+            case Stage.Held _, Stage.Running _ -> Optional.empty();
+        };
+    }
+
+    /// On hold nothing moves forward; people still write things down, let go of tasks and take back
+    /// mistakes.
+    private static boolean stopsOnHold(Command command) {
+        return switch (command) {
+            case Claim _, Assign _, Complete _, TickSteps _, Skip _, MarkNotApplicable _ -> true;
+            case Release _, Fail _, Block _, Unblock _, Reopen _ -> false;
+            case GateCommand _ -> true;
+            case CriterionCommand _, LogCommand _, ChatCommand _ -> false;
+            case Start _, Hold _, Resume _, Undo _, Close _, AddTask _ -> false;
+        };
+    }
+
+    private static List<Event> withWhatFollows(
+            Cutover cutover, List<Event> events, Cause cause, Instant now) {
+        Cutover after = cutover.evolve(cutover.entries(events, cause, now));
+        List<Event> all = new ArrayList<>(events);
+        all.addAll(Consequences.of(after, cause, now));
+        return all;
+    }
+}

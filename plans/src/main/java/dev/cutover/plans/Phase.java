@@ -41,4 +41,11 @@ public record Phase(
         return new Phase(
                 id, title, line, estimate, offsetMinutes, gate, groups, more, criteria, warnings);
     }
+
+    /// The same phase without a task.
+    public Phase without(String task) {
+        List<Task> left = tasks.stream().filter(its -> !its.id().equals(task)).toList();
+        return new Phase(
+                id, title, line, estimate, offsetMinutes, gate, groups, left, criteria, warnings);
+    }
 }

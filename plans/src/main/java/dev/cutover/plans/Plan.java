@@ -49,18 +49,24 @@ public record Plan(
         return phases.stream().flatMap(phase -> phase.tasks().stream());
     }
 
+    /// The task with an id; people type `a.3` for `A.3`.
     public Optional<Task> task(String id) {
-        return tasks().filter(task -> task.id().equals(id)).findFirst();
+        return tasks().filter(task -> task.id().equalsIgnoreCase(id)).findFirst();
     }
 
     public Optional<Phase> phase(String id) {
-        return phases.stream().filter(phase -> phase.id().equals(id)).findFirst();
+        return phases.stream().filter(phase -> phase.id().equalsIgnoreCase(id)).findFirst();
     }
 
     public Optional<Phase> phaseOf(String taskId) {
         return phases.stream()
                 .filter(phase -> phase.tasks().stream().anyMatch(task -> task.id().equals(taskId)))
                 .findFirst();
+    }
+
+    /// The same plan with other phases.
+    public Plan with(List<Phase> changed) {
+        return new Plan(head, changed, finalCriteria, strictOrder, others, sections, findings);
     }
 
     public Counts counts() {

@@ -1,0 +1,82 @@
+package dev.cutover.commands;
+
+import dev.cutover.commands.LogBook.Issue;
+import dev.cutover.commands.LogBook.Note;
+import dev.cutover.commands.LogBook.Risk;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One decision of a person, with what stood before it, so that it can be taken back.
+///
+/// @param decision the sequence number of its first event
+public record Action(long decision, Person by, List<Before> before) {
+
+    public Action {
+        before = List.copyOf(before);
+    }
+
+    /// How one thing stood before. Null where it was not there.
+    public sealed interface Before {
+
+        /// What it is about: two actions on one subject are taken back in turn.
+        String subject();
+
+        record OfTask(String task, @Nullable TaskState state) implements Before {
+            @Override
+            public String subject() {
+                return "task " + task;
+            }
+        }
+
+        record OfCriterion(Criteria.Key key, Criteria.Check check) implements Before {
+            @Override
+            public String subject() {
+                return "criterion " + key.number() + " of " + key.of();
+            }
+        }
+
+        record OfGate(String phase, boolean approved, boolean overridden) implements Before {
+            @Override
+            public String subject() {
+                return "the gate of phase " + phase;
+            }
+        }
+
+        record OfIssue(int number, @Nullable Issue issue) implements Before {
+            @Override
+            public String subject() {
+                return "issue " + number;
+            }
+        }
+
+        record OfRisk(int number, @Nullable Risk risk) implements Before {
+            @Override
+            public String subject() {
+                return "risk " + number;
+            }
+        }
+
+        record OfNote(int number, @Nullable Note note) implements Before {
+            @Override
+            public String subject() {
+                return "note " + number;
+            }
+        }
+
+        record OfCourse(Course.Stage stage) implements Before {
+            @Override
+            public String subject() {
+                return "the hold";
+            }
+        }
+    }
+
+    boolean touches(String subject) {
+        return before.stream().anyMatch(one -> one.subject().equals(subject));
+    }
+
+    /// What this action and another are both about.
+    String shared(Action other) {
+        return before.stream().map(Before::subject).filter(other::touches).findFirst().orElse("it");
+    }
+}

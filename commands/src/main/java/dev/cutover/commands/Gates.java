@@ -1,0 +1,148 @@
+package dev.cutover.commands;
+
+import dev.cutover.commands.Standing.Blocked;
+import dev.cutover.commands.Standing.Claimed;
+import dev.cutover.commands.Standing.Done;
+import dev.cutover.commands.Standing.DoneBefore;
+import dev.cutover.commands.Standing.Failed;
+import dev.cutover.commands.Standing.NotApplicable;
+import dev.cutover.commands.Standing.Open;
+import dev.cutover.commands.Standing.Skipped;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Requirement;
+import dev.cutover.plans.Requirement.Approval;
+import dev.cutover.plans.Requirement.Condition;
+import dev.cutover.plans.Requirement.PhaseComplete;
+import dev.cutover.plans.Requirement.Stable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// When a phase opens and when its work is settled.
+///
+/// A phase opens when nothing that blocks it is left; one whose document says nothing waits for the
+/// phase before it, and in a plan with strict order every phase does. What no machine can see (an
+/// approval, a condition, a soak) counts when somebody confirmed it.
+public final class Gates {
+
+    private Gates() {}
+
+    /// What still keeps a phase shut, in the order of the document; empty when it may open.
+    public static List<Requirement> missing(Cutover cutover, Phase phase) {
+        PhaseState state = cutover.phases().of(phase);
+        if (state.overridden()) {
+            return List.of();
+        }
+        return requirements(cutover, phase).stream()
+                .filter(requirement -> !satisfied(cutover, state, requirement))
+                .toList();
+    }
+
+    /// Everything that a phase waits for, said or not.
+    public static List<Requirement> requirements(Cutover cutover, Phase phase) {
+        List<Requirement> all = new ArrayList<>(phase.blockedBy());
+        if (!phase.gate().stated() || cutover.plan().strictOrder()) {
+            before(cutover, phase)
+                    .filter(earlier -> !waitsFor(all, earlier))
+                    .ifPresent(earlier -> {
+                        all.addFirst(
+                                new PhaseComplete(
+                                        earlier.id(), "Phase " + earlier.id() + " complete"));
+                    });
+        }
+        return all;
+    }
+
+    private static boolean waitsFor(List<Requirement> requirements, Phase earlier) {
+        return requirements.stream()
+                .anyMatch(requirement ->
+                        requirement instanceof PhaseComplete(String id, String _)
+                                && id.equals(earlier.id()));
+    }
+
+    private static Optional<Phase> before(Cutover cutover, Phase phase) {
+        List<Phase> phases = cutover.plan().phases();
+        int index = phases.indexOf(phase);
+        return index > 0 ? Optional.of(phases.get(index - 1)) : Optional.empty();
+    }
+
+    private static boolean satisfied(Cutover cutover, PhaseState state, Requirement requirement) {
+        return switch (requirement) {
+            case PhaseComplete(String phase, String _) when known(cutover, phase) ->
+                    cutover.phases().of(phase).complete();
+            case PhaseComplete _, Approval _, Stable _, Condition _ -> state.approved();
+        };
+    }
+
+    private static boolean known(Cutover cutover, String phase) {
+        return cutover.plan().phase(phase).isPresent();
+    }
+
+    /// Whether a person's word is all that a requirement waits for.
+    public static boolean confirmable(Cutover cutover, Requirement requirement) {
+        return switch (requirement) {
+            case PhaseComplete(String phase, String _) -> !known(cutover, phase);
+            case Approval _, Stable _, Condition _ -> true;
+        };
+    }
+
+    /// When the soak that a phase asks for is over: its time after the last of the phases it waits
+    /// for was complete.
+    ///
+    /// @return null where it asks for none, [Instant#MAX] while one of those phases is not complete
+    public static @Nullable Instant soakEnds(Cutover cutover, Phase phase) {
+        Optional<Stable> soak =
+                phase.blockedBy().stream()
+                        .filter(Stable.class::isInstance)
+                        .map(Stable.class::cast)
+                        .findFirst();
+        return soak.map(stable -> stableSince(cutover, phase))
+                .map(since ->
+                        since.equals(Instant.MAX) ? since : since.plus(soak.orElseThrow().time()))
+                .orElse(null);
+    }
+
+    private static Instant stableSince(Cutover cutover, Phase phase) {
+        Instant since = Instant.MIN;
+        for (Requirement requirement : requirements(cutover, phase)) {
+            if (requirement instanceof PhaseComplete(String id, String _) && known(cutover, id)) {
+                PhaseState state = cutover.phases().of(id);
+                Instant end = state.complete() ? completedAt(cutover, state) : Instant.MAX;
+                since = end.isAfter(since) ? end : since;
+            }
+        }
+        return since.equals(Instant.MIN) ? startOf(cutover) : since;
+    }
+
+    private static Instant completedAt(Cutover cutover, PhaseState state) {
+        Instant end = state.endedAt();
+        return end == null ? startOf(cutover) : end;
+    }
+
+    private static Instant startOf(Cutover cutover) {
+        Instant start = cutover.course().startedAt();
+        return start == null ? Instant.MAX : start;
+    }
+
+    /// Whether nothing is left in a phase that holds it up: optional tasks and criteria do not.
+    public static boolean workSettled(Cutover cutover, Phase phase) {
+        return phase.tasks().stream()
+                        .allMatch(
+                                task -> task.optional() || cutover.tasks().standing(task).settled())
+                && cutover.criteria().open(phase).isEmpty();
+    }
+
+    /// Whether nobody has begun anything in a phase since the cutover started.
+    static boolean untouched(Cutover cutover, Phase phase) {
+        return phase.tasks().stream().map(cutover.tasks()::standing).allMatch(Gates::notBegun);
+    }
+
+    private static boolean notBegun(Standing standing) {
+        return switch (standing) {
+            case Open _, DoneBefore _, Skipped _, NotApplicable _ -> true;
+            case Claimed _, Done _, Failed _, Blocked _ -> false;
+        };
+    }
+}

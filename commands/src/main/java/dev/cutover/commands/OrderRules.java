@@ -1,0 +1,53 @@
+package dev.cutover.commands;
+
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Task;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether a task's turn has come: its phase is open, what it needs is settled, and in a plan with
+/// strict order everything before it is.
+public final class OrderRules {
+
+    private OrderRules() {}
+
+    static Optional<Refusal> notYet(Cutover cutover, Task task) {
+        Phase phase = cutover.plan().phaseOf(task.id()).orElseThrow();
+        if (cutover.phases().of(phase).waiting()) {
+            return Optional.of(
+                    new Refusal.PhaseNotOpen(task, phase, Gates.missing(cutover, phase)));
+        }
+        List<Task> first = first(cutover, phase, task);
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal.OutOfOrder(task, first));
+    }
+
+    /// The tasks that come before this one and are not settled.
+    private static List<Task> first(Cutover cutover, Phase phase, Task task) {
+        List<Task> before =
+                cutover.plan().strictOrder()
+                        ? phase.tasks().subList(0, phase.tasks().indexOf(task))
+                        : needed(cutover, task);
+        return before.stream()
+                .filter(earlier -> !earlier.optional())
+                .filter(earlier -> !cutover.tasks().standing(earlier).settled())
+                .toList();
+    }
+
+    private static List<Task> needed(Cutover cutover, Task task) {
+        return task.details().needs().stream()
+                .flatMap(id -> cutover.plan().task(id).stream())
+                .toList();
+    }
+
+    /// The open tasks that somebody could take now, in the order of the plan.
+    public static List<Task> startable(Cutover cutover) {
+        return cutover.plan().phases().stream()
+                .filter(phase -> !cutover.phases().of(phase).waiting())
+                .flatMap(phase -> phase.tasks().stream())
+                .filter(task -> cutover.tasks().standing(task) instanceof Standing.Open)
+                .filter(task -> notYet(cutover, task).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.cutover.commands;
+
+import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.PhaseApproved;
+import dev.cutover.commands.PhaseEvent.PhaseCompleted;
+import dev.cutover.commands.PhaseEvent.PhaseOpened;
+import dev.cutover.commands.PhaseEvent.PhaseReopened;
+import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.plans.Phase;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The state of every phase, by id. One slice of a [Cutover]; it evolves itself.
+public record Phases(Map<String, PhaseState> byId) {
+
+    static final Phases NONE = new Phases(Map.of());
+
+    public PhaseState of(Phase phase) {
+        return of(phase.id());
+    }
+
+    public PhaseState of(String id) {
+        return byId.getOrDefault(id, PhaseState.WAITING);
+    }
+
+    Phases evolve(Entry entry, PhaseEvent event) {
+        PhaseState phase = of(event.phase());
+        Instant at = entry.at();
+        return with(
+                event.phase(),
+                switch (event) {
+                    case PhaseOpened _ -> phase.opened(at);
+                    case PhaseCompleted _ -> phase.completed(at);
+                    case PhaseReopened _ -> phase.opened(at);
+                    case PhaseShut _ -> phase.shut();
+                    case PhaseApproved _ -> phase.gate(true, phase.overridden());
+                    case GateOverridden _ -> phase.gate(phase.approved(), true);
+                });
+    }
+
+    Phases with(String id, PhaseState state) {
+        Map<String, PhaseState> states = new LinkedHashMap<>(byId);
+        states.put(id, state);
+        return new Phases(Collections.unmodifiableMap(states));
+    }
+}

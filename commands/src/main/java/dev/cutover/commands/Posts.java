@@ -1,0 +1,43 @@
+package dev.cutover.commands;
+
+import dev.cutover.commands.ChatEvent.MessagePosted;
+import dev.cutover.commands.ChatEvent.ThreadTold;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Which message of which channel shows what, and how far each thread has been told. One slice of a
+/// [Cutover].
+public record Posts(Map<Key, String> messages, Map<Key, Long> told) {
+
+    /// @param key what the message shows: `board`, `phase:2`
+    public record Key(String key, Place place) {}
+
+    static final Posts NONE = new Posts(Map.of(), Map.of());
+
+    /// The platform's id of the message that shows `key`, null where none was posted.
+    public @Nullable String message(String key, Place place) {
+        return messages.get(new Key(key, place));
+    }
+
+    /// The last entry that the thread below a message tells of, 0 for none.
+    public long toldUpTo(String key, Place place) {
+        return told.getOrDefault(new Key(key, place), 0L);
+    }
+
+    Posts evolve(ChatEvent event) {
+        return switch (event) {
+            case MessagePosted(String key, Place place, String message) ->
+                    new Posts(put(messages, new Key(key, place), message), told);
+            case ThreadTold(String key, Place place, long upTo) ->
+                    new Posts(messages, put(told, new Key(key, place), upTo));
+        };
+    }
+
+    private static <V> Map<Key, V> put(Map<Key, V> map, Key key, V value) {
+        Map<Key, V> next = new HashMap<>(map);
+        next.put(key, value);
+        return Collections.unmodifiableMap(next);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.cutover.commands;
+
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Requirement;
+import dev.cutover.plans.Task;
+import java.time.Instant;
+import java.util.List;
+
+/// Why something is not done, with what a person needs to go on. The sentences are in `Words`.
+public sealed interface Refusal {
+
+    // The cutover as a whole.
+
+    record AlreadyStarted(Opening opening) implements Refusal {}
+
+    record NotStarted() implements Refusal {}
+
+    record OnHold(Course.Stage.Held held) implements Refusal {}
+
+    record NotOnHold() implements Refusal {}
+
+    record AlreadyClosed(Course.Stage.Closed closed) implements Refusal {}
+
+    record NothingToUndo() implements Refusal {}
+
+    /// Somebody changed the same thing later.
+    record ChangedSince(String subject, Person by) implements Refusal {}
+
+    /// Closing needs a reason while work is open.
+    record WorkIsOpen(List<Phase> phases, int finalCriteria) implements Refusal {
+
+        public WorkIsOpen {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    record NothingToCheckOff() implements Refusal {}
+
+    // Tasks.
+
+    record NoSuchTask(String given, List<Task> nearest) implements Refusal {
+
+        public NoSuchTask {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    record PhaseNotOpen(Task task, Phase phase, List<Requirement> missing) implements Refusal {
+
+        public PhaseNotOpen {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /// The plan asks for strict order, or the task needs others first.
+    record OutOfOrder(Task task, List<Task> first) implements Refusal {
+
+        public OutOfOrder {
+            first = List.copyOf(first);
+        }
+    }
+
+    record ClaimedByOther(Task task, Person owner, Instant since) implements Refusal {}
+
+    record AlreadyYours(Task task, Instant since) implements Refusal {}
+
+    record NotClaimed(Task task) implements Refusal {}
+
+    /// It is done, skipped or not applicable, and stays so until somebody reopens it.
+    record AlreadySettled(Task task, Standing standing) implements Refusal {}
+
+    record IsBlocked(Task task, Standing.Blocked blocked) implements Refusal {}
+
+    record NotBlocked(Task task) implements Refusal {}
+
+    record HasFailed(Task task, Standing.Failed failed) implements Refusal {}
+
+    record NothingToReopen(Task task) implements Refusal {}
+
+    record NoSuchStep(Task task, int given) implements Refusal {}
+
+    record StepsAlreadyTicked(Task task, List<Integer> steps) implements Refusal {
+
+        public StepsAlreadyTicked {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    // Phases, gates, criteria.
+
+    record NoSuchPhase(String given, List<Phase> phases) implements Refusal {
+
+        public NoSuchPhase {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    record PhaseAlreadyOpen(Phase phase) implements Refusal {}
+
+    /// What the phase waits for is not a matter of anybody's word.
+    record NothingToApprove(Phase phase, List<Requirement> missing) implements Refusal {
+
+        public NothingToApprove {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /// @param until [Instant#MAX] while it has not even begun
+    record SoakNotOver(Phase phase, Instant until) implements Refusal {}
+
+    record NoSuchCriterion(String of, int given, int count) implements Refusal {}
+
+    record CriteriaAlreadyMet(String of, List<Integer> numbers) implements Refusal {
+
+        public CriteriaAlreadyMet {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    record CriterionNotMet(String of, int number) implements Refusal {}
+
+    // The log.
+
+    record NoSuchIssue(int given, List<LogBook.Issue> open) implements Refusal {
+
+        public NoSuchIssue {
+            open = List.copyOf(open);
+        }
+    }
+
+    record NoSuchRisk(int given, List<LogBook.Risk> open) implements Refusal {
+
+        public NoSuchRisk {
+            open = List.copyOf(open);
+        }
+    }
+
+    record AlreadyClosedEntry(String what, LogBook.Closing closing) implements Refusal {}
+
+    /// @param most the most characters that are taken
+    record TextTooLong(int characters, int most) implements Refusal {}
+}

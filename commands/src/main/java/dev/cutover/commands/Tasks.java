@@ -1,0 +1,93 @@
+package dev.cutover.commands;
+
+import dev.cutover.commands.Standing.Blocked;
+import dev.cutover.commands.Standing.Done;
+import dev.cutover.commands.Standing.Failed;
+import dev.cutover.commands.Standing.NotApplicable;
+import dev.cutover.commands.Standing.Open;
+import dev.cutover.commands.Standing.Skipped;
+import dev.cutover.commands.TaskEvent.StepsTicked;
+import dev.cutover.commands.TaskEvent.TaskAdded;
+import dev.cutover.commands.TaskEvent.TaskAssigned;
+import dev.cutover.commands.TaskEvent.TaskBlocked;
+import dev.cutover.commands.TaskEvent.TaskClaimed;
+import dev.cutover.commands.TaskEvent.TaskCompleted;
+import dev.cutover.commands.TaskEvent.TaskFailed;
+import dev.cutover.commands.TaskEvent.TaskNotApplicable;
+import dev.cutover.commands.TaskEvent.TaskReleased;
+import dev.cutover.commands.TaskEvent.TaskReopened;
+import dev.cutover.commands.TaskEvent.TaskSkipped;
+import dev.cutover.commands.TaskEvent.TaskUnblocked;
+import dev.cutover.plans.Plan;
+import dev.cutover.plans.Task;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The state of every task, by id. One slice of a [Cutover]; it evolves itself.
+public record Tasks(Map<String, TaskState> byId) {
+
+    private static final TaskState UNKNOWN =
+            new TaskState(new Open(), new TreeSet<>(), null, null, 0);
+
+    static Tasks of(Plan plan) {
+        Map<String, TaskState> states = new LinkedHashMap<>();
+        plan.tasks().forEach(task -> states.put(task.id(), TaskState.of(task)));
+        return new Tasks(Collections.unmodifiableMap(states));
+    }
+
+    /// The state of a task; one that nobody knows counts as open, so that no recorded event can
+    /// fail.
+    public TaskState of(String id) {
+        return byId.getOrDefault(id, UNKNOWN);
+    }
+
+    public Standing standing(Task task) {
+        return of(task.id()).standing();
+    }
+
+    Tasks evolve(Entry entry, TaskEvent event) {
+        return with(event.task(), next(of(event.task()), entry, event));
+    }
+
+    private static TaskState next(TaskState task, Entry entry, TaskEvent event) {
+        Person by = entry.cause().person();
+        return switch (event) {
+            case TaskAdded _ -> UNKNOWN.changed(entry);
+            case TaskClaimed _ -> task.claimed(by, entry);
+            case TaskAssigned(String _, Person to) -> task.claimed(to, entry);
+            case TaskReleased _ -> task.stands(new Open(), entry);
+            case StepsTicked(String _, var steps) -> task.ticked(steps, entry);
+            case TaskCompleted(String _, @Nullable String note) ->
+                    task.stands(new Done(by, entry.at(), note), entry);
+            case TaskFailed(String _, String why) ->
+                    task.stands(new Failed(by, entry.at(), why), entry);
+            case TaskBlocked(String _, String why) ->
+                    task.stands(new Blocked(by, entry.at(), why, task.standing().claim()), entry);
+            case TaskUnblocked _ -> task.stands(heldBefore(task), entry);
+            case TaskSkipped(String _, String why) ->
+                    task.stands(new Skipped(by, entry.at(), why), entry);
+            case TaskNotApplicable(String _, String why) ->
+                    task.stands(new NotApplicable(by, entry.at(), why), entry);
+            case TaskReopened _ -> task.stands(new Open(), entry);
+        };
+    }
+
+    private static Standing heldBefore(TaskState task) {
+        Standing.Claimed held = task.standing().claim();
+        return held == null ? new Open() : held;
+    }
+
+    /// @param state null removes the task
+    Tasks with(String id, @Nullable TaskState state) {
+        Map<String, TaskState> states = new LinkedHashMap<>(byId);
+        if (state == null) {
+            states.remove(id);
+        } else {
+            states.put(id, state);
+        }
+        return new Tasks(Collections.unmodifiableMap(states));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.cutover.commands;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// How much people may write at once. More belongs into a file.
+public final class TextRules {
+
+    /// The most characters of one note, reason or title.
+    public static final int MOST = 10_000;
+
+    private TextRules() {}
+
+    static Optional<Refusal> tooLong(Command command) {
+        return texts(command)
+                .filter(text -> text.length() > MOST)
+                .findFirst()
+                .map(text -> new Refusal.TextTooLong(text.length(), MOST));
+    }
+
+    private static Stream<String> texts(Command command) {
+        return switch (command) {
+            case RunCommand.Hold(String why) -> Stream.of(why);
+            case RunCommand.Close(@Nullable String why) -> Stream.ofNullable(why);
+            case RunCommand.AddTask(@Nullable String _, String title) -> Stream.of(title);
+            case RunCommand.Start _, RunCommand.Resume _, RunCommand.Undo _ -> Stream.empty();
+            case TaskCommand.Complete(String _, @Nullable String note) -> Stream.ofNullable(note);
+            case TaskCommand.Fail(String _, String why) -> Stream.of(why);
+            case TaskCommand.Block(String _, String why) -> Stream.of(why);
+            case TaskCommand.Skip(String _, String why) -> Stream.of(why);
+            case TaskCommand.MarkNotApplicable(String _, String why) -> Stream.of(why);
+            case TaskCommand.Reopen(String _, String why) -> Stream.of(why);
+            case TaskCommand.Claim _,
+                    TaskCommand.Release _,
+                    TaskCommand.Assign _,
+                    TaskCommand.TickSteps _ ->
+                    Stream.empty();
+            case TaskCommand.Unblock _ -> Stream.empty();
+            case GateCommand.Approve(String _, @Nullable String note) -> Stream.ofNullable(note);
+            case GateCommand.OpenAnyway(String _, String why) -> Stream.of(why);
+            case CriterionCommand _, ChatCommand _ -> Stream.empty();
+            case LogCommand.RaiseIssue(String text, var _, @Nullable String _) -> Stream.of(text);
+            case LogCommand.CloseIssue(int _, String how) -> Stream.of(how);
+            case LogCommand.RaiseRisk(String text, @Nullable String impact) ->
+                    Stream.concat(Stream.of(text), Stream.ofNullable(impact));
+            case LogCommand.CloseRisk(int _, String how) -> Stream.of(how);
+            case LogCommand.WriteNote(String text, @Nullable String _) -> Stream.of(text);
+        };
+    }
+}

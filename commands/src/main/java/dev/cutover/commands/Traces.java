@@ -1,0 +1,119 @@
+package dev.cutover.commands;
+
+import dev.cutover.commands.Action.Before;
+import dev.cutover.commands.CriterionEvent.CriteriaMet;
+import dev.cutover.commands.CriterionEvent.CriterionUnmet;
+import dev.cutover.commands.LogEvent.IssueClosed;
+import dev.cutover.commands.LogEvent.IssueRaised;
+import dev.cutover.commands.LogEvent.NoteWritten;
+import dev.cutover.commands.LogEvent.RiskClosed;
+import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.PhaseApproved;
+import dev.cutover.commands.PhaseEvent.PhaseCompleted;
+import dev.cutover.commands.PhaseEvent.PhaseOpened;
+import dev.cutover.commands.PhaseEvent.PhaseReopened;
+import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RunEvent.ActionUndone;
+import dev.cutover.commands.RunEvent.CutoverClosed;
+import dev.cutover.commands.RunEvent.CutoverHeld;
+import dev.cutover.commands.RunEvent.CutoverResumed;
+import dev.cutover.commands.RunEvent.CutoverStarted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What an event leaves behind for [RunCommand.Undo]: how its subject stood before, and how that
+/// comes back.
+final class Traces {
+
+    private Traces() {}
+
+    /// Nothing for what nobody takes back: a start, a closing, and what follows by itself.
+    static List<Before> before(Cutover cutover, Event event) {
+        return switch (event) {
+            case TaskEvent task ->
+                    List.of(
+                            new Before.OfTask(
+                                    task.task(), cutover.tasks().byId().get(task.task())));
+            case CriterionEvent criterion -> criteria(cutover, criterion);
+            case LogEvent log -> List.of(log(cutover.log(), log));
+            case PhaseEvent phase -> gate(cutover, phase);
+            case CutoverHeld _, CutoverResumed _ ->
+                    List.of(new Before.OfCourse(cutover.course().stage()));
+            case CutoverStarted _, CutoverClosed _, ActionUndone _ -> List.of();
+            case ChatEvent _ -> List.of();
+        };
+    }
+
+    private static List<Before> criteria(Cutover cutover, CriterionEvent event) {
+        List<Integer> numbers =
+                switch (event) {
+                    case CriteriaMet(String _, List<Integer> met) -> met;
+                    case CriterionUnmet(String _, int number) -> List.of(number);
+                };
+        return numbers.stream()
+                .map(number -> new Criteria.Key(event.of(), number))
+                .<Before>map(key -> new Before.OfCriterion(key, cutover.criteria().check(key)))
+                .toList();
+    }
+
+    private static Before log(LogBook log, LogEvent event) {
+        return switch (event) {
+            case IssueRaised raised -> new Before.OfIssue(raised.number(), null);
+            case IssueClosed closed ->
+                    new Before.OfIssue(closed.number(), log.issues().get(closed.number()));
+            case RiskRaised raised -> new Before.OfRisk(raised.number(), null);
+            case RiskClosed closed ->
+                    new Before.OfRisk(closed.number(), log.risks().get(closed.number()));
+            case NoteWritten written -> new Before.OfNote(written.number(), null);
+        };
+    }
+
+    private static List<Before> gate(Cutover cutover, PhaseEvent event) {
+        return switch (event) {
+            case PhaseApproved _, GateOverridden _ -> {
+                PhaseState phase = cutover.phases().of(event.phase());
+                yield List.of(
+                        new Before.OfGate(event.phase(), phase.approved(), phase.overridden()));
+            }
+            case PhaseOpened _, PhaseCompleted _, PhaseReopened _, PhaseShut _ -> List.of();
+        };
+    }
+
+    static Cutover restored(Cutover cutover, long decision, Entry entry) {
+        Cutover next = cutover;
+        for (Before before : cutover.actions().of(decision).map(Action::before).orElse(List.of())) {
+            next = restored(next, before, entry);
+        }
+        return next.with(next.actions().without(decision));
+    }
+
+    private static Cutover restored(Cutover cutover, Before before, Entry entry) {
+        return switch (before) {
+            case Before.OfTask(String task, var state) -> task(cutover, task, state, entry);
+            case Before.OfCriterion(Criteria.Key key, Criteria.Check check) ->
+                    cutover.with(cutover.criteria().with(key, check));
+            case Before.OfGate(String phase, boolean approved, boolean overridden) ->
+                    cutover.with(
+                            cutover.phases()
+                                    .with(
+                                            phase,
+                                            cutover.phases().of(phase).gate(approved, overridden)));
+            case Before.OfIssue(int number, var issue) ->
+                    cutover.with(cutover.log().withIssue(number, issue));
+            case Before.OfRisk(int number, var risk) ->
+                    cutover.with(cutover.log().withRisk(number, risk));
+            case Before.OfNote(int number, var note) ->
+                    cutover.with(cutover.log().withNote(number, note));
+            case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
+        };
+    }
+
+    private static Cutover task(
+            Cutover cutover, String task, @Nullable TaskState state, Entry entry) {
+        return state == null
+                ? cutover.with(Additions.without(cutover.plan(), task))
+                        .with(cutover.tasks().with(task, null))
+                : cutover.with(cutover.tasks().with(task, state.changed(entry)));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.cutover.commands.grammar;
+
+import dev.cutover.commands.Person;
+import dev.cutover.commands.grammar.Misreading.Missing;
+import dev.cutover.commands.grammar.Misreading.NotAChoice;
+import dev.cutover.commands.grammar.Misreading.NotANumber;
+import dev.cutover.commands.grammar.Parameter.Kind;
+import dev.cutover.commands.grammar.Reading.Misread;
+import dev.cutover.commands.grammar.Reading.Understood;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads what stands behind one verb, parameter by parameter.
+final class ArgumentReader {
+
+    private final Verb verb;
+    private final Words words;
+    private final Person speaker;
+    private final Map<String, String> values = new HashMap<>();
+    private List<Integer> numbers = List.of();
+
+    ArgumentReader(Verb verb, Words words, Person speaker) {
+        this.verb = verb;
+        this.words = words;
+        this.speaker = speaker;
+    }
+
+    Reading read() {
+        Optional<Misreading> wrong =
+                named().or(this::positional).or(() -> Grammar.tooMuch(verb, words));
+        return wrong.<Reading>map(Misread::new)
+                .orElseGet(() ->
+                        new Understood(verb.meaning().of(new Arguments(values, numbers, speaker))));
+    }
+
+    private Optional<Misreading> named() {
+        return verb.parameters().stream()
+                .filter(Parameter::named)
+                .map(this::named)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Misreading> named(Parameter parameter) {
+        String value = words.option(parameter.name(), parameter.kind() != Kind.FLAG);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!parameter.choices().isEmpty()
+                && parameter.choices().stream().noneMatch(value::equalsIgnoreCase)) {
+            return Optional.of(new NotAChoice(verb, parameter, value));
+        }
+        values.put(parameter.name(), parameter.kind() == Kind.TASK_OPTION ? id(value) : value);
+        return Optional.empty();
+    }
+
+    private Optional<Misreading> positional() {
+        return verb.parameters().stream()
+                .filter(parameter -> !parameter.named())
+                .map(this::positional)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Misreading> positional(Parameter parameter) {
+        if (words.isEmpty()) {
+            return parameter.required()
+                    ? Optional.of(new Missing(verb, parameter))
+                    : Optional.empty();
+        }
+        return switch (parameter.kind()) {
+            case TASK, PHASE -> taken(parameter, id(words.next()));
+            case PLAN -> taken(parameter, words.next());
+            case PERSON, TEXT, VERB -> taken(parameter, words.all());
+            case NUMBER -> number(parameter, words.next());
+            case NUMBERS -> numbers(parameter, words.all());
+            case OPTION, TASK_OPTION, FLAG -> Optional.empty();
+        };
+    }
+
+    private Optional<Misreading> taken(Parameter parameter, String value) {
+        if (value.isEmpty()) {
+            return Optional.of(new Missing(verb, parameter));
+        }
+        values.put(parameter.name(), value);
+        return Optional.empty();
+    }
+
+    private Optional<Misreading> number(Parameter parameter, String given) {
+        Optional<List<Integer>> read = Numbers.one(given);
+        read.ifPresent(one -> numbers = one);
+        return read.isPresent()
+                ? Optional.empty()
+                : Optional.of(new NotANumber(verb, parameter, given));
+    }
+
+    private Optional<Misreading> numbers(Parameter parameter, String given) {
+        Optional<List<Integer>> read = Numbers.several(given);
+        read.ifPresent(several -> numbers = several);
+        return read.isPresent()
+                ? Optional.empty()
+                : Optional.of(new NotANumber(verb, parameter, given));
+    }
+
+    /// A task's or a phase's number as people paste it: `#1.5`, `**1.5**`, `1.5:`.
+    private static String id(String given) {
+        return given.replaceAll("^[#*`(]+|[*`:,;)]+$", "").replaceAll("\\.+$", "");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cutover.commands.grammar;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a button carries: `v1|<cutover>|<target>|<verb>|<seq>`.
+///
+/// @param target a task's id, a phase's, or `<phase>#<number>` for a criterion; empty for none
+/// @param seq the last entry about the target when the button was drawn: a later one makes the
+///   button stale
+public record ButtonAction(String run, String target, Press press, long seq) {
+
+    /// What a button does.
+    public enum Press {
+        CLAIM,
+        DONE,
+        UNBLOCK,
+        CHECK,
+        APPROVE,
+        RESUME,
+        NEXT,
+        MINE
+    }
+
+    private static final Pattern FORM =
+            Pattern.compile("v1\\|([^|]{1,80})\\|([^|]{0,80})\\|([a-z]{1,20})\\|(\\d{1,18})");
+
+    public String text() {
+        return "v1|%s|%s|%s|%d".formatted(run, target, press.name().toLowerCase(Locale.ROOT), seq);
+    }
+
+    /// Empty for what no button of ours carries.
+    public static Optional<ButtonAction> parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        return matcher.matches()
+                ? press(matcher.group(3))
+                        .map(press ->
+                                new ButtonAction(
+                                        matcher.group(1),
+                                        matcher.group(2),
+                                        press,
+                                        Long.parseLong(matcher.group(4))))
+                : Optional.empty();
+    }
+
+    private static Optional<Press> press(String word) {
+        for (Press press : Press.values()) {
+            if (press.name().equalsIgnoreCase(word)) {
+                return Optional.of(press);
+            }
+        }
+        return Optional.empty();
+    }
+}

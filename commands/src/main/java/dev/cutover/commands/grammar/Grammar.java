@@ -1,0 +1,61 @@
+package dev.cutover.commands.grammar;
+
+import dev.cutover.commands.Nearest;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.grammar.Misreading.TooMuch;
+import dev.cutover.commands.grammar.Misreading.UnknownVerb;
+import dev.cutover.commands.grammar.Reading.Misread;
+import dev.cutover.commands.grammar.Reading.Understood;
+import dev.cutover.commands.grammar.Request.Look;
+import dev.cutover.commands.grammar.Request.View;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads what somebody typed behind `/cutover`. What it does not understand it does not do, not
+/// even in part.
+public final class Grammar {
+
+    private Grammar() {}
+
+    /// @param text without `/cutover`; nothing at all asks for help
+    public static Reading read(String text, Person speaker) {
+        Words words = new Words(text.strip());
+        if (words.isEmpty()) {
+            return new Understood(new Look(new View.Help(null)));
+        }
+        Optional<Verb> verb = verb(words);
+        return verb.map(found -> read(found, words, speaker))
+                .orElseGet(() -> new Misread(unknown(words.next())));
+    }
+
+    /// Two words before one: `issue close 3` is no issue about closing, but `issue close button is
+    /// gone` is.
+    private static Optional<Verb> verb(Words words) {
+        List<Verb> matching =
+                Verbs.all().stream()
+                        .sorted(
+                                Comparator.comparing((Verb verb) -> verb.word().contains(" "))
+                                        .reversed())
+                        .filter(verb -> words.beginWith(verb.word()))
+                        .toList();
+        return matching.stream()
+                .filter(verb -> !verb.word().contains(" ") || words.numberAfter(verb.word()))
+                .findFirst();
+    }
+
+    private static Reading read(Verb verb, Words words, Person speaker) {
+        words.skip(verb.word());
+        return new ArgumentReader(verb, words, speaker).read();
+    }
+
+    static Optional<Misreading> tooMuch(Verb verb, Words words) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(new TooMuch(verb, words.rest()));
+    }
+
+    private static Misreading unknown(String given) {
+        List<String> known = Verbs.all().stream().map(Verb::word).toList();
+        return new UnknownVerb(given, Nearest.words(known, given.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.cutover.commands.grammar;
+
+import java.util.List;
+import java.util.Locale;
+
+/// One thing that follows a verb.
+///
+/// @param name as it stands in the help, in capitals
+/// @param help what to put there, in a few words
+public record Parameter(
+        String name, Kind kind, boolean required, String help, List<String> choices) {
+
+    /// What a parameter takes, so that each platform can offer the right thing.
+    public enum Kind {
+        TASK,
+        PHASE,
+        PERSON,
+        PLAN,
+        VERB,
+        NUMBER,
+        /// `3`, `1 2 4`, `2-5` or `all`.
+        NUMBERS,
+        /// The rest of the line.
+        TEXT,
+        /// `--name value`.
+        OPTION,
+        /// `--name value`, where the value is a task.
+        TASK_OPTION,
+        /// `--name`.
+        FLAG
+    }
+
+    public Parameter {
+        choices = List.copyOf(choices);
+    }
+
+    static Parameter required(String name, Kind kind, String help) {
+        return new Parameter(name, kind, true, help, List.of());
+    }
+
+    static Parameter optional(String name, Kind kind, String help) {
+        return new Parameter(name, kind, false, help, List.of());
+    }
+
+    static Parameter choice(String name, String help, List<String> choices) {
+        return new Parameter(name, Kind.OPTION, false, help, choices);
+    }
+
+    /// Named with two dashes, wherever in the line.
+    boolean named() {
+        return kind == Kind.OPTION || kind == Kind.TASK_OPTION || kind == Kind.FLAG;
+    }
+
+    /// As in a usage line: `ID`, `[NOTE]`, `[--sev low|high]`.
+    public String usage() {
+        String text =
+                switch (kind) {
+                    case FLAG -> "--" + name;
+                    case OPTION, TASK_OPTION ->
+                            "--"
+                                    + name
+                                    + " "
+                                    + (choices.isEmpty()
+                                            ? name.toUpperCase(Locale.ROOT)
+                                            : String.join("|", choices));
+                    case TASK, PHASE, PERSON, PLAN, VERB, NUMBER, NUMBERS, TEXT -> name;
+                };
+        return required ? text : "[" + text + "]";
+    }
+}

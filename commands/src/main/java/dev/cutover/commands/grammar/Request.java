@@ -1,0 +1,44 @@
+package dev.cutover.commands.grammar;
+
+import dev.cutover.commands.Command;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants, as understood.
+public sealed interface Request {
+
+    /// Something to be decided.
+    record Act(Command command) implements Request {}
+
+    /// A cutover to be started here.
+    record Begin(String plan, boolean rehearsal, @Nullable String environment) implements Request {}
+
+    /// Something to be shown.
+    record Look(View view) implements Request {}
+
+    /// What there is to look at.
+    sealed interface View {
+
+        record Status() implements View {}
+
+        record Board() implements View {}
+
+        record Next() implements View {}
+
+        record Mine() implements View {}
+
+        record Who() implements View {}
+
+        record Timeline() implements View {}
+
+        record ThePlan() implements View {}
+
+        record OneTask(String task) implements View {}
+
+        record Issues() implements View {}
+
+        record Risks() implements View {}
+
+        /// @param word null for all commands
+        record Help(@Nullable String word) implements View {}
+    }
+}
