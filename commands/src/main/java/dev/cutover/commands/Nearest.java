@@ -20,7 +20,7 @@ public final class Nearest {
     private Nearest() {}
 
     /// Tasks whose id is nearest, then tasks whose title has the words.
-    static List<Task> tasks(Plan plan, String given) {
+    public static List<Task> tasks(Plan plan, String given) {
         String words = given.toLowerCase(Locale.ROOT);
         Stream<Task> byTitle =
                 words.length() < 3

@@ -41,6 +41,11 @@ public final class OrderRules {
                 .toList();
     }
 
+    /// Whether somebody could begin the task now, as far as phases and order go.
+    public static boolean mayStart(Cutover cutover, Task task) {
+        return notYet(cutover, task).isEmpty();
+    }
+
     /// The open tasks that somebody could take now, in the order of the plan.
     public static List<Task> startable(Cutover cutover) {
         return cutover.plan().phases().stream()

@@ -54,7 +54,8 @@ public final class Grammar {
         return words.isEmpty() ? Optional.empty() : Optional.of(new TooMuch(verb, words.rest()));
     }
 
-    private static Misreading unknown(String given) {
+    /// What to say of a word that is no command.
+    public static Misreading unknown(String given) {
         List<String> known = Verbs.all().stream().map(Verb::word).toList();
         return new UnknownVerb(given, Nearest.words(known, given.toLowerCase(Locale.ROOT)));
     }

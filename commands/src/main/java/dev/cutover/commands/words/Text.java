@@ -26,8 +26,12 @@ public record Text(List<Span> spans) {
     /// A person; a platform may make a mention of it.
     public record Who(Person person) implements Span {}
 
-    /// A moment; a platform shows it in its reader's own zone where it can.
+    /// A moment of the night, shown as a clock time; a platform shows it in its reader's own zone
+    /// where it can.
     public record When(Instant at) implements Span {}
+
+    /// A moment that may lie on another day, shown with its date.
+    public record Day(Instant at) implements Span {}
 
     public Text {
         spans = List.copyOf(spans);
@@ -98,9 +102,12 @@ public record Text(List<Span> spans) {
             case Code(String text) -> text;
             case Who(Person person) -> person.name();
             case When(Instant at) -> CLOCK.format(at.atZone(zone));
+            case Day(Instant at) -> DAY.format(at.atZone(zone));
         };
     }
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 }

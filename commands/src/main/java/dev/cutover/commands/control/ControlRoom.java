@@ -1,0 +1,118 @@
+package dev.cutover.commands.control;
+
+import dev.cutover.commands.Cause;
+import dev.cutover.commands.Command;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.control.Runs.Options;
+import dev.cutover.commands.control.Runs.Started;
+import dev.cutover.commands.grammar.ButtonAction;
+import dev.cutover.commands.grammar.Grammar;
+import dev.cutover.commands.grammar.Misreading;
+import dev.cutover.commands.grammar.Reading.Misread;
+import dev.cutover.commands.grammar.Reading.Understood;
+import dev.cutover.commands.grammar.Request;
+import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.grammar.Request.Begin;
+import dev.cutover.commands.grammar.Request.Look;
+import dev.cutover.commands.grammar.Request.View;
+import dev.cutover.commands.words.MisreadingWords;
+import dev.cutover.commands.words.RunWords;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Answers whatever is said, from any door: reads it, decides, records, and says what is so now.
+public final class ControlRoom implements Conversation {
+
+    private final Runs runs;
+    private final PlanShelf shelf;
+
+    public ControlRoom(Runs runs, PlanShelf shelf) {
+        this.runs = runs;
+        this.shelf = shelf;
+    }
+
+    @Override
+    public Answer said(Said said) {
+        return switch (Grammar.read(withoutName(said.text()), said.by())) {
+            case Understood(Request request) -> answer(said, request);
+            case Misread(Misreading why) ->
+                    Answers.refused(MisreadingWords.of(why), seq(said.place()));
+        };
+    }
+
+    /// People type the bot's name or leave it out.
+    private static String withoutName(String text) {
+        return text.strip().replaceFirst("(?i)^/?cutover(\\s+|$)", "");
+    }
+
+    private Answer answer(Said said, Request request) {
+        Cause cause = new Cause(said.by(), said.interaction());
+        return switch (request) {
+            case Act(Command command) -> act(said.place(), command, cause);
+            case Begin begin -> begin(said.place(), begin, cause);
+            case Look(View.Help(@Nullable String word)) -> Answers.help(word, seq(said.place()));
+            case Look(View view) -> look(said.place(), view, said.by());
+        };
+    }
+
+    private Answer act(Place place, Command command, Cause cause) {
+        return runs.in(place)
+                .map(run -> Answers.of(run.decide(command, cause)))
+                .orElseGet(this::nothingHere);
+    }
+
+    private Answer look(Place place, View view, Person by) {
+        return runs.in(place).map(run -> new Glance(run, by).at(view)).orElseGet(this::nothingHere);
+    }
+
+    private Answer nothingHere() {
+        return runs.damaged().entrySet().stream()
+                .findFirst()
+                .map(one -> Answers.refused(RunWords.damaged(one.getKey(), one.getValue()), 0))
+                .orElseGet(() -> Answers.refused(RunWords.nothingHere(), 0));
+    }
+
+    private Answer begin(Place place, Begin begin, Cause cause) {
+        Optional<String> text;
+        try {
+            text = shelf.text(begin.plan());
+        } catch (PlanShelf.UnreadablePlan unreadable) {
+            return Answers.refused(
+                    RunWords.unreadablePlan(begin.plan(), String.valueOf(unreadable.getMessage())),
+                    seq(place));
+        }
+        Options options = new Options(place, begin.rehearsal(), begin.environment());
+        return text.map(plan -> runs.start(begin.plan(), plan, options, cause))
+                .map(ControlRoom::begun)
+                .orElseGet(() ->
+                        Answers.refused(
+                                RunWords.noSuchPlan(begin.plan(), shelf.names()), seq(place)));
+    }
+
+    private static Answer begun(Started started) {
+        return Answers.of(started.outcome());
+    }
+
+    @Override
+    public Answer pressed(Pressed pressed) {
+        Optional<ButtonAction> action = ButtonAction.parse(pressed.action());
+        Optional<Run> run = action.flatMap(known -> runs.named(known.run()));
+        if (run.isEmpty()) {
+            return Answers.refused(RunWords.strangeButton(), seq(pressed.place()));
+        }
+        return new Press(run.get(), new Cause(pressed.by(), pressed.interaction()))
+                .of(action.orElseThrow());
+    }
+
+    @Override
+    public List<Completion> completions(Place place, String typed) {
+        return new Completions(runs.in(place).map(Run::cutover), shelf)
+                .of(withoutName(typed.stripLeading()));
+    }
+
+    private long seq(Place place) {
+        return runs.in(place).map(run -> run.cutover().seq()).orElse(0L);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cutover.commands.control;
+
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Nearest;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.Refusal;
+import dev.cutover.commands.grammar.Request.View;
+import dev.cutover.commands.views.BoardView;
+import dev.cutover.commands.views.HelpView;
+import dev.cutover.commands.views.Looks;
+import dev.cutover.commands.views.Message;
+import dev.cutover.commands.views.TaskCard;
+import dev.cutover.commands.words.RefusalWords;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants to see of a cutover.
+record Glance(Run run, Person by) {
+
+    Answer at(View view) {
+        Cutover cutover = run.cutover();
+        Looks looks = new Looks(cutover);
+        return switch (view) {
+            case View.Status _ -> shown(looks.status());
+            case View.Board _ -> shown(new BoardView(cutover).message());
+            case View.Next _ -> shown(looks.next(by));
+            case View.Mine _ -> shown(looks.mine(by));
+            case View.Who _ -> shown(looks.who());
+            case View.Timeline _ -> shown(looks.timeline(run.entries()));
+            case View.ThePlan _ -> shown(looks.plan());
+            case View.Issues _ -> shown(looks.issues());
+            case View.Risks _ -> shown(looks.risks());
+            case View.OneTask(String task) -> card(cutover, task);
+            case View.Help(@Nullable String _) -> shown(HelpView.all());
+        };
+    }
+
+    private Answer shown(Message message) {
+        return Answers.shown(run, message);
+    }
+
+    private Answer card(Cutover cutover, String given) {
+        return cutover.plan()
+                .task(given)
+                .map(task -> shown(new TaskCard(cutover, task).message()))
+                .orElseGet(() ->
+                        Answers.refused(
+                                RefusalWords.of(
+                                        new Refusal.NoSuchTask(
+                                                given, Nearest.tasks(cutover.plan(), given))),
+                                cutover.seq()));
+    }
+}

@@ -1,0 +1,230 @@
+package dev.cutover.commands.control;
+
+import dev.cutover.commands.Cause;
+import dev.cutover.commands.Command;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Decider;
+import dev.cutover.commands.Decision.Accepted;
+import dev.cutover.commands.Decision.Refused;
+import dev.cutover.commands.Entry;
+import dev.cutover.commands.Event;
+import dev.cutover.commands.Opening;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.Refusal;
+import dev.cutover.commands.journal.Journal;
+import dev.cutover.commands.journal.JournalUnavailable;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One cutover, live. Commands on it are decided one after the other; whoever comes first writes
+/// what all who wait have said, in one write, and nobody is answered before that is on disk.
+///
+/// Thread-safe. What [#cutover] shows is on disk.
+public final class Run {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+
+    private final String id;
+    private final String planText;
+    private final Journal journal;
+    private final InstantSource clock;
+    private final RunListener listener;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+    private final Interactions interactions;
+    private final Cutover begun;
+    private final List<Entry> entries;
+    private Instant lastAt;
+    private volatile Cutover cutover;
+
+    /// A command on its way. Its outcome is written and read under the lock.
+    private static final class Waiting {
+
+        private final Command command;
+        private final Cause cause;
+        private @Nullable Outcome outcome;
+
+        private Waiting(Command command, Cause cause) {
+            this.command = command;
+            this.cause = cause;
+        }
+    }
+
+    /// @param begun the empty cutover of a plan, before its first entry
+    /// @param recorded what happened so far, oldest first; empty for a new cutover
+    Run(String id, String planText, Cutover begun, List<Entry> recorded, Recording recording) {
+        this.id = id;
+        this.planText = planText;
+        this.journal = recording.journal();
+        this.clock = recording.clock();
+        this.listener = recording.listener();
+        this.entries = new ArrayList<>(recorded);
+        this.cutover = begun.evolve(recorded);
+        this.begun = begun;
+        this.lastAt = recorded.isEmpty() ? Instant.MIN : recorded.getLast().at();
+        this.interactions = new Interactions(recorded);
+    }
+
+    /// What a run needs of the world.
+    record Recording(Journal journal, InstantSource clock, RunListener listener) {}
+
+    public String id() {
+        return id;
+    }
+
+    public String planText() {
+        return planText;
+    }
+
+    public Cutover cutover() {
+        return cutover;
+    }
+
+    /// The channel it lives in, empty before it started.
+    public Optional<Place> place() {
+        return Optional.ofNullable(cutover.course().opening()).map(Opening::place);
+    }
+
+    /// Everything recorded so far, oldest first.
+    public List<Entry> entries() {
+        writing.lock();
+        try {
+            return List.copyOf(entries);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Whether this very interaction has been answered before.
+    public boolean answered(Cause cause) {
+        writing.lock();
+        try {
+            return interactions.decision(cause).isPresent()
+                    || interactions.refusal(cause).isPresent();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Decides, records and answers. The same interaction twice has one effect and one answer.
+    public Outcome decide(Command command, Cause cause) {
+        Waiting mine = new Waiting(command, cause);
+        waiting.add(mine);
+        writing.lock();
+        try {
+            if (mine.outcome == null) {
+                commitAllWaiting();
+            }
+            return Objects.requireNonNull(mine.outcome);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void commitAllWaiting() {
+        List<Waiting> batch = new ArrayList<>();
+        for (Waiting next = waiting.poll(); next != null; next = waiting.poll()) {
+            batch.add(next);
+        }
+        List<Entry> fresh = new ArrayList<>();
+        Cutover after = cutover;
+        for (Waiting one : batch) {
+            Outcome outcome = earlier(one.cause, fresh).orElse(null);
+            if (outcome == null) {
+                outcome = decided(after, one);
+                interactions.remember(one.cause, outcome);
+                if (outcome instanceof Outcome.Done(List<Entry> its, Cutover next)) {
+                    fresh.addAll(its);
+                    after = next;
+                }
+            }
+            one.outcome = outcome;
+        }
+        write(batch, fresh, after);
+    }
+
+    /// What the same interaction was answered before.
+    private Optional<Outcome> earlier(Cause cause, List<Entry> unwritten) {
+        return interactions
+                .refusal(cause)
+                .<Outcome>map(refused -> refused)
+                .or(() ->
+                        interactions
+                                .decision(cause)
+                                .map(decision -> replayed(decision, unwritten)));
+    }
+
+    private Outcome replayed(long decision, List<Entry> unwritten) {
+        List<Entry> all = Stream.concat(entries.stream(), unwritten.stream()).toList();
+        List<Entry> its = all.stream().filter(entry -> entry.decision() == decision).toList();
+        List<Entry> until = all.subList(0, (int) its.getLast().seq());
+        return new Outcome.Done(its, begun.evolve(until));
+    }
+
+    private Outcome decided(Cutover now, Waiting one) {
+        try {
+            return decided(now, one, notBefore());
+        } catch (RuntimeException bug) {
+            LOG.error("{}: {} by {} could not be decided", id, one.command, one.cause, bug);
+            return new Outcome.NotSaved(now.seq());
+        }
+    }
+
+    private static Outcome decided(Cutover now, Waiting one, Instant at) {
+        return switch (Decider.decide(now, one.command, one.cause, at)) {
+            case Accepted(List<Event> events) -> {
+                List<Entry> fresh = now.entries(events, one.cause, at);
+                yield new Outcome.Done(fresh, now.evolve(fresh));
+            }
+            case Refused(Refusal refusal) -> new Outcome.Refused(refusal, now.seq());
+        };
+    }
+
+    /// The record never goes back in time, even when the machine's clock does.
+    private Instant notBefore() {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return lastAt.isAfter(at) ? lastAt : at;
+    }
+
+    private void write(List<Waiting> batch, List<Entry> fresh, Cutover after) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        try {
+            record(fresh);
+        } catch (JournalUnavailable failure) {
+            LOG.error("{}: {} entries could not be written", id, fresh.size(), failure);
+            batch.forEach(this::notSaved);
+            return;
+        }
+        entries.addAll(fresh);
+        lastAt = fresh.getLast().at();
+        cutover = after;
+        listener.recorded(this, List.copyOf(fresh));
+    }
+
+    private void record(List<Entry> fresh) {
+        if (entries.isEmpty()) {
+            journal.begin(id, planText, fresh);
+        } else {
+            journal.append(id, fresh);
+        }
+    }
+
+    /// Refusals too: they may rest on what was not saved.
+    private void notSaved(Waiting one) {
+        interactions.forget(one.cause);
+        one.outcome = new Outcome.NotSaved(cutover.seq());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.cutover.commands.control;
+
+import dev.cutover.commands.Cause;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Entry;
+import dev.cutover.commands.Opening;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.RunCommand.Start;
+import dev.cutover.commands.control.Run.Recording;
+import dev.cutover.commands.journal.Journal;
+import dev.cutover.commands.journal.JournalDamaged;
+import dev.cutover.plans.PlanReader;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// All cutovers that the journal knows, live. Thread-safe.
+public final class Runs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
+    private final PlanReader reader;
+    private final Recording recording;
+    private final Map<String, Run> byId = new ConcurrentHashMap<>();
+    private final Map<String, String> damaged = new ConcurrentHashMap<>();
+    private final Object starting = new Object();
+
+    public Runs(Journal journal, PlanReader reader, InstantSource clock, RunListener listener) {
+        this.reader = reader;
+        this.recording = new Recording(journal, clock, listener);
+    }
+
+    /// Takes up every cutover where it was. One that cannot be read does not keep the others from
+    /// going on.
+    public void takeUp() {
+        for (String id : recording.journal().runs()) {
+            try {
+                Journal.Recorded recorded = recording.journal().read(id);
+                recorded.notices().forEach(notice -> LOG.warn("{}: {}", id, notice));
+                takeUp(id, recorded);
+            } catch (JournalDamaged damage) {
+                LOG.error("{} cannot be opened: {}", id, damage.getMessage());
+                damaged.put(id, String.valueOf(damage.getMessage()));
+            }
+        }
+    }
+
+    private void takeUp(String id, Journal.Recorded recorded) {
+        Run run = run(id, recorded.planText(), recorded.entries());
+        byId.put(id, run);
+        recording.listener().recorded(run, List.of());
+    }
+
+    private Run run(String id, String planText, List<Entry> recorded) {
+        return new Run(id, planText, Cutover.of(reader.read(planText)), recorded, recording);
+    }
+
+    public Collection<Run> all() {
+        return byId.values();
+    }
+
+    /// Cutovers that cannot be opened, with the reason.
+    public Map<String, String> damaged() {
+        return new LinkedHashMap<>(damaged);
+    }
+
+    public Optional<Run> named(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The cutover of a channel: the one that is not closed, else the last that was.
+    public Optional<Run> in(Place place) {
+        return byId.values().stream()
+                .filter(run -> run.place().filter(place::equals).isPresent())
+                .max(
+                        Comparator.comparing((Run run) -> !run.cutover().closed())
+                                .thenComparing(Runs::startedAt));
+    }
+
+    private static Instant startedAt(Run run) {
+        return Optional.ofNullable(run.cutover().course().startedAt()).orElse(Instant.MIN);
+    }
+
+    /// Starts a cutover, unless one runs in the channel already.
+    ///
+    /// @return the run that is in the channel now, with what became of the start
+    Started start(String planName, String planText, Options options, Cause cause) {
+        synchronized (starting) {
+            Optional<Run> there = in(options.place()).filter(run -> !run.cutover().closed());
+            if (there.isPresent()) {
+                return again(there.get(), cause);
+            }
+            Run run = run(freeId(planText), planText, List.of());
+            Opening opening =
+                    new Opening(
+                            run.id(),
+                            planName,
+                            Hashes.sha256(planText),
+                            options.place(),
+                            options.rehearsal(),
+                            options.environment());
+            Outcome outcome = run.decide(new Start(opening), cause);
+            if (outcome instanceof Outcome.Done) {
+                byId.put(run.id(), run);
+                recording.listener().recorded(run, List.of());
+            }
+            return new Started(run, outcome);
+        }
+    }
+
+    /// The same start delivered twice is answered like the first; another one is refused.
+    private static Started again(Run run, Cause cause) {
+        Opening opening = Objects.requireNonNull(run.cutover().course().opening());
+        return new Started(run, run.decide(new Start(opening), cause));
+    }
+
+    record Options(Place place, boolean rehearsal, @Nullable String environment) {}
+
+    record Started(Run run, Outcome outcome) {}
+
+    private String freeId(String planText) {
+        String name = RunIds.named(reader.read(planText).title());
+        return RunIds.free(name, id -> byId.containsKey(id) || damaged.containsKey(id));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.cutover.commands.views;
+
+import dev.cutover.commands.Course.Stage;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Gates;
+import dev.cutover.commands.LogBook;
+import dev.cutover.commands.PhaseState;
+import dev.cutover.commands.Severity;
+import dev.cutover.commands.Standing;
+import dev.cutover.commands.grammar.ButtonAction.Press;
+import dev.cutover.commands.views.Message.Block;
+import dev.cutover.commands.views.Message.Button;
+import dev.cutover.commands.views.Message.Field;
+import dev.cutover.commands.views.Message.Item;
+import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.Text;
+import dev.cutover.plans.Phase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The board: one pinned message a cutover that says where the whole thing stands. It shows nothing
+/// that changes by the mere passing of time, so that it is edited only when something happened.
+public record BoardView(Cutover cutover) {
+
+    public Message message() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Message.Header(title()));
+        blocks.add(new Message.Paragraph(stage()));
+        blocks.add(Progressing.of(cutover));
+        blocks.add(new Message.Items(cutover.plan().phases().stream().map(this::row).toList()));
+        blocks.add(new Message.Paragraph(Text.of("Next: ", new NextSteps(cutover).inOneLine())));
+        blocks.add(new Message.Fields(fields()));
+        List<Button> buttons = buttons();
+        if (!buttons.isEmpty()) {
+            blocks.add(new Message.Buttons(buttons));
+        }
+        return new Message(blocks);
+    }
+
+    private Text title() {
+        var opening = cutover.course().opening();
+        boolean rehearsal = opening != null && opening.rehearsal();
+        String on =
+                opening == null || opening.environment() == null
+                        ? ""
+                        : " · " + Phrases.shortened(opening.environment(), 40);
+        return Text.of(
+                rehearsal ? "Rehearsal: " : "",
+                Text.ofPlan(Phrases.shortened(cutover.plan().title(), 120)),
+                on);
+    }
+
+    private Text stage() {
+        return switch (cutover.course().stage()) {
+            case Stage.NotStarted _ -> Text.of("Not started");
+            case Stage.Running _ -> Text.of("Running since ", started());
+            case Stage.Held(var by, var at, String why) ->
+                    Text.of(
+                            Text.strong("On hold"),
+                            " since ",
+                            at,
+                            " by ",
+                            by,
+                            ": ",
+                            Phrases.shortened(why, 200));
+            case Stage.Closed(var by, var at, @Nullable String why) ->
+                    Text.of(
+                            "Closed at ",
+                            at,
+                            " by ",
+                            by,
+                            why == null ? "" : ": " + Phrases.shortened(why, 200));
+        };
+    }
+
+    private Text started() {
+        var at = cutover.course().startedAt();
+        return at == null ? Text.EMPTY : Text.of(new Text.Day(at));
+    }
+
+    private Item row(Phase phase) {
+        PhaseState state = cutover.phases().of(phase);
+        long settled =
+                phase.tasks().stream().filter(task -> TaskRow.settled(cutover, task)).count();
+        Text text =
+                Text.of(
+                        Text.strong("Phase " + phase.id()),
+                        " ",
+                        Text.ofPlan(Phrases.shortened(phase.title(), 80)),
+                        " · ",
+                        settled,
+                        "/",
+                        phase.tasks().size(),
+                        detail(phase, state));
+        return new Item(Standings.shape(state), text, null);
+    }
+
+    private Text detail(Phase phase, PhaseState state) {
+        return switch (state.stage()) {
+            case WAITING ->
+                    Text.of(" · waits for ", Phrases.requirements(Gates.missing(cutover, phase)));
+            case OPEN ->
+                    Text.of(
+                            " · open since ",
+                            state.openedAt() == null ? "the start" : state.openedAt(),
+                            hands(phase));
+            case COMPLETE -> Text.of(" · complete", took(state));
+        };
+    }
+
+    private Text hands(Phase phase) {
+        List<Text> hands =
+                phase.tasks().stream()
+                        .filter(task -> cutover.tasks().standing(task) instanceof Standing.Claimed)
+                        .map(task ->
+                                Text.of(
+                                        task.id(),
+                                        " ",
+                                        ((Standing.Claimed) cutover.tasks().standing(task))
+                                                .owner()))
+                        .toList();
+        return hands.isEmpty() ? Text.EMPTY : Text.of(" · ", Text.join(", ", hands));
+    }
+
+    private static String took(PhaseState state) {
+        return state.openedAt() == null || state.endedAt() == null
+                ? ""
+                : " in " + Durations.of(Duration.between(state.openedAt(), state.endedAt()));
+    }
+
+    private List<Field> fields() {
+        List<LogBook.Issue> issues =
+                cutover.log().issues().values().stream().filter(LogBook.Issue::open).toList();
+        long severe =
+                issues.stream()
+                        .filter(issue -> issue.severity().compareTo(Severity.HIGH) >= 0)
+                        .count();
+        long risks = cutover.log().risks().values().stream().filter(LogBook.Risk::open).count();
+        return List.of(
+                new Field(
+                        "Open issues",
+                        Text.of(
+                                issues.size(),
+                                severe > 0 ? " (" + severe + " high or critical)" : "")),
+                new Field("Open risks", Text.of(risks)),
+                new Field(
+                        "Run",
+                        Text.of(
+                                cutover.course().opening() == null
+                                        ? ""
+                                        : cutover.course().opening().run())));
+    }
+
+    private List<Button> buttons() {
+        List<Button> buttons = new ArrayList<>();
+        if (cutover.closed()) {
+            return buttons;
+        }
+        if (cutover.course().stage() instanceof Stage.Held) {
+            buttons.add(Buttons.plain(cutover, Press.RESUME, "Resume"));
+        }
+        buttons.add(Buttons.plain(cutover, Press.NEXT, "What is next"));
+        buttons.add(Buttons.plain(cutover, Press.MINE, "My tasks"));
+        new NextSteps(cutover)
+                .approvable()
+                .forEach(phase -> buttons.add(Buttons.approve(cutover, phase.id())));
+        return buttons;
+    }
+}

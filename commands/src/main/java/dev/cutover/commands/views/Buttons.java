@@ -1,0 +1,48 @@
+package dev.cutover.commands.views;
+
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.TaskState;
+import dev.cutover.commands.grammar.ButtonAction;
+import dev.cutover.commands.grammar.ButtonAction.Press;
+import dev.cutover.commands.views.Message.Button;
+import dev.cutover.commands.views.Message.Style;
+import dev.cutover.commands.words.Phrases;
+import dev.cutover.plans.Task;
+
+/// The buttons of the views, each with what it carries and what it is called for those who hear the
+/// page.
+final class Buttons {
+
+    private Buttons() {}
+
+    static Button of(
+            Cutover cutover, Press press, Task task, TaskState state, String word, Style style) {
+        String action = new ButtonAction(run(cutover), task.id(), press, state.changed()).text();
+        String title = Phrases.shortened(task.title(), 60);
+        return new Button(
+                word + " " + task.id(), action, style, word + " " + task.id() + " " + title);
+    }
+
+    static Button check(Cutover cutover, String of, int number, String criterion) {
+        String action = new ButtonAction(run(cutover), of + "#" + number, Press.CHECK, 0).text();
+        return new Button("Met", action, Style.PLAIN, "Met: " + Phrases.shortened(criterion, 60));
+    }
+
+    static Button approve(Cutover cutover, String phase) {
+        return new Button(
+                "Approve phase " + phase,
+                new ButtonAction(run(cutover), phase, Press.APPROVE, 0).text(),
+                Style.PLAIN,
+                "Approve phase " + phase);
+    }
+
+    static Button plain(Cutover cutover, Press press, String label) {
+        return new Button(
+                label, new ButtonAction(run(cutover), "", press, 0).text(), Style.PLAIN, label);
+    }
+
+    private static String run(Cutover cutover) {
+        var opening = cutover.course().opening();
+        return opening == null ? "none" : opening.run();
+    }
+}

@@ -1,0 +1,268 @@
+package dev.cutover.commands.views;
+
+import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Entry;
+import dev.cutover.commands.Gates;
+import dev.cutover.commands.LogBook;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.PhaseEvent;
+import dev.cutover.commands.Standing;
+import dev.cutover.commands.views.Message.Block;
+import dev.cutover.commands.views.Message.Header;
+import dev.cutover.commands.views.Message.Item;
+import dev.cutover.commands.views.Message.Items;
+import dev.cutover.commands.views.Message.Paragraph;
+import dev.cutover.commands.words.EventWords;
+import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.Text;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Task;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Short answers to what people ask: where things stand, what is next, who holds what, what
+/// happened.
+public record Looks(Cutover cutover) {
+
+    /// A list in an answer is for reading at a glance.
+    private static final int MOST = 15;
+
+    public Message status() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Progressing.of(cutover));
+        cutover.openPhases()
+                .forEach(phase ->
+                        blocks.add(
+                                new Paragraph(
+                                        Text.of(
+                                                "Phase ",
+                                                phase.id(),
+                                                " ",
+                                                Text.ofPlan(phase.title()),
+                                                " is open."))));
+        List<Item> inHand =
+                rows(task ->
+                        cutover.tasks().standing(task).claim() != null
+                                || cutover.tasks().standing(task) instanceof Standing.Failed);
+        if (!inHand.isEmpty()) {
+            blocks.add(new Items(inHand));
+        }
+        long issues = cutover.log().issues().values().stream().filter(LogBook.Issue::open).count();
+        long risks = cutover.log().risks().values().stream().filter(LogBook.Risk::open).count();
+        blocks.add(
+                new Paragraph(
+                        Text.of(
+                                Phrases.count((int) issues, "open issue"),
+                                ", ",
+                                Phrases.count((int) risks, "open risk"),
+                                ".")));
+        blocks.add(
+                new Paragraph(
+                        Text.of(
+                                Phrases.count(cutover.posts().messages().size(), "message"),
+                                " of at most ",
+                                Postings.BUDGET,
+                                " in this channel.")));
+        blocks.add(next());
+        return new Message(blocks);
+    }
+
+    private Paragraph next() {
+        return new Paragraph(Text.of("Next: ", new NextSteps(cutover).inOneLine()));
+    }
+
+    /// What can be done now: first what the person holds, then what is free.
+    public Message next(Person person) {
+        NextSteps steps = new NextSteps(cutover);
+        List<Block> blocks = new ArrayList<>();
+        section(blocks, "Yours", rows(heldBy(person)));
+        section(
+                blocks,
+                "Free to claim",
+                steps.startable().stream().limit(MOST).map(new TaskRow(cutover)::of).toList());
+        for (Phase phase : steps.toCheck()) {
+            section(
+                    blocks,
+                    "Criteria of phase " + phase.id(),
+                    CriterionRows.open(cutover, phase.id(), phase.criteria(), true));
+        }
+        if (steps.allComplete()) {
+            section(
+                    blocks,
+                    "Final verification",
+                    CriterionRows.open(cutover, "final", cutover.plan().finalCriteria(), true));
+        }
+        blocks.add(next());
+        return new Message(blocks);
+    }
+
+    public Message mine(Person person) {
+        List<Item> held = rows(heldBy(person));
+        return held.isEmpty()
+                ? Message.of(
+                        Text.of(
+                                "You hold nothing now. Next: ",
+                                Phrases.type("next"),
+                                " shows what is free."))
+                : Message.of(new Header(Text.of("Yours")), new Items(held));
+    }
+
+    public Message who() {
+        Map<Person, List<Task>> hands = new LinkedHashMap<>();
+        cutover.plan()
+                .tasks()
+                .forEach(task -> {
+                    Standing.Claimed claim = cutover.tasks().standing(task).claim();
+                    if (claim != null) {
+                        hands.computeIfAbsent(claim.owner(), _ -> new ArrayList<>()).add(task);
+                    }
+                });
+        if (hands.isEmpty()) {
+            return Message.of(
+                    Text.of(
+                            "Nobody holds a task now. Next: ",
+                            Phrases.type("next"),
+                            " shows what is free."));
+        }
+        return Message.of(
+                new Items(
+                        hands.entrySet().stream()
+                                .map(hand ->
+                                        new Item(
+                                                Shape.ACTIVE,
+                                                Text.of(
+                                                        hand.getKey(),
+                                                        ": ",
+                                                        Phrases.tasks(hand.getValue())),
+                                                null))
+                                .toList()));
+    }
+
+    public Message plan() {
+        List<Block> blocks = new ArrayList<>();
+        for (Phase phase : cutover.plan().phases()) {
+            blocks.add(new Header(Text.of("Phase ", phase.id(), ": ", Text.ofPlan(phase.title()))));
+            if (cutover.phases().of(phase).waiting()) {
+                blocks.add(
+                        new Paragraph(
+                                Text.of(
+                                        "Waits for ",
+                                        Phrases.requirements(Gates.missing(cutover, phase)))));
+            }
+            blocks.add(new Items(phase.tasks().stream().map(new TaskRow(cutover)::of).toList()));
+        }
+        return new Message(blocks);
+    }
+
+    /// @param entries all entries of the cutover
+    public Message timeline(List<Entry> entries) {
+        EventWords words = new EventWords(cutover.plan());
+        List<Item> lines =
+                entries.stream()
+                        .filter(entry -> !(entry.event() instanceof ChatEvent))
+                        .map(entry -> line(words, entry))
+                        .toList();
+        List<Item> latest = lines.subList(Math.max(0, lines.size() - 2 * MOST), lines.size());
+        return latest.isEmpty()
+                ? Message.of(Text.of("Nothing has happened yet."))
+                : Message.of(new Items(latest));
+    }
+
+    private static Item line(EventWords words, Entry entry) {
+        Shape shape = entry.event() instanceof PhaseEvent ? Shape.ACTIVE : Shape.DONE;
+        return new Item(shape, Text.of(entry.at(), " ", words.of(entry)), null);
+    }
+
+    public Message issues() {
+        return log(
+                "issue",
+                cutover.log().issues().values().stream()
+                        .map(issue ->
+                                new Item(
+                                        issue.open() ? Shape.OPEN : Shape.DONE,
+                                        Text.of(
+                                                "Issue ",
+                                                issue.number(),
+                                                " (",
+                                                issue.severity().word(),
+                                                about(issue.task()),
+                                                "), ",
+                                                issue.by(),
+                                                " at ",
+                                                issue.at(),
+                                                ": ",
+                                                issue.text(),
+                                                closing(issue.closing())),
+                                        null))
+                        .toList());
+    }
+
+    public Message risks() {
+        return log(
+                "risk",
+                cutover.log().risks().values().stream()
+                        .map(risk ->
+                                new Item(
+                                        risk.open() ? Shape.OPEN : Shape.DONE,
+                                        Text.of(
+                                                "Risk ",
+                                                risk.number(),
+                                                risk.impact() == null
+                                                        ? ""
+                                                        : " (impact " + risk.impact() + ")",
+                                                ", ",
+                                                risk.by(),
+                                                " at ",
+                                                risk.at(),
+                                                ": ",
+                                                risk.text(),
+                                                closing(risk.closing())),
+                                        null))
+                        .toList());
+    }
+
+    private static Message log(String what, List<Item> rows) {
+        return rows.isEmpty()
+                ? Message.of(
+                        Text.of(
+                                "No ",
+                                what,
+                                " is logged. To log one: ",
+                                Phrases.type(what + " TEXT"),
+                                "."))
+                : Message.of(new Items(rows));
+    }
+
+    private static String about(@Nullable String task) {
+        return task == null ? "" : ", task " + task;
+    }
+
+    private static Text closing(LogBook.@Nullable Closing closing) {
+        return closing == null
+                ? Text.EMPTY
+                : Text.of(". Closed by ", closing.by(), " at ", closing.at(), ": ", closing.how());
+    }
+
+    private Predicate<Task> heldBy(Person person) {
+        return task -> {
+            Standing.Claimed claim = cutover.tasks().standing(task).claim();
+            return claim != null && claim.owner().equals(person);
+        };
+    }
+
+    private List<Item> rows(Predicate<Task> which) {
+        return cutover.plan().tasks().filter(which).map(new TaskRow(cutover)::of).toList();
+    }
+
+    private static void section(List<Block> blocks, String title, List<Item> rows) {
+        if (!rows.isEmpty()) {
+            blocks.add(new Header(Text.of(title)));
+            blocks.add(new Items(rows));
+        }
+    }
+}

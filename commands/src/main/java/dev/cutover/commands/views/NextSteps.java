@@ -1,0 +1,129 @@
+package dev.cutover.commands.views;
+
+import dev.cutover.commands.Course.Stage;
+import dev.cutover.commands.CriterionCommand;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Gates;
+import dev.cutover.commands.OrderRules;
+import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.Text;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Requirement;
+import dev.cutover.plans.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What can be done now, by anybody.
+record NextSteps(Cutover cutover) {
+
+    private static final int IN_A_LINE = 4;
+
+    List<Task> startable() {
+        return OrderRules.startable(cutover);
+    }
+
+    /// Open phases of which only criteria are left.
+    List<Phase> toCheck() {
+        return cutover.openPhases().filter(this::onlyCriteriaLeft).toList();
+    }
+
+    private boolean onlyCriteriaLeft(Phase phase) {
+        return phase.tasks().stream()
+                        .allMatch(task -> task.optional() || TaskRow.settled(cutover, task))
+                && !cutover.criteria().open(phase).isEmpty();
+    }
+
+    /// Phases that wait for nothing but people's word.
+    List<Phase> approvable() {
+        return cutover.plan().phases().stream()
+                .filter(phase -> cutover.phases().of(phase).waiting())
+                .filter(this::onlyWordsMissing)
+                .toList();
+    }
+
+    private boolean onlyWordsMissing(Phase phase) {
+        List<Requirement> missing = Gates.missing(cutover, phase);
+        return !missing.isEmpty()
+                && missing.stream()
+                        .allMatch(requirement -> Gates.confirmable(cutover, requirement));
+    }
+
+    boolean allComplete() {
+        return cutover.plan().phases().stream()
+                .allMatch(phase -> cutover.phases().of(phase).complete());
+    }
+
+    List<Integer> finalCriteria() {
+        return cutover.criteria().open(CriterionCommand.FINAL, cutover.plan().finalCriteria());
+    }
+
+    /// For the board: the next step is always visible.
+    Text inOneLine() {
+        if (cutover.course().stage() instanceof Stage.Held) {
+            return Text.of(
+                    "resume the cutover with ", Phrases.type("resume"), " when it can go on.");
+        }
+        if (cutover.closed()) {
+            return Text.of("nothing; the record stays.");
+        }
+        List<Text> steps = steps();
+        return steps.isEmpty()
+                ? Text.of("finish what is in hand.")
+                : Text.of(Text.join("; ", steps), ".");
+    }
+
+    private List<Text> steps() {
+        List<Text> steps = new ArrayList<>();
+        List<Task> startable = startable();
+        if (!startable.isEmpty()) {
+            String more =
+                    startable.size() > IN_A_LINE
+                            ? " and " + (startable.size() - IN_A_LINE) + " more"
+                            : "";
+            steps.add(
+                    Text.of(
+                            "claim ",
+                            Phrases.tasks(startable.stream().limit(IN_A_LINE).toList()),
+                            more));
+        }
+        toCheck()
+                .forEach(phase ->
+                        steps.add(
+                                Text.of(
+                                        "check off ",
+                                        Phrases.count(
+                                                        cutover.criteria().open(phase).size(),
+                                                        "criterion")
+                                                .replace("criterions", "criteria"),
+                                        " of phase ",
+                                        phase.id())));
+        approvable()
+                .forEach(phase ->
+                        steps.add(
+                                Text.of(
+                                        "phase ",
+                                        phase.id(),
+                                        " waits for ",
+                                        Phrases.requirements(Gates.missing(cutover, phase)),
+                                        ": ",
+                                        Phrases.type("approve " + phase.id()))));
+        if (allComplete()) {
+            steps.add(closing());
+        }
+        return steps;
+    }
+
+    private Text closing() {
+        int left = finalCriteria().size();
+        return left == 0
+                ? Text.of("everything is complete: ", Phrases.type("close"))
+                : Text.of(
+                        "check off ",
+                        left,
+                        left == 1 ? " final criterion" : " final criteria",
+                        " with ",
+                        Phrases.type("check final N"),
+                        ", then ",
+                        Phrases.type("close"));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.cutover.commands.views;
+
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.LogBook;
+import dev.cutover.commands.TaskState;
+import dev.cutover.commands.views.Message.Block;
+import dev.cutover.commands.views.Message.Field;
+import dev.cutover.commands.views.Message.Item;
+import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.Text;
+import dev.cutover.plans.Details;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Step;
+import dev.cutover.plans.Task;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Everything about one task: how it stands, its steps, when it counts as well done, and the
+/// commands to copy.
+public record TaskCard(Cutover cutover, Task task) {
+
+    public Message message() {
+        TaskState state = cutover.tasks().of(task.id());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Message.Header(Text.of(task.id(), " ", Text.ofPlan(task.title()))));
+        Item row = new TaskRow(cutover).of(task);
+        blocks.add(
+                new Message.Items(
+                        List.of(
+                                new Item(
+                                        row.shape(),
+                                        Standings.words(state.standing()),
+                                        row.button()))));
+        blocks.add(new Message.Fields(fields(state)));
+        if (!task.steps().isEmpty()) {
+            blocks.add(
+                    new Message.Items(
+                            IntStream.rangeClosed(1, task.steps().size())
+                                    .mapToObj(number -> step(state, number))
+                                    .toList()));
+        }
+        task.details()
+                .notes()
+                .forEach(note ->
+                        blocks.add(new Message.Paragraph(Text.of("Note: ", Text.ofPlan(note)))));
+        commands().forEach(command -> blocks.add(new Message.Verbatim(command)));
+        return new Message(blocks);
+    }
+
+    private List<Field> fields(TaskState state) {
+        Details details = task.details();
+        List<Field> fields = new ArrayList<>();
+        cutover.plan()
+                .phaseOf(task.id())
+                .ifPresent(phase -> fields.add(new Field("Phase", phase(phase))));
+        add(
+                fields,
+                "Estimate",
+                task.estimate() == null ? null : Durations.of(task.estimate()) + size());
+        add(fields, "Accepted when", details.acceptance());
+        add(fields, "Applies", details.condition());
+        add(fields, "Owner in the plan", details.owner());
+        add(fields, "Needs", details.needs().isEmpty() ? null : Phrases.list(details.needs()));
+        if (state.startedAt() != null) {
+            fields.add(new Field("Started", Text.of(state.startedAt())));
+        }
+        if (state.startedAt() != null && state.endedAt() != null) {
+            fields.add(
+                    new Field(
+                            "Took",
+                            Text.of(
+                                    Durations.of(
+                                            Duration.between(
+                                                    state.startedAt(), state.endedAt())))));
+        }
+        logged().forEach(fields::add);
+        return fields;
+    }
+
+    private static Text phase(Phase phase) {
+        return Text.of(phase.id(), " ", Text.ofPlan(Phrases.shortened(phase.title(), 80)));
+    }
+
+    private String size() {
+        return task.size() == null ? "" : ", " + task.size();
+    }
+
+    private static void add(List<Field> fields, String name, @Nullable String value) {
+        if (value != null) {
+            fields.add(new Field(name, Text.ofPlan(value)));
+        }
+    }
+
+    private Stream<Field> logged() {
+        Stream<Field> issues =
+                cutover.log().issues().values().stream()
+                        .filter(issue -> task.id().equals(issue.task()))
+                        .map(this::issue);
+        Stream<Field> notes =
+                cutover.log().notes().values().stream()
+                        .filter(note -> task.id().equals(note.task()))
+                        .map(note ->
+                                new Field(
+                                        "Noted",
+                                        Text.of(
+                                                note.text(),
+                                                " (",
+                                                note.by(),
+                                                ", ",
+                                                note.at(),
+                                                ")")));
+        return Stream.concat(issues, notes);
+    }
+
+    private Field issue(LogBook.Issue issue) {
+        return new Field(
+                "Issue " + issue.number(),
+                Text.of(
+                        issue.text(),
+                        " (",
+                        issue.severity().word(),
+                        issue.open() ? ", open)" : ", closed)"));
+    }
+
+    private Item step(TaskState state, int number) {
+        Step step = task.steps().get(number - 1);
+        boolean ticked = state.ticked().contains(number) || state.standing().done();
+        return new Item(
+                ticked ? Shape.DONE : Shape.OPEN,
+                Text.of(number, ". ", Text.ofPlan(step.text())),
+                null);
+    }
+
+    private List<String> commands() {
+        return Stream.concat(
+                        task.details().commands().stream(),
+                        task.steps().stream().flatMap(step -> step.commands().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.cutover.commands.views;
+
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.OrderRules;
+import dev.cutover.commands.Standing;
+import dev.cutover.commands.Standing.Blocked;
+import dev.cutover.commands.Standing.Claimed;
+import dev.cutover.commands.Standing.Done;
+import dev.cutover.commands.Standing.DoneBefore;
+import dev.cutover.commands.Standing.Failed;
+import dev.cutover.commands.Standing.NotApplicable;
+import dev.cutover.commands.Standing.Open;
+import dev.cutover.commands.Standing.Skipped;
+import dev.cutover.commands.TaskState;
+import dev.cutover.commands.grammar.ButtonAction.Press;
+import dev.cutover.commands.views.Message.Button;
+import dev.cutover.commands.views.Message.Item;
+import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.Text;
+import dev.cutover.plans.Task;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A task as one row: its number and title, what matters about it now, and the one button that
+/// comes next.
+record TaskRow(Cutover cutover) {
+
+    Item of(Task task) {
+        TaskState state = cutover.tasks().of(task.id());
+        List<Text> parts = new ArrayList<>();
+        parts.add(Phrases.task(task));
+        if (!(state.standing() instanceof Open)) {
+            parts.add(Standings.words(state.standing()));
+        }
+        if (!state.standing().settled()) {
+            parts.addAll(facts(task, state));
+        }
+        return new Item(
+                Standings.shape(state.standing()), Text.join(" · ", parts), button(task, state));
+    }
+
+    private static List<Text> facts(Task task, TaskState state) {
+        List<Text> facts = new ArrayList<>();
+        if (!state.ticked().isEmpty()) {
+            facts.add(Text.of("steps ", state.ticked().size(), "/", task.steps().size()));
+        }
+        if (task.estimate() != null && state.standing() instanceof Open) {
+            facts.add(Text.of(Durations.of(task.estimate())));
+        }
+        if (task.optional()) {
+            facts.add(Text.of("optional"));
+        }
+        if (task.details().condition() != null) {
+            facts.add(Text.of(task.details().condition()));
+        }
+        return facts;
+    }
+
+    private @Nullable Button button(Task task, TaskState state) {
+        return switch (state.standing()) {
+            case Open _ -> OrderRules.mayStart(cutover, task) ? claim(task, state, "Claim") : null;
+            case Failed _ -> claim(task, state, "Retry");
+            case Claimed _ ->
+                    Buttons.of(cutover, Press.DONE, task, state, "Done", Message.Style.PRIMARY);
+            case Blocked _ ->
+                    Buttons.of(cutover, Press.UNBLOCK, task, state, "Unblock", Message.Style.PLAIN);
+            case Done _, DoneBefore _, Skipped _, NotApplicable _ -> null;
+        };
+    }
+
+    private Button claim(Task task, TaskState state, String word) {
+        return Buttons.of(cutover, Press.CLAIM, task, state, word, Message.Style.PLAIN);
+    }
+
+    static boolean settled(Cutover cutover, Task task) {
+        Standing standing = cutover.tasks().standing(task);
+        return standing.settled();
+    }
+}

@@ -1,0 +1,244 @@
+package dev.cutover.commands.words;
+
+import static dev.cutover.commands.words.Phrases.task;
+import static dev.cutover.commands.words.Phrases.type;
+
+import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.CriterionEvent.CriteriaMet;
+import dev.cutover.commands.CriterionEvent.CriterionUnmet;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Entry;
+import dev.cutover.commands.LogEvent.IssueClosed;
+import dev.cutover.commands.LogEvent.IssueRaised;
+import dev.cutover.commands.LogEvent.NoteWritten;
+import dev.cutover.commands.LogEvent.RiskClosed;
+import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.PhaseEvent;
+import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.PhaseApproved;
+import dev.cutover.commands.PhaseEvent.PhaseCompleted;
+import dev.cutover.commands.PhaseEvent.PhaseOpened;
+import dev.cutover.commands.PhaseEvent.PhaseReopened;
+import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RunEvent;
+import dev.cutover.commands.RunEvent.ActionUndone;
+import dev.cutover.commands.RunEvent.CutoverClosed;
+import dev.cutover.commands.RunEvent.CutoverHeld;
+import dev.cutover.commands.RunEvent.CutoverResumed;
+import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.Standing;
+import dev.cutover.commands.TaskEvent;
+import dev.cutover.commands.TaskEvent.StepsTicked;
+import dev.cutover.commands.TaskEvent.TaskAdded;
+import dev.cutover.commands.TaskEvent.TaskAssigned;
+import dev.cutover.commands.TaskEvent.TaskBlocked;
+import dev.cutover.commands.TaskEvent.TaskClaimed;
+import dev.cutover.commands.TaskEvent.TaskCompleted;
+import dev.cutover.commands.TaskEvent.TaskFailed;
+import dev.cutover.commands.TaskEvent.TaskNotApplicable;
+import dev.cutover.commands.TaskEvent.TaskReleased;
+import dev.cutover.commands.TaskEvent.TaskReopened;
+import dev.cutover.commands.TaskEvent.TaskSkipped;
+import dev.cutover.commands.TaskEvent.TaskUnblocked;
+import dev.cutover.plans.Task;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// What the bot says to the person who brought something about: what is so now, and the next step.
+///
+/// @param after how things stand when it is done
+public record AnswerWords(Cutover after) {
+
+    /// All entries of one decision in one text.
+    public Text of(List<Entry> entries) {
+        boolean completes =
+                entries.stream().anyMatch(entry -> entry.event() instanceof TaskCompleted);
+        boolean ticks = entries.stream().anyMatch(entry -> entry.event() instanceof StepsTicked);
+        return Text.join(
+                " ",
+                entries.stream()
+                        .filter(entry ->
+                                !((completes || ticks) && entry.event() instanceof TaskClaimed))
+                        .map(this::of)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    private Text of(Entry entry) {
+        return switch (entry.event()) {
+            case RunEvent event -> run(event);
+            case TaskEvent event -> ofTask(event, found(event.task()));
+            case PhaseEvent event -> phase(event);
+            case CriteriaMet(String of, var numbers) ->
+                    Text.of(
+                            numbers.size() == 1 ? "Criterion " : "Criteria ",
+                            Phrases.numbers(numbers),
+                            " of ",
+                            Phrases.of(of),
+                            numbers.size() == 1 ? " is" : " are",
+                            " checked off. Not right? ",
+                            type("undo"),
+                            ".");
+            case CriterionUnmet(String of, int number) ->
+                    Text.of("Criterion ", number, " of ", Phrases.of(of), " is open again.");
+            case IssueRaised(int number, String _, var severity, @Nullable String _) ->
+                    Text.of(
+                            "Issue ",
+                            number,
+                            " is logged (",
+                            severity.word(),
+                            "). When it is solved: ",
+                            type("issue close " + number + " HOW"),
+                            ".");
+            case IssueClosed(int number, String _) -> Text.of("Issue ", number, " is closed.");
+            case RiskRaised(int number, String _, @Nullable String _) ->
+                    Text.of(
+                            "Risk ",
+                            number,
+                            " is logged. When it is over: ",
+                            type("risk close " + number + " HOW"),
+                            ".");
+            case RiskClosed(int number, String _) -> Text.of("Risk ", number, " is closed.");
+            case NoteWritten _ -> Text.of("Your note is in the record.");
+            case ChatEvent _ -> Text.EMPTY;
+        };
+    }
+
+    private static Text run(RunEvent event) {
+        return switch (event) {
+            case CutoverStarted(var opening) ->
+                    Text.of(
+                            "The cutover ",
+                            opening.run(),
+                            " is running in this channel. Next: ",
+                            type("next"),
+                            " shows what can be done now.");
+            case CutoverHeld _ ->
+                    Text.of("The cutover is on hold. To go on: ", type("resume"), ".");
+            case CutoverResumed _ -> Text.of("The cutover goes on. Next: ", type("next"), ".");
+            case CutoverClosed _ ->
+                    Text.of("The cutover is closed. Its record stays: ", type("timeline"), ".");
+            case ActionUndone _ ->
+                    Text.of(
+                            "Your last action is taken back. ",
+                            type("mine"),
+                            " shows what you hold now.");
+        };
+    }
+
+    private Text ofTask(TaskEvent event, Task task) {
+        return switch (event) {
+            case TaskClaimed _ ->
+                    Text.of(
+                            task(task),
+                            " is yours.",
+                            steps(task),
+                            acceptance(task),
+                            " When it is done: ",
+                            type("done " + task.id()),
+                            ".");
+            case TaskReleased _ -> Text.of(task(task), " is open again for anybody.");
+            case TaskAssigned(String _, var to) -> Text.of(task(task), " is with ", to, " now.");
+            case StepsTicked(String id, var steps) ->
+                    Text.of(
+                            steps.size() == 1 ? "Step " : "Steps ",
+                            Phrases.numbers(steps),
+                            " of ",
+                            task(task),
+                            " ticked, ",
+                            left(id, task),
+                            ".");
+            case TaskCompleted _ ->
+                    Text.of(
+                            task(task),
+                            " is done.",
+                            acceptance(task),
+                            " Not right? ",
+                            type("undo"),
+                            ".");
+            case TaskFailed _ ->
+                    Text.of(
+                            task(task),
+                            " is marked as failed. To try again: ",
+                            type("claim " + task.id()),
+                            ".");
+            case TaskBlocked _ ->
+                    Text.of(
+                            task(task),
+                            " is blocked. When it can go on: ",
+                            type("unblock " + task.id()),
+                            ".");
+            case TaskUnblocked _ -> unblocked(task);
+            case TaskSkipped _ ->
+                    Text.of(task(task), " is skipped. Not right? ", type("undo"), ".");
+            case TaskNotApplicable _ ->
+                    Text.of(task(task), " does not apply. Not right? ", type("undo"), ".");
+            case TaskReopened _ ->
+                    Text.of(task(task), " is open again. Next: ", type("claim " + task.id()), ".");
+            case TaskAdded(String _, String phase, String _) ->
+                    Text.of(
+                            task(task),
+                            " is added to phase ",
+                            phase,
+                            ". Next: ",
+                            type("claim " + task.id()),
+                            ".");
+        };
+    }
+
+    private Text unblocked(Task task) {
+        return after.tasks().standing(task) instanceof Standing.Claimed(var owner, var _)
+                ? Text.of(task(task), " can go on, with ", owner, ".")
+                : Text.of(task(task), " can go on. Next: ", type("claim " + task.id()), ".");
+    }
+
+    private static Text phase(PhaseEvent event) {
+        return switch (event) {
+            case PhaseOpened(String id) -> Text.of("Phase ", id, " is open.");
+            case PhaseCompleted(String id) -> Text.of("Phase ", id, " is complete.");
+            case PhaseReopened(String id) -> Text.of("Phase ", id, " has open work again.");
+            case PhaseShut(String id) -> Text.of("Phase ", id, " waits again.");
+            case PhaseApproved(String id, @Nullable String _) ->
+                    Text.of("Phase ", id, " is approved.");
+            case GateOverridden(String id, String _) ->
+                    Text.of(
+                            "The gate of phase ",
+                            id,
+                            " is overridden; the record says by whom and why.");
+        };
+    }
+
+    private Text steps(Task task) {
+        return task.steps().isEmpty()
+                ? Text.EMPTY
+                : Text.of(
+                        " ",
+                        Phrases.count(task.steps().size(), "step"),
+                        ": ",
+                        type("task " + task.id()),
+                        ".");
+    }
+
+    private static Text acceptance(Task task) {
+        String acceptance = task.details().acceptance();
+        return acceptance == null
+                ? Text.EMPTY
+                : Text.of(" Accepted when: ", Text.ofPlan(acceptance), ".");
+    }
+
+    private String left(String id, Task task) {
+        List<Integer> left =
+                IntStream.rangeClosed(1, task.steps().size())
+                        .filter(step -> !after.tasks().of(id).ticked().contains(step))
+                        .boxed()
+                        .toList();
+        return left.isEmpty()
+                ? "none is left"
+                : left.size() + " left, the next is step " + left.getFirst();
+    }
+
+    private Task found(String id) {
+        return after.plan().task(id).orElseGet(() -> Task.added(id, ""));
+    }
+}

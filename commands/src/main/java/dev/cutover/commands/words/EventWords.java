@@ -1,0 +1,172 @@
+package dev.cutover.commands.words;
+
+import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.CriterionEvent.CriteriaMet;
+import dev.cutover.commands.CriterionEvent.CriterionUnmet;
+import dev.cutover.commands.Entry;
+import dev.cutover.commands.LogEvent;
+import dev.cutover.commands.LogEvent.IssueClosed;
+import dev.cutover.commands.LogEvent.IssueRaised;
+import dev.cutover.commands.LogEvent.NoteWritten;
+import dev.cutover.commands.LogEvent.RiskClosed;
+import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.PhaseEvent;
+import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.PhaseApproved;
+import dev.cutover.commands.PhaseEvent.PhaseCompleted;
+import dev.cutover.commands.PhaseEvent.PhaseOpened;
+import dev.cutover.commands.PhaseEvent.PhaseReopened;
+import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RunEvent;
+import dev.cutover.commands.RunEvent.ActionUndone;
+import dev.cutover.commands.RunEvent.CutoverClosed;
+import dev.cutover.commands.RunEvent.CutoverHeld;
+import dev.cutover.commands.RunEvent.CutoverResumed;
+import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.TaskEvent;
+import dev.cutover.commands.TaskEvent.StepsTicked;
+import dev.cutover.commands.TaskEvent.TaskAdded;
+import dev.cutover.commands.TaskEvent.TaskAssigned;
+import dev.cutover.commands.TaskEvent.TaskBlocked;
+import dev.cutover.commands.TaskEvent.TaskClaimed;
+import dev.cutover.commands.TaskEvent.TaskCompleted;
+import dev.cutover.commands.TaskEvent.TaskFailed;
+import dev.cutover.commands.TaskEvent.TaskNotApplicable;
+import dev.cutover.commands.TaskEvent.TaskReleased;
+import dev.cutover.commands.TaskEvent.TaskReopened;
+import dev.cutover.commands.TaskEvent.TaskSkipped;
+import dev.cutover.commands.TaskEvent.TaskUnblocked;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Plan;
+import org.jspecify.annotations.Nullable;
+
+/// Every event as a line of the record: `Ana completed 1.5 Load test: all 100 errors captured`.
+public record EventWords(Plan plan) {
+
+    public Text of(Entry entry) {
+        Person by = entry.cause().person();
+        return switch (entry.event()) {
+            case RunEvent event -> run(by, event);
+            case TaskEvent event -> task(by, named(event.task()), event);
+            case PhaseEvent event -> phase(by, phase(event.phase()), event);
+            case CriteriaMet(String of, var numbers) ->
+                    Text.of(
+                            by,
+                            " checked off ",
+                            numbers.size() == 1 ? "criterion " : "criteria ",
+                            Phrases.numbers(numbers),
+                            " of ",
+                            Phrases.of(of));
+            case CriterionUnmet(String of, int number) ->
+                    Text.of(by, " took back criterion ", number, " of ", Phrases.of(of));
+            case LogEvent event -> log(by, event);
+            case ChatEvent _ -> Text.EMPTY;
+        };
+    }
+
+    private static Text run(Person by, RunEvent event) {
+        return switch (event) {
+            case CutoverStarted(var opening) ->
+                    Text.of(
+                            by,
+                            " started ",
+                            opening.run(),
+                            opening.rehearsal() ? " as a rehearsal" : "",
+                            opening.environment() == null ? "" : " on " + opening.environment());
+            case CutoverHeld(String why) -> Text.of(by, " put the cutover on hold: ", why);
+            case CutoverResumed _ -> Text.of(by, " resumed the cutover");
+            case CutoverClosed(@Nullable String why) ->
+                    Text.of(by, " closed the cutover", because(why));
+            case ActionUndone(long decision) -> Text.of(by, " took back entry ", decision);
+        };
+    }
+
+    private static Text task(Person by, Text task, TaskEvent event) {
+        return switch (event) {
+            case TaskClaimed _ -> Text.of(by, " claimed ", task);
+            case TaskReleased _ -> Text.of(by, " gave ", task, " back");
+            case TaskAssigned(String _, Person to) -> Text.of(by, " gave ", task, " to ", to);
+            case StepsTicked(String _, var steps) ->
+                    Text.of(
+                            by,
+                            " ticked ",
+                            steps.size() == 1 ? "step " : "steps ",
+                            Phrases.numbers(steps),
+                            " of ",
+                            task);
+            case TaskCompleted(String _, @Nullable String note) ->
+                    Text.of(by, " completed ", task, because(note));
+            case TaskFailed(String _, String why) ->
+                    Text.of(by, " reported that ", task, " failed: ", why);
+            case TaskBlocked(String _, String why) -> Text.of(by, " blocked ", task, ": ", why);
+            case TaskUnblocked _ -> Text.of(by, " unblocked ", task);
+            case TaskSkipped(String _, String why) -> Text.of(by, " skipped ", task, ": ", why);
+            case TaskNotApplicable(String _, String why) ->
+                    Text.of(by, " marked ", task, " as not applicable: ", why);
+            case TaskReopened(String _, String why) ->
+                    Text.of(by, " opened ", task, " again: ", why);
+            case TaskAdded _ -> Text.of(by, " added ", task);
+        };
+    }
+
+    private static Text phase(Person by, Text phase, PhaseEvent event) {
+        return switch (event) {
+            case PhaseOpened _ -> Text.of(phase, " opened");
+            case PhaseCompleted _ -> Text.of(phase, " is complete");
+            case PhaseReopened _ -> Text.of(phase, " has open work again");
+            case PhaseShut _ -> Text.of(phase, " waits again");
+            case PhaseApproved(String _, @Nullable String note) ->
+                    Text.of(by, " approved ", phase, because(note));
+            case GateOverridden(String _, String why) ->
+                    Text.of(by, " opened ", phase, " against its gate: ", why);
+        };
+    }
+
+    private Text log(Person by, LogEvent event) {
+        return switch (event) {
+            case IssueRaised(int number, String text, var severity, @Nullable String task) ->
+                    Text.of(
+                            by,
+                            " logged issue ",
+                            number,
+                            " (",
+                            severity.word(),
+                            ")",
+                            about(task),
+                            ": ",
+                            text);
+            case IssueClosed(int number, String how) ->
+                    Text.of(by, " closed issue ", number, ": ", how);
+            case RiskRaised(int number, String text, @Nullable String impact) ->
+                    Text.of(
+                            by,
+                            " logged risk ",
+                            number,
+                            impact == null ? "" : " (impact " + impact + ")",
+                            ": ",
+                            text);
+            case RiskClosed(int number, String how) ->
+                    Text.of(by, " closed risk ", number, ": ", how);
+            case NoteWritten(int _, String text, @Nullable String task) ->
+                    Text.of(by, " noted", about(task), ": ", text);
+        };
+    }
+
+    private Text about(@Nullable String task) {
+        return task == null ? Text.EMPTY : Text.of(" on ", named(task));
+    }
+
+    private Text named(String id) {
+        return plan.task(id).map(Phrases::task).orElse(Text.strong(id));
+    }
+
+    private Text phase(String id) {
+        String title = plan.phase(id).map(Phase::title).orElse("");
+        return Text.of("Phase ", id, title.isEmpty() ? "" : ": ", Text.ofPlan(title));
+    }
+
+    private static String because(@Nullable String words) {
+        return words == null ? "" : ": " + words;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.cutover.commands.words;
+
+import static dev.cutover.commands.words.Phrases.type;
+
+import dev.cutover.commands.Opening;
+import dev.cutover.plans.Task;
+import java.util.List;
+
+/// What is said where no cutover answers: before the start, and when something is out of order with
+/// the bot itself.
+public final class RunWords {
+
+    private RunWords() {}
+
+    public static Text nothingHere() {
+        return Text.of("No cutover runs in this channel. Next: ", type("start PLAN"), ".");
+    }
+
+    public static Text alreadyHere(Opening opening) {
+        return Text.of(
+                "The cutover ",
+                opening.run(),
+                " runs in this channel already. Next: ",
+                type("status"),
+                ", or end it with ",
+                type("close"),
+                " before another starts.");
+    }
+
+    public static Text noSuchPlan(String given, List<String> known) {
+        String name = Phrases.shortened(given, 60);
+        return known.isEmpty()
+                ? Text.of(
+                        "There is no plan ",
+                        name,
+                        ", and no other. Next: put a Markdown file into the folder of plans (CUTOVER_PLANS).")
+                : Text.of(
+                        "There is no plan ",
+                        name,
+                        ". There are: ",
+                        Phrases.list(known.stream().limit(20).toList()),
+                        ".");
+    }
+
+    public static Text unreadablePlan(String given, String why) {
+        return Text.of("The plan ", Phrases.shortened(given, 60), " cannot be read: ", why, ".");
+    }
+
+    public static Text notSaved() {
+        return Text.of(
+                "That could not be saved, so it did not happen. The disk may be full, or the data folder gone. "
+                        + "Next: tell whoever runs the bot, then say it again.");
+    }
+
+    public static Text damaged(String run, String why) {
+        return Text.of("The cutover ", run, " cannot be opened: ", why);
+    }
+
+    public static Text strangeButton() {
+        return Text.of(
+                "That button belongs to no cutover here. Next: ",
+                type("board"),
+                " shows the one that runs.");
+    }
+
+    public static Text staleButton(Text now) {
+        return Text.of(
+                "That button was older than what has happened since: ",
+                now,
+                " Nothing was changed. The board is up to date again.");
+    }
+
+    public static Text nowIs(Task task, Text standing) {
+        return Text.of(Phrases.task(task), " is now ", standing, ".");
+    }
+}
