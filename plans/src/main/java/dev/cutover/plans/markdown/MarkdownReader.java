@@ -1,22 +1,25 @@
 package dev.cutover.plans.markdown;
 
-import dev.cutover.plans.Head;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.PlanReader;
+import dev.cutover.plans.markdown.blocks.Blocks;
+import dev.cutover.plans.markdown.blocks.Piece;
 import java.util.List;
 
 /// Reads GitHub-flavoured Markdown.
+///
+/// Every checkbox outside code is exactly one item of the plan, in order, with its place in the
+/// text. What was inferred is a finding.
 public final class MarkdownReader implements PlanReader {
 
     @Override
     public Plan read(String text) {
-        return new Plan(
-                new Head("", 1, List.of()),
-                List.of(),
-                List.of(),
-                false,
-                List.of(),
-                List.of(),
-                List.of());
+        Findings findings = new Findings();
+        List<Piece> pieces = Blocks.of(text);
+        Oddities.report(pieces, findings);
+        Chapter document = Chapters.of(pieces, Blocks.lines(text));
+        // A document without boxes may still be a plan: by its tables, its numbers or its bullets.
+        // Those forms are told apart here; until they are read, it is a reference text.
+        return Checklist.read(document, findings);
     }
 }

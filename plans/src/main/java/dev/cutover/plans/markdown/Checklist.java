@@ -1,0 +1,123 @@
+package dev.cutover.plans.markdown;
+
+import dev.cutover.plans.Box;
+import dev.cutover.plans.Criterion;
+import dev.cutover.plans.Head;
+import dev.cutover.plans.OtherBox;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Plan;
+import dev.cutover.plans.Section;
+import dev.cutover.plans.Task;
+import dev.cutover.plans.markdown.words.PhaseHeading;
+import dev.cutover.plans.markdown.words.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// A document that says with boxes what is to be done.
+final class Checklist {
+
+    private final Chapter document;
+    private final Chapter title;
+    private final List<Placed> placed;
+    private final Findings findings;
+    private final List<PhaseDraft> phases = new ArrayList<>();
+    private final List<Criterion> finalCriteria = new ArrayList<>();
+    private final List<OtherBox> others = new ArrayList<>();
+
+    private Checklist(Chapter document, Findings findings) {
+        this.document = document;
+        this.title = DocumentTitle.of(document);
+        this.placed = Placement.of(document, title);
+        this.findings = findings;
+    }
+
+    static Plan read(Chapter document, Findings findings) {
+        return new Checklist(document, findings).plan();
+    }
+
+    private Plan plan() {
+        readPhases();
+        placed.forEach(this::besidesPhases);
+        boolean strict = StrictOrder.isAskedFor(document, placed, findings);
+        List<Phase> finished = finish();
+        others.sort(Comparator.comparingInt(other -> other.box().offset()));
+        Head head = Heads.of(document, title);
+        return new Plan(
+                head, finished, finalCriteria, strict, others, sections(), findings.byLine());
+    }
+
+    private void readPhases() {
+        List<Placed> work = placed.stream().filter(part -> part.topic() == Topic.WORK).toList();
+        List<String> ids = PhaseIds.of(work, findings);
+        for (int index = 0; index < ids.size(); index++) {
+            PhaseDraft phase = PhaseReader.read(work.get(index), ids.get(index));
+            others.addAll(phase.others);
+            if (phase.hasWork()) {
+                phases.add(phase);
+            }
+        }
+    }
+
+    private void besidesPhases(Placed part) {
+        switch (part.topic()) {
+            case WORK -> {}
+            case CRITERIA -> criteriaOf(part.chapter());
+            case FINAL -> finalCriteria(part.chapter());
+            case OTHER -> others(part.chapter());
+        }
+    }
+
+    /// `## Phase 1 Completion Criteria` beside `## Phase 1`.
+    private void criteriaOf(Chapter chapter) {
+        String number = PhaseHeading.number(chapter.title()).orElse("");
+        List<Criterion> criteria =
+                clusters(chapter).map(Criteria::of).flatMap(List::stream).toList();
+        phases.stream()
+                .filter(phase -> phase.id.equalsIgnoreCase(number))
+                .findFirst()
+                .ifPresentOrElse(
+                        phase -> phase.criteria.addAll(criteria),
+                        () -> finalCriteria.addAll(criteria));
+    }
+
+    private void finalCriteria(Chapter chapter) {
+        if (Topic.of(chapter.title(), false) == Topic.OTHER) {
+            others(chapter);
+            return;
+        }
+        Clusters.of(chapter).stream().map(Criteria::of).forEach(finalCriteria::addAll);
+        chapter.chapters().forEach(this::finalCriteria);
+    }
+
+    private void others(Chapter chapter) {
+        chapter.all()
+                .forEach(part ->
+                        Clusters.of(part).stream()
+                                .map(cluster -> Others.of(cluster, part.title()))
+                                .forEach(others::addAll));
+    }
+
+    private static Stream<Cluster> clusters(Chapter chapter) {
+        return chapter.all().map(Clusters::of).flatMap(List::stream);
+    }
+
+    private List<Phase> finish() {
+        Map<Box, Task> tasks = TaskIds.of(phases, findings);
+        PhaseGates gates = new PhaseGates(phases, findings);
+        return phases.stream().map(phase -> phase.finish(tasks, gates.of(phase))).toList();
+    }
+
+    private List<Section> sections() {
+        return document.all()
+                .filter(chapter -> chapter.level() > 0)
+                .map(Checklist::section)
+                .toList();
+    }
+
+    private static Section section(Chapter chapter) {
+        return new Section(chapter.title(), chapter.level(), chapter.line(), chapter.lastLine());
+    }
+}

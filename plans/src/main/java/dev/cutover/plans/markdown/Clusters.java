@@ -1,0 +1,26 @@
+package dev.cutover.plans.markdown;
+
+import dev.cutover.plans.markdown.blocks.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a chapter's own pieces into the clusters of its boxes.
+final class Clusters {
+
+    private Clusters() {}
+
+    static List<Cluster> of(Chapter chapter) {
+        List<Piece> pieces = chapter.own();
+        List<Cluster> clusters = new ArrayList<>();
+        int next = 0;
+        while (next < pieces.size()) {
+            if (Chapter.isBox(pieces.get(next))) {
+                clusters.add(Cluster.at(pieces.subList(next, pieces.size())));
+                next += clusters.getLast().size();
+            } else {
+                next++;
+            }
+        }
+        return clusters;
+    }
+}

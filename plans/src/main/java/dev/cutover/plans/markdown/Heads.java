@@ -1,0 +1,70 @@
+package dev.cutover.plans.markdown;
+
+import dev.cutover.plans.Head;
+import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.words.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads what a document says of itself: the fields before its first section, and those at its very
+/// end that it has not said before.
+final class Heads {
+
+    private Heads() {}
+
+    static Head of(Chapter document, Chapter title) {
+        Stream<Piece> beginning =
+                document.is(title)
+                        ? document.own().stream()
+                        : Stream.concat(document.own().stream(), title.own().stream());
+        List<Head.Field> fields =
+                new ArrayList<>(
+                        beginning
+                                .takeWhile(piece -> !Chapter.isBox(piece))
+                                .flatMap(Heads::fields)
+                                .toList());
+        fields.addAll(ending(document, fields));
+        return new Head(title.title(), title.line(), fields);
+    }
+
+    private static List<Head.Field> ending(Chapter document, List<Head.Field> said) {
+        Set<String> names = said.stream().map(Heads::key).collect(Collectors.toSet());
+        return last(document)
+                .flatMap(Heads::fields)
+                .filter(field -> !field.value().contains("___"))
+                .filter(field -> names.add(key(field)))
+                .toList();
+    }
+
+    /// What stands behind the last line across the page, if it is no list of work.
+    private static Stream<Piece> last(Chapter document) {
+        Chapter chapter = document;
+        while (!chapter.chapters().isEmpty()) {
+            chapter = chapter.chapters().getLast();
+        }
+        List<Piece> pieces = chapter.own();
+        int first = pieces.size();
+        while (first > 0 && pieces.get(first - 1) instanceof Piece.Paragraph) {
+            first--;
+        }
+        boolean ruled = first > 0 && pieces.get(first - 1) instanceof Piece.Rule;
+        return ruled ? pieces.subList(first, pieces.size()).stream() : Stream.empty();
+    }
+
+    private static Stream<Head.Field> fields(Piece piece) {
+        return switch (piece) {
+            case Piece.Paragraph paragraph ->
+                    Fields.in(paragraph.lines()).stream().filter(field -> !field.value().isEmpty());
+            case Piece.Item item -> Fields.in(item.text(), item.line()).stream();
+            case Piece.Heading _, Piece.Code _, Piece.Table _, Piece.Rule _ -> Stream.empty();
+        };
+    }
+
+    private static String key(Head.Field field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+}

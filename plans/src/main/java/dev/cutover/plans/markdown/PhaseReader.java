@@ -1,0 +1,175 @@
+package dev.cutover.plans.markdown;
+
+import dev.cutover.plans.Estimate;
+import dev.cutover.plans.Head;
+import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.words.BoldHead;
+import dev.cutover.plans.markdown.words.Estimates;
+import dev.cutover.plans.markdown.words.Fields;
+import dev.cutover.plans.markdown.words.Gates;
+import dev.cutover.plans.markdown.words.Parentheses;
+import dev.cutover.plans.markdown.words.Topic;
+import dev.cutover.plans.markdown.words.Warnings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what stands in a phase, from its heading to the next one's.
+///
+/// Sub-headings and bold paragraphs make groups, unless they say that what follows are the phase's
+/// criteria or no work at all.
+final class PhaseReader {
+
+    /// Headings that only say that tasks follow.
+    private static final Pattern NO_GROUP =
+            Pattern.compile(
+                    "(?i)(the |all )?(tasks?|steps?|checklist|to[- ]?dos?|actions?)( list)?");
+
+    private static final String UNNAMED = "Tasks";
+
+    private final PhaseDraft phase;
+    private Place place;
+
+    /// Where the reader is: what boxes are here, and which group they belong to.
+    record Place(String section, Topic topic, Part part, @Nullable GroupDraft group) {}
+
+    private PhaseReader(PhaseDraft phase, String title) {
+        this.phase = phase;
+        this.place = new Place(title, Topic.WORK, Part.of(phase.id, title), null);
+    }
+
+    static PhaseDraft read(Placed placed, String id) {
+        Chapter chapter = placed.chapter();
+        String heading = chapter.title().isEmpty() ? UNNAMED : chapter.title();
+        Parentheses.Cut title = Parentheses.cut(heading);
+        PhaseDraft phase = new PhaseDraft(id, title.rest(), chapter.line(), title.estimate());
+        PhaseReader reader = new PhaseReader(phase, heading);
+        reader.pieces(chapter.own());
+        if (placed.whole()) {
+            chapter.chapters().forEach(reader::chapter);
+        }
+        return phase;
+    }
+
+    private void chapter(Chapter chapter) {
+        Place outer = place;
+        place = below(chapter.title(), chapter.line());
+        pieces(chapter.own());
+        Place inner = place;
+        chapter.chapters()
+                .forEach(below -> {
+                    chapter(below);
+                    place = inner;
+                });
+        place = outer;
+    }
+
+    private Place below(String heading, int line) {
+        Topic topic = place.topic() == Topic.WORK ? Topic.of(heading, true) : place.topic();
+        if (topic != Topic.WORK) {
+            return new Place(heading, topic, place.part(), null);
+        }
+        return new Place(heading, topic, place.part().below(heading), group(heading, line));
+    }
+
+    private @Nullable GroupDraft group(String heading, int line) {
+        if (NO_GROUP.matcher(heading).matches()) {
+            return place.group();
+        }
+        Parentheses.Cut title = Parentheses.cut(heading);
+        GroupDraft group = new GroupDraft(title.rest(), line, title.estimate());
+        phase.groups.add(group);
+        return group;
+    }
+
+    private void pieces(List<Piece> pieces) {
+        Place outer = place;
+        for (int next = 0; next < pieces.size(); ) {
+            Piece piece = pieces.get(next);
+            if (Chapter.isBox(piece)) {
+                Cluster cluster = Cluster.at(pieces.subList(next, pieces.size()));
+                boxes(cluster);
+                next += cluster.size();
+            } else {
+                place = between(piece, outer);
+                next++;
+            }
+        }
+    }
+
+    private void boxes(Cluster cluster) {
+        switch (place.topic()) {
+            case WORK -> task(cluster);
+            case CRITERIA, FINAL -> phase.criteria.addAll(Criteria.of(cluster));
+            case OTHER -> phase.others.addAll(Others.of(cluster, place.section()));
+        }
+    }
+
+    private void task(Cluster cluster) {
+        TaskDraft task = TaskReader.read(cluster, place.part());
+        phase.tasks.add(task);
+        GroupDraft group = place.group();
+        if (group != null) {
+            group.tasks.add(task);
+        }
+    }
+
+    /// What stands between the boxes; says where the reader is behind it.
+    private Place between(Piece piece, Place outer) {
+        return switch (piece) {
+            case Piece.Paragraph paragraph when paragraph.depth() == 0 ->
+                    paragraph(paragraph, outer);
+            case Piece.Rule _ -> outer;
+            case Piece.Paragraph _, Piece.Item _, Piece.Code _, Piece.Table _, Piece.Heading _ ->
+                    place;
+        };
+    }
+
+    private Place paragraph(Piece.Paragraph paragraph, Place outer) {
+        if (Warnings.isWarning(paragraph.text())) {
+            phase.warnings.add(Warnings.text(paragraph.text()));
+            return place;
+        }
+        Fields.in(paragraph.lines()).forEach(this::field);
+        Optional<String> head = BoldHead.of(paragraph.text());
+        if (head.isEmpty()) {
+            return place;
+        }
+        place = outer;
+        return below(head.get(), paragraph.line());
+    }
+
+    private void field(Head.Field field) {
+        if (field.value().isEmpty()) {
+            return;
+        }
+        switch (field.name().toLowerCase(Locale.ROOT)) {
+            case "duration", "estimated time", "estimate", "time estimate", "estimated duration" ->
+                    Estimates.first(field.value()).ifPresent(this::estimate);
+            case "blocking",
+                    "blocked by",
+                    "depends on",
+                    "requires",
+                    "prerequisite",
+                    "prerequisites" ->
+                    gate(field);
+            default -> {}
+        }
+    }
+
+    private void estimate(Estimate written) {
+        GroupDraft group = place.group();
+        if (group == null) {
+            phase.estimate = written;
+        } else {
+            group.estimate = written;
+        }
+    }
+
+    private void gate(Head.Field field) {
+        phase.gate = Gates.of(field.value());
+        phase.gateLine = field.line();
+    }
+}

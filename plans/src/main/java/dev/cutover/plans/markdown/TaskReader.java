@@ -1,0 +1,88 @@
+package dev.cutover.plans.markdown;
+
+import dev.cutover.plans.Head;
+import dev.cutover.plans.markdown.blocks.Line;
+import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.words.Conditions;
+import dev.cutover.plans.markdown.words.Estimates;
+import dev.cutover.plans.markdown.words.Fields;
+import dev.cutover.plans.markdown.words.Title;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads a box with what is nested below it as a task: nested boxes are its steps, however deep.
+final class TaskReader {
+
+    private final Cluster cluster;
+    private final TaskParts parts;
+
+    private TaskReader(Cluster cluster, Title title, Part part) {
+        this.cluster = cluster;
+        this.parts = new TaskParts(cluster.head(), title, part);
+    }
+
+    /// @param part of the phase that the task stands in; its conditions hold for the task too
+    static TaskDraft read(Cluster cluster, Part part) {
+        Title title = Title.of(cluster.head().text(), part.phase());
+        return new TaskReader(cluster, title, part).read();
+    }
+
+    private TaskDraft read() {
+        cluster.below().forEach(this::below);
+        return parts.task();
+    }
+
+    private void below(Piece piece) {
+        switch (piece) {
+            case Piece.Item item when item.box() != null -> parts.step(item);
+            case Piece.Item item -> said(item.text(), item.line());
+            case Piece.Paragraph paragraph -> paragraph(paragraph);
+            case Piece.Code code -> code(code);
+            case Piece.Heading _, Piece.Table _, Piece.Rule _ -> {}
+        }
+    }
+
+    private void code(Piece.Code code) {
+        // A probe asks the machine; it is nothing to copy into a terminal.
+        if (!code.language().equals("probe")) {
+            parts.command(code.depth(), code.text());
+        }
+    }
+
+    private void paragraph(Piece.Paragraph paragraph) {
+        List<Line> lines = paragraph.lines();
+        if (lines.stream().noneMatch(line -> Fields.in(line).isPresent())) {
+            said(paragraph.text(), paragraph.line());
+        } else {
+            lines.forEach(line -> said(line.text(), line.number()));
+        }
+    }
+
+    private void said(String markdown, int line) {
+        Optional<Head.Field> field = Fields.in(markdown, line);
+        field.ifPresentOrElse(this::field, () -> parts.note(PlainText.of(markdown)));
+    }
+
+    private void field(Head.Field field) {
+        switch (field.name().toLowerCase(Locale.ROOT)) {
+            case "acceptance", "acceptance criteria", "accepted when", "done when" ->
+                    parts.acceptance(field.value());
+            case "owner", "owners", "assignee", "responsible", "assigned to" ->
+                    parts.owner(field.value());
+            case "needs", "depends on", "blocked by", "requires" -> parts.needs(field.value());
+            case "estimate", "duration", "time", "estimated time" ->
+                    Estimates.first(field.value()).ifPresent(parts::estimate);
+            case "note", "notes" -> note(field.value());
+            default -> parts.note(field.name() + ": " + field.value());
+        }
+    }
+
+    private void note(String note) {
+        parts.note(note);
+        if (Conditions.isNiceToHave(note)) {
+            parts.optional();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cutover.plans.markdown.blocks;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/// Cuts a document into its pieces. Every checkbox outside code is one [Piece.Item], in order.
+///
+/// Only blocks are parsed here; what stands in a line is read where it is needed, and only as much
+/// of it as is shown. So a line of megabytes costs no more than copying it.
+public final class Blocks {
+
+    /// Enough for lists nested a thousand deep: a list and its item are two blocks.
+    private static final int DEEPEST = 2_100;
+
+    /// A blank line visits every open list, so depth times lines is what a hostile text costs.
+    private static final int MOST_VISITS = 400_000_000;
+
+    private Blocks() {}
+
+    public static List<Piece> of(String text) {
+        Source source = Source.of(text);
+        Node document = parser(source.text()).parse(source.text());
+        return new Walk(source).over(document);
+    }
+
+    private static Parser parser(String text) {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .inlineParserFactory(_ -> (_, _) -> {})
+                .maxOpenBlockParsers(deepest(text))
+                .build();
+    }
+
+    private static int deepest(String text) {
+        return Math.clamp(MOST_VISITS / lines(text), 50, DEEPEST);
+    }
+
+    /// The number of the last line that has a character.
+    public static int lines(String text) {
+        int lines = 1;
+        for (int index = 0; index < text.length() - 1; index++) {
+            boolean split = text.charAt(index) == '\r' && text.charAt(index + 1) == '\n';
+            boolean end = text.charAt(index) == '\n' || text.charAt(index) == '\r';
+            lines += end && !split ? 1 : 0;
+        }
+        return lines;
+    }
+}

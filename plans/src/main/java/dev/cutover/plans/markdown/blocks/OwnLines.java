@@ -1,0 +1,56 @@
+package dev.cutover.plans.markdown.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a block of text: those that are its own, and loose ones that were meant as list
+/// items but are indented so far that Markdown takes them for running text.
+///
+/// @param mark the box that the first line begins with
+record OwnLines(@Nullable BoxMark mark, List<Line> own, List<Line> loose) {
+
+    private static final Pattern FIELD =
+            Pattern.compile("\\s*(\\*\\*|__)[^*_]{1,60}(:\\1|\\1\\s?:).*", Pattern.DOTALL);
+
+    static OwnLines ofItem(List<Line> lines) {
+        BoxMark mark = lines.isEmpty() ? null : BoxMark.atStartOf(lines.getFirst());
+        if (mark == null) {
+            return of(lines);
+        }
+        OwnLines below = of(lines.subList(1, lines.size()));
+        List<Line> own = new ArrayList<>(below.own);
+        own.addFirst(mark.rest());
+        return new OwnLines(mark, own, below.loose);
+    }
+
+    static OwnLines of(List<Line> lines) {
+        return new OwnLines(
+                null,
+                lines.stream().filter(line -> !isLoose(line)).toList(),
+                lines.stream().filter(OwnLines::isLoose).toList());
+    }
+
+    private static boolean isLoose(Line line) {
+        return BoxMark.looksLikeBullet(line) || BoxMark.behindMarkers(line) != null;
+    }
+
+    /// What the item itself says.
+    String text() {
+        return Line.join(own.subList(0, firstField()));
+    }
+
+    /// What stands in the same paragraph but is a field of its own: a wrapped `**Acceptance:** …`.
+    List<Line> fields() {
+        return own.subList(firstField(), own.size());
+    }
+
+    private int firstField() {
+        return IntStream.range(1, own.size())
+                .filter(index -> FIELD.matcher(own.get(index).text()).matches())
+                .findFirst()
+                .orElse(own.size());
+    }
+}

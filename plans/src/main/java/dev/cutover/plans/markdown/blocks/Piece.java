@@ -1,0 +1,72 @@
+package dev.cutover.plans.markdown.blocks;
+
+import dev.cutover.plans.Box;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One block of a document: what the rest of the reader works on instead of a syntax tree. Lists
+/// are flat, their nesting is a number.
+public sealed interface Piece {
+
+    int line();
+
+    /// How many list items enclose this piece; for an item, itself included.
+    int depth();
+
+    /// A heading outside lists and quotations.
+    record Heading(int level, Line text) implements Piece {
+
+        @Override
+        public int line() {
+            return text.number();
+        }
+
+        @Override
+        public int depth() {
+            return 0;
+        }
+    }
+
+    /// A list item, by its first paragraph.
+    ///
+    /// @param box null for a plain bullet
+    /// @param text without the marker and the box; a wrapped line is joined to it
+    /// @param loose its line looks like an item but Markdown takes it for something else
+    record Item(int depth, int line, @Nullable Box box, String text, boolean loose)
+            implements Piece {}
+
+    /// Lines of text, below an item or on their own.
+    record Paragraph(int depth, List<Line> lines) implements Piece {
+
+        public Paragraph {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public int line() {
+            return lines.getFirst().number();
+        }
+
+        public String text() {
+            return Line.join(lines);
+        }
+    }
+
+    /// Fenced or indented code, verbatim.
+    ///
+    /// @param language the first word behind the fence; empty where there is none
+    record Code(int depth, int line, String language, String text) implements Piece {}
+
+    /// A table. Its rows are read by the forms that know tables; until then it only ends what
+    /// stands before it.
+    record Table(int depth, int line) implements Piece {}
+
+    /// A line across the page.
+    record Rule(int line) implements Piece {
+
+        @Override
+        public int depth() {
+            return 0;
+        }
+    }
+}

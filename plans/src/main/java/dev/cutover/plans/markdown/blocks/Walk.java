@@ -1,0 +1,189 @@
+package dev.cutover.plans.markdown.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/// One way through a syntax tree, from its first block to its last. Loops instead of recursing: the
+/// tree may be deeper than the stack.
+final class Walk {
+
+    private static final Pattern HIDDEN_HTML =
+            Pattern.compile("(?is)\\s*<(!|\\?|script|pre|style|textarea).*");
+
+    private final Source source;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final OpenItems open = new OpenItems();
+    private int depth;
+
+    Walk(Source source) {
+        this.source = source;
+    }
+
+    List<Piece> over(Node document) {
+        for (Node node = document.getFirstChild(); node != null; node = after(node)) {
+            visit(node);
+        }
+        return pieces;
+    }
+
+    private @Nullable Node after(Node node) {
+        if (isContainer(node) && node.getFirstChild() != null) {
+            depth += node instanceof ListItem ? 1 : 0;
+            return node.getFirstChild();
+        }
+        Node climbing = node;
+        while (climbing != null && climbing.getNext() == null) {
+            climbing = climbing.getParent();
+            depth -= climbing instanceof ListItem ? 1 : 0;
+        }
+        return climbing == null ? null : climbing.getNext();
+    }
+
+    private void visit(Node node) {
+        switch (node) {
+            case ListItem item -> item(item);
+            case FencedCodeBlock code -> code(code, code.getInfo(), code.getLiteral());
+            case IndentedCodeBlock code -> code(code, "", code.getLiteral());
+            case ThematicBreak rule -> rule(rule);
+            case HtmlBlock html -> html(html);
+            case Node first when isFirstOfItem(first) -> {}
+            case Heading heading when isOutermost(heading) -> heading(heading);
+            case TableBlock table -> table(table);
+            case Node container when isContainer(container) -> {}
+            case Node other -> text(other);
+        }
+    }
+
+    private static boolean isContainer(Node node) {
+        return node instanceof ListBlock || node instanceof ListItem || node instanceof BlockQuote;
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof Paragraph || node instanceof Heading || node instanceof TableBlock;
+    }
+
+    private static boolean isOutermost(Node node) {
+        Node parent = node.getParent();
+        return parent != null && parent.getParent() == null;
+    }
+
+    private static boolean isFirstOfItem(Node node) {
+        return node.getPrevious() == null && node.getParent() instanceof ListItem && isText(node);
+    }
+
+    private void item(ListItem item) {
+        OwnLines lines = OwnLines.ofItem(firstLines(item));
+        BoxMark mark = lines.mark();
+        int line = mark == null ? source.lineOf(item) : mark.box().line();
+        open.item(depth + 1, source.columnOf(item));
+        pieces.add(
+                new Piece.Item(
+                        depth + 1, line, mark == null ? null : mark.box(), lines.text(), false));
+        paragraph(depth + 1, lines.fields());
+        lines.loose().forEach(this::loose);
+    }
+
+    /// What an item says before anything is nested in it: its paragraph. A line of dashes below it
+    /// makes it a heading and a row of dashes and bars a table; the first line is the item's still.
+    private List<Line> firstLines(ListItem item) {
+        Node first = item.getFirstChild();
+        if (first == null || !isText(first)) {
+            return List.of();
+        }
+        List<Line> lines = source.linesOf(first);
+        return first instanceof Paragraph ? lines : lines.subList(0, 1);
+    }
+
+    private void heading(Heading heading) {
+        open.close();
+        List<Line> all = source.linesOf(heading);
+        OwnLines lines = OwnLines.of(all.size() == 1 ? all : all.subList(0, all.size() - 1));
+        String text = all.size() == 1 ? withoutHashes(lines.text()) : lines.text();
+        Line first = all.getFirst();
+        pieces.add(
+                new Piece.Heading(
+                        heading.getLevel(), new Line(text, first.number(), first.offset())));
+        lines.loose().forEach(this::loose);
+    }
+
+    private static String withoutHashes(String text) {
+        String title = text.replaceFirst("^#{1,6}", "").strip();
+        int end = title.length();
+        while (end > 0 && title.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closed = end == 0 || Character.isWhitespace(title.charAt(end - 1));
+        return closed ? title.substring(0, end).strip() : title;
+    }
+
+    private void code(Node node, @Nullable String info, String literal) {
+        String language = Objects.requireNonNullElse(info, "").strip().split("\\s", 2)[0];
+        pieces.add(new Piece.Code(depth, source.lineOf(node), language, literal.stripTrailing()));
+    }
+
+    private void rule(ThematicBreak rule) {
+        pieces.add(new Piece.Rule(source.lineOf(rule)));
+    }
+
+    private void table(TableBlock table) {
+        pieces.add(new Piece.Table(depth, source.lineOf(table)));
+        looseBoxes(source.linesOf(table));
+    }
+
+    /// HTML is no work, but a team that puts its list into `<details>` without a blank line means
+    /// its boxes.
+    private void html(HtmlBlock html) {
+        List<Line> lines = source.linesOf(html);
+        if (!HIDDEN_HTML.matcher(lines.getFirst().text()).matches()) {
+            looseBoxes(lines);
+        }
+    }
+
+    private void text(Node node) {
+        OwnLines lines = OwnLines.of(source.linesOf(node));
+        paragraph(depth, lines.own());
+        lines.loose().forEach(this::loose);
+    }
+
+    private void paragraph(int below, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            pieces.add(new Piece.Paragraph(below, lines));
+        }
+    }
+
+    private void looseBoxes(List<Line> lines) {
+        lines.stream().filter(line -> BoxMark.behindMarkers(line) != null).forEach(this::loose);
+    }
+
+    private void loose(Line line) {
+        BoxMark mark = BoxMark.behindMarkers(line);
+        int below = open.loose(source.columnOf(line));
+        pieces.add(
+                mark == null
+                        ? new Piece.Item(below, line.number(), null, withoutBullet(line), true)
+                        : new Piece.Item(
+                                below,
+                                line.number(),
+                                mark.box(),
+                                mark.rest().text().strip(),
+                                true));
+    }
+
+    private static String withoutBullet(Line line) {
+        return line.text().strip().substring(1).strip();
+    }
+}

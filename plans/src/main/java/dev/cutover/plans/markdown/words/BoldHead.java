@@ -1,0 +1,24 @@
+package dev.cutover.plans.markdown.words;
+
+import dev.cutover.plans.markdown.blocks.PlainText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A paragraph that is nothing but bold stands for a heading: `**Phase 1 Completion Criteria:**`.
+public final class BoldHead {
+
+    private static final Pattern BOLD =
+            Pattern.compile(
+                    "[^\\p{L}\\p{N}*_]{0,8}(\\*\\*|__)(?<head>[^*_]{1,150})\\1:?[^\\p{L}\\p{N}]{0,8}");
+
+    private BoldHead() {}
+
+    /// The heading without its colon.
+    public static Optional<String> of(String paragraph) {
+        Matcher matcher = BOLD.matcher(paragraph.strip());
+        return matcher.matches()
+                ? Optional.of(PlainText.of(matcher.group("head")).replaceFirst("\\s*:$", ""))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cutover.plans.markdown.words;
+
+import dev.cutover.plans.markdown.blocks.PlainText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a team notes behind a title when the work is done, or is not: ` - **DONE 2025-11-24**`.
+///
+/// @param note what stands behind the word, null for nothing
+public record Mark(boolean done, @Nullable String note) {
+
+    private static final Pattern BEHIND =
+            Pattern.compile(
+                    "(?<title>.*\\S)\\s*[-–—:]\\s+(?<bold>\\*\\*|__)?"
+                            + "(?<word>DONE|COMPLETED?|FINISHED|NOT STARTED|IN PROGRESS|PENDING|TODO|OPEN)"
+                            + "\\b[:.]?(?<note>[^*_]{0,200})\\k<bold>?[^\\p{L}\\p{N}]{0,9}",
+                    Pattern.DOTALL);
+
+    record Cut(String rest, @Nullable Mark mark) {}
+
+    static Cut cut(String markdown) {
+        Matcher matcher = BEHIND.matcher(markdown);
+        if (PlainText.isClipped(markdown) || !matcher.matches()) {
+            return new Cut(markdown, null);
+        }
+        String note = PlainText.of(matcher.group("note"));
+        return new Cut(
+                matcher.group("title"),
+                new Mark(isDone(matcher.group("word")), note.isEmpty() ? null : note));
+    }
+
+    private static boolean isDone(String word) {
+        return switch (word.charAt(0)) {
+            case 'D', 'C', 'F' -> true;
+            default -> false;
+        };
+    }
+}

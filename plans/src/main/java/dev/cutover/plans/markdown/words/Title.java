@@ -1,0 +1,47 @@
+package dev.cutover.plans.markdown.words;
+
+import dev.cutover.plans.Estimate;
+import dev.cutover.plans.Task.Size;
+import dev.cutover.plans.markdown.blocks.PlainText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the one line of a task says: `**0.1** Install Docker (30 min, S) - **DONE 2025-11-24**`.
+///
+/// @param id as written, null where there is none
+/// @param text plain, without everything that the other fields hold
+/// @param mark the done mark behind the title
+public record Title(
+        @Nullable String id,
+        String text,
+        @Nullable Mark mark,
+        @Nullable Estimate estimate,
+        @Nullable Size size,
+        boolean optional,
+        @Nullable String condition,
+        List<String> code) {
+
+    public Title {
+        code = List.copyOf(code);
+    }
+
+    /// Takes a line apart.
+    ///
+    /// @param phase a number without bold is an id only if it belongs to this phase: `2.40
+    ///   installed` is none in phase 1
+    public static Title of(String markdown, String phase) {
+        TaskId.Cut id = TaskId.cut(markdown, phase);
+        Mark.Cut mark = Mark.cut(id.rest());
+        Parentheses.Cut extras = Parentheses.cut(mark.rest());
+        PlainText plain = PlainText.parse(extras.rest());
+        return new Title(
+                id.id(),
+                plain.text(),
+                mark.mark(),
+                extras.estimate(),
+                extras.size(),
+                Conditions.isOptional(markdown),
+                Conditions.in(plain.text()).orElse(null),
+                plain.code());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cutover.plans.markdown.words;
+
+import dev.cutover.plans.markdown.blocks.PlainText;
+import java.util.regex.Pattern;
+
+/// Paragraphs that warn: `⚠️ IMPORTANT: …`, `CRITICAL STEP`, `> [!WARNING]`.
+public final class Warnings {
+
+    /// The sign as it looks when its UTF-8 was read as Windows-1252. Reading such text as it was
+    /// meant is the repair's concern; a warning must not be missed for it.
+    private static final String DAMAGED_SIGN = "âš\u00a0";
+
+    private static final Pattern BEGINNING =
+            Pattern.compile(
+                    "[^\\p{L}\\p{N}⚠âš]{0,9}(⚠|🚨|🛑|❗|"
+                            + DAMAGED_SIGN
+                            + "|(IMPORTANT|CRITICAL|WARNING|CAUTION|DANGER|ATTENTION|DO NOT)\\b)");
+
+    private static final Pattern ALERT = Pattern.compile("^\\[!(IMPORTANT|WARNING|CAUTION)]\\s*");
+
+    private Warnings() {}
+
+    /// The warning without GitHub's own sign for one.
+    public static String text(String markdown) {
+        return PlainText.of(ALERT.matcher(markdown.strip()).replaceFirst(""));
+    }
+
+    public static boolean isWarning(String markdown) {
+        return BEGINNING.matcher(markdown).lookingAt();
+    }
+}
