@@ -19,9 +19,8 @@ import dev.cutover.commands.Event;
 import dev.cutover.commands.Person;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +60,7 @@ final class EventJson {
 
     static Line read(byte[] bytes) {
         try {
-            return entry(parsed(decoded(bytes)));
-        } catch (CharacterCodingException e) {
-            return new Line.Garbled("it is not UTF-8");
+            return entry(parsed(bytes));
         } catch (IOException | JsonParseException e) {
             return new Line.Garbled("it is not JSON");
         } catch (WrongShape e) {
@@ -118,16 +115,21 @@ final class EventJson {
         return PAYLOADS.computeIfAbsent(event, RecordJson::new);
     }
 
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
-        return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    }
-
-    /// Whole and nothing behind it. Two lines that lost the break between them are not garbled but
-    /// wrong: no broken write does that, and to cut them would lose what was acknowledged.
-    private static JsonElement parsed(String text) throws IOException {
+    private static JsonElement parsed(byte[] bytes) throws IOException {
+        String text = new String(bytes, UTF_8);
         if (text.isBlank() || text.indexOf('\0') >= 0) {
             throw new JsonParseException("nothing, or what a disk has where nothing was written");
         }
+        JsonElement json = first(text);
+        if (!Arrays.equals(bytes, text.getBytes(UTF_8))) {
+            throw new JsonParseException("half a character");
+        }
+        return json;
+    }
+
+    /// Nothing stands behind it. Two lines that lost the break between them are not garbled but
+    /// wrong: no broken write does that, and to cut them would lose what was acknowledged.
+    private static JsonElement first(String text) throws IOException {
         JsonReader reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
         JsonElement json = JsonParser.parseReader(reader);

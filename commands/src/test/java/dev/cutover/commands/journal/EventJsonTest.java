@@ -161,7 +161,7 @@ class EventJsonTest {
     @Test
     void bytesThatAreNotUtf8AreGarbled() {
         assertThat(EventJson.read(new byte[] {'"', (byte) 0xc3, '"'}))
-                .isEqualTo(new Line.Garbled("it is not UTF-8"));
+                .isEqualTo(new Line.Garbled("it is not JSON"));
     }
 
     private static void assertComesBack(String words) {
