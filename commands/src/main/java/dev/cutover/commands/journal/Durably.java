@@ -1,0 +1,83 @@
+package dev.cutover.commands.journal;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Files and folders that are on disk when a method returns.
+final class Durably {
+
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    private Durably() {}
+
+    /// A new file with these bytes; its name is durable once its folder was forced.
+    static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
+            writeAll(channel, bytes, 0);
+            channel.force(true);
+        }
+    }
+
+    static void writeAll(FileChannel channel, byte[] bytes, long position) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer, position + buffer.position());
+        }
+    }
+
+    /// Makes the names in a folder durable. Where folders cannot be forced, the file system does
+    /// that by itself.
+    static void forceFolder(Path folder) throws IOException {
+        if (POSIX) {
+            try (FileChannel channel = FileChannel.open(folder, READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /// A folder that nobody else may look into. One that is there and holds other things than ours
+    /// keeps its permissions: it may be `/tmp`.
+    static void ownFolder(Path folder, String sign) throws IOException {
+        boolean ours =
+                !Files.exists(folder) || isEmpty(folder) || Files.exists(folder.resolve(sign));
+        Files.createDirectories(folder);
+        if (ours) {
+            only(folder, "rwx------");
+        }
+    }
+
+    static void only(Path path, String permissions) throws IOException {
+        if (POSIX) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    static void deleteAll(Path root) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> paths = Files.walk(root)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        }
+    }
+}

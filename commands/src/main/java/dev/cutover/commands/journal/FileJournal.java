@@ -1,0 +1,212 @@
+package dev.cutover.commands.journal;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import dev.cutover.commands.Entry;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The journal as files that people can read, zip and hand on: one folder a cutover below
+/// `cutovers`, with `plan.md` and `journal.jsonl`.
+///
+/// One process at a time works on a data folder. What [#append] was given is on disk when it
+/// returns, forced, and not there at all when it throws; the end that a crash left torn is cut at
+/// the first read, and kept beside it. Thread-safe; a reader never waits for the disk of a writer.
+public final class FileJournal implements Journal {
+
+    private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+    private static final String UNFINISHED = ".begin-";
+
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
+    private final Path cutovers;
+    private final FolderLock lock;
+    private final JournalFile.Disk disk;
+    private final Map<String, RunFolder> open = new ConcurrentHashMap<>();
+    private volatile boolean closed;
+
+    private FileJournal(Path cutovers, FolderLock lock, JournalFile.Disk disk) {
+        this.cutovers = cutovers;
+        this.lock = lock;
+        this.disk = disk;
+    }
+
+    /// Takes the data folder for this process, and makes it where there is none.
+    ///
+    /// @param now written into the lock, for whoever comes second
+    /// @throws DataFolderInUse when another process has it
+    /// @throws JournalUnavailable when the folder cannot be made or written
+    public static FileJournal open(Path dataFolder, Instant now) {
+        return open(dataFolder, now, JournalFile.REAL);
+    }
+
+    static FileJournal open(Path dataFolder, Instant now, JournalFile.Disk disk) {
+        Path cutovers = dataFolder.resolve("cutovers");
+        try {
+            Durably.ownFolder(dataFolder, "cutovers");
+            FolderLock lock = FolderLock.take(dataFolder, now);
+            try {
+                Durably.ownFolder(cutovers, "");
+                Durably.forceFolder(dataFolder);
+                removeUnfinished(cutovers);
+                return new FileJournal(cutovers, lock, disk);
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new JournalUnavailable(
+                    "The data folder %s cannot be used: %s. Make it writable, or set CUTOVER_DATA to another folder."
+                            .formatted(dataFolder, reason(e)),
+                    e);
+        }
+    }
+
+    @Override
+    public List<String> runs() {
+        return attempt(cutovers, "read", () -> children(cutovers, name -> !name.startsWith(".")));
+    }
+
+    /// @throws AlreadyBegun when there is one of this id
+    @Override
+    public void begin(String run, String planText, List<Entry> first) {
+        Path folder = folder(run);
+        if (Files.exists(folder)) {
+            throw new AlreadyBegun(run);
+        }
+        attempt(folder, "written", () -> begun(run, folder, planText, first));
+    }
+
+    @Override
+    public void append(String run, List<Entry> entries) {
+        attempt(
+                folder(run),
+                "written",
+                () -> {
+                    opened(run).append(entries);
+                    return run;
+                });
+    }
+
+    @Override
+    public Recorded read(String run) {
+        return attempt(folder(run), "read", () -> opened(run).read());
+    }
+
+    /// Waits for the writes under way; afterwards nothing can be recorded, and another process may
+    /// take the folder.
+    @Override
+    public void close() {
+        if (!closed) {
+            attempt(cutovers, "closed", this::closed);
+        }
+    }
+
+    private Path closed() throws IOException {
+        closed = true;
+        try (lock) {
+            for (RunFolder folder : open.values()) {
+                folder.close();
+            }
+        }
+        return cutovers;
+    }
+
+    /// Everything is made in a folder of another name, which is renamed once it is whole on disk.
+    private Path begun(String run, Path folder, String planText, List<Entry> first)
+            throws IOException {
+        requireOpen();
+        Path unfinished = Files.createTempDirectory(cutovers, UNFINISHED);
+        try {
+            RunFolder.fill(unfinished, run, planText, first);
+            Files.move(unfinished, folder, ATOMIC_MOVE);
+            force(folder, unfinished);
+            return folder;
+        } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
+            throw new AlreadyBegun(run);
+        } finally {
+            if (Files.exists(unfinished)) {
+                Durably.deleteAll(unfinished);
+            }
+        }
+    }
+
+    private void force(Path folder, Path unfinished) throws IOException {
+        try {
+            Durably.forceFolder(cutovers);
+        } catch (IOException e) {
+            Files.move(folder, unfinished, ATOMIC_MOVE);
+            throw e;
+        }
+    }
+
+    private RunFolder opened(String run) throws IOException {
+        requireOpen();
+        return open.computeIfAbsent(run, _ -> new RunFolder(folder(run), disk));
+    }
+
+    private void requireOpen() throws IOException {
+        if (closed) {
+            throw new ClosedChannelException();
+        }
+    }
+
+    private Path folder(String run) {
+        if (!RUN.matcher(run).matches()) {
+            throw new IllegalArgumentException("no name for a cutover's folder: " + run);
+        }
+        return cutovers.resolve(run);
+    }
+
+    private static void removeUnfinished(Path cutovers) throws IOException {
+        for (String name : children(cutovers, name -> name.startsWith(UNFINISHED))) {
+            Durably.deleteAll(cutovers.resolve(name));
+        }
+    }
+
+    private static List<String> children(Path folder, Predicate<String> wanted) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(Files::isDirectory)
+                    .map(child -> child.getFileName().toString())
+                    .filter(wanted)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static <T> T attempt(Path folder, String participle, Work<T> work) {
+        try {
+            return work.done();
+        } catch (IOException e) {
+            throw new JournalUnavailable(
+                    "The journal in %s could not be %s: %s. Nothing was recorded; see to the disk and try again."
+                            .formatted(folder, participle, reason(e)),
+                    e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "this user may not";
+            case ClosedChannelException _ -> "it is closed";
+            case FileSystemException of when of.getReason() != null -> of.getReason();
+            default -> Optional.ofNullable(e.getMessage()).orElse(e.toString());
+        };
+    }
+}

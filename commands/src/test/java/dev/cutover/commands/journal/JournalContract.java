@@ -1,0 +1,267 @@
+package dev.cutover.commands.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cutover.commands.Entry;
+import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.journal.Journal.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every journal promises, whatever it writes to.
+abstract class JournalContract {
+
+    static final String RUN = "glitchtip-1";
+
+    Journal journal = new Nowhere();
+
+    /// On what earlier calls within the same test left behind.
+    abstract Journal open();
+
+    @BeforeEach
+    void openFirst() {
+        journal = open();
+    }
+
+    @AfterEach
+    void closeLast() {
+        journal.close();
+    }
+
+    @Test
+    void aNewOneHoldsNoCutover() {
+        assertThat(journal.runs()).isEmpty();
+    }
+
+    @Test
+    void whatWasBegunIsThere() {
+        journal.begin(RUN, Samples.PLAN, Samples.start(RUN));
+
+        assertThat(journal.runs()).containsExactly(RUN);
+        assertThat(journal.read(RUN))
+                .isEqualTo(new Recorded(Samples.PLAN, Samples.start(RUN), List.of()));
+    }
+
+    @Test
+    void aCutoverMayBeginWithSeveralEvents() {
+        List<Entry> first = new ArrayList<>();
+        first.addAll(
+                Samples.decision(
+                        1,
+                        new CutoverStarted(Samples.opening(RUN)),
+                        Samples.notes(2, 1).getFirst().event()));
+
+        journal.begin(RUN, Samples.PLAN, first);
+
+        assertThat(journal.read(RUN).entries()).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsAppendedFollowsInOrderAndSurvivesTheProcess() {
+        List<Entry> all = begun();
+        for (int size : List.of(1, 3, 1, 2)) {
+            append(all, Samples.notes(all.size() + 1L, size));
+        }
+
+        assertThat(journal.read(RUN).entries()).isEqualTo(all);
+        reopen();
+        assertThat(journal.read(RUN)).isEqualTo(new Recorded(Samples.PLAN, all, List.of()));
+        append(all, Samples.notes(all.size() + 1L, 1));
+        assertThat(journal.read(RUN).entries()).isEqualTo(all);
+    }
+
+    @Test
+    void afterReopeningOneMayAppendWithoutReadingFirst() {
+        List<Entry> all = begun();
+        reopen();
+
+        append(all, Samples.notes(2, 2));
+
+        assertThat(journal.read(RUN).entries()).isEqualTo(all);
+    }
+
+    @Test
+    void manyDecisionsGoInOneAppend() {
+        List<Entry> all = begun();
+        List<Entry> many = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            many.addAll(Samples.notes(2L + many.size(), 1 + i % 3));
+        }
+
+        append(all, many);
+
+        assertThat(journal.read(RUN).entries()).isEqualTo(all);
+    }
+
+    @Test
+    void anIdIsTakenOnce() {
+        List<Entry> all = begun();
+        append(all, Samples.notes(2, 1));
+
+        assertThatThrownBy(() -> journal.begin(RUN, Samples.PLAN, Samples.start(RUN)))
+                .isInstanceOf(AlreadyBegun.class)
+                .hasMessage("The cutover glitchtip-1 is there already.");
+
+        assertThat(journal.read(RUN).entries()).isEqualTo(all);
+        assertThat(journal.runs()).containsExactly(RUN);
+    }
+
+    @Test
+    void anEntryThatDoesNotFollowTheLastOneIsRefused() {
+        List<Entry> all = begun();
+
+        assertRefused(Samples.notes(3, 1));
+        assertRefused(Samples.notes(1, 1));
+
+        assertThat(journal.read(RUN).entries()).isEqualTo(all);
+    }
+
+    @Test
+    void halfADecisionIsRefused() {
+        List<Entry> all = begun();
+
+        assertRefused(Samples.notes(2, 3).subList(0, 2));
+        assertRefused(
+                List.of(
+                        Samples.entry(
+                                2, new Entry.Part(2, 2), Samples.notes(2, 1).getFirst().event())));
+        assertRefused(
+                List.of(
+                        Samples.entry(
+                                2, new Entry.Part(1, 0), Samples.notes(2, 1).getFirst().event())));
+
+        assertThat(journal.read(RUN).entries()).isEqualTo(all);
+    }
+
+    @Test
+    void aCutoverBeginsWithItsOwnStartAndItsOwnPlan() {
+        assertThatThrownBy(() -> journal.begin(RUN, Samples.PLAN, Samples.notes(1, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> journal.begin(RUN, Samples.PLAN, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> journal.begin(RUN, Samples.PLAN, Samples.start("other-1")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> journal.begin(RUN, "another plan", Samples.start(RUN)))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(journal.runs()).isEmpty();
+    }
+
+    @Test
+    void cutoversAreListedByTheAlphabetAndDoNotMix() {
+        for (String run : List.of("zulip-1", "glitchtip-10", "glitchtip-2")) {
+            journal.begin(run, Samples.PLAN, Samples.start(run));
+        }
+        journal.append("zulip-1", Samples.notes(2, 2));
+
+        assertThat(journal.runs()).containsExactly("glitchtip-10", "glitchtip-2", "zulip-1");
+        assertThat(journal.read("glitchtip-2").entries()).hasSize(1);
+        assertThat(journal.read("zulip-1").entries()).hasSize(3);
+    }
+
+    @Test
+    void aCutoverThatThereIsNotCannotBeReadOrContinued() {
+        assertThatThrownBy(() -> journal.read("nothing-1")).isInstanceOf(JournalUnavailable.class);
+        assertThatThrownBy(() -> journal.append("nothing-1", Samples.notes(2, 1)))
+                .isInstanceOf(JournalUnavailable.class);
+        assertThat(journal.runs()).isEmpty();
+    }
+
+    @Test
+    void severalCutoversAreWrittenAtOnceAndReadMeanwhile()
+            throws InterruptedException, ExecutionException {
+        List<Future<List<Entry>>> writers = new ArrayList<>();
+        List<String> runs = List.of("a-1", "b-1", "c-1", "d-1");
+        runs.forEach(run -> journal.begin(run, Samples.PLAN, Samples.start(run)));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (String run : runs) {
+                writers.add(threads.submit(() -> written(run, 100)));
+                threads.submit(() -> assertWholeWhile(writers, run)).get();
+            }
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            assertThat(journal.read(runs.get(i)).entries()).isEqualTo(writers.get(i).get());
+        }
+    }
+
+    @Test
+    void whatIsClosedRecordsNothingMore() {
+        begun();
+        journal.close();
+
+        assertThatThrownBy(() -> journal.append(RUN, Samples.notes(2, 1)))
+                .isInstanceOf(JournalUnavailable.class);
+
+        journal = open();
+        assertThat(journal.read(RUN).entries()).hasSize(1);
+    }
+
+    private List<Entry> written(String run, int decisions) {
+        List<Entry> all = new ArrayList<>(Samples.start(run));
+        for (int i = 0; i < decisions; i++) {
+            List<Entry> next = Samples.notes(all.size() + 1L, 1 + i % 4);
+            journal.append(run, next);
+            all.addAll(next);
+        }
+        return all;
+    }
+
+    private void assertWholeWhile(List<Future<List<Entry>>> writers, String run) {
+        do {
+            Recorded recorded = journal.read(run);
+            assertThat(recorded.notices()).isEmpty();
+            assertThat(recorded.entries().getLast().part().last()).isTrue();
+        } while (!writers.getLast().isDone());
+    }
+
+    List<Entry> begun() {
+        journal.begin(RUN, Samples.PLAN, Samples.start(RUN));
+        return new ArrayList<>(Samples.start(RUN));
+    }
+
+    void append(List<Entry> all, List<Entry> more) {
+        journal.append(RUN, more);
+        all.addAll(more);
+    }
+
+    void reopen() {
+        journal.close();
+        journal = open();
+    }
+
+    private void assertRefused(List<Entry> entries) {
+        assertThatThrownBy(() -> journal.append(RUN, entries))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// Before the first is open.
+    private static final class Nowhere implements Journal {
+
+        @Override
+        public List<String> runs() {
+            return List.of();
+        }
+
+        @Override
+        public void begin(String run, String planText, List<Entry> first) {}
+
+        @Override
+        public void append(String run, List<Entry> entries) {}
+
+        @Override
+        public Recorded read(String run) {
+            throw new IllegalStateException("not open");
+        }
+
+        @Override
+        public void close() {}
+    }
+}
