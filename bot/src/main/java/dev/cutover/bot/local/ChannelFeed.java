@@ -18,6 +18,7 @@ final class ChannelFeed {
     private final Deque<Frame> lately = new ArrayDeque<>();
     private final Set<Viewer> viewers = new HashSet<>();
     private long number;
+    private boolean ended;
 
     /// @param epoch names this run of the program: positions of another one mean nothing here
     ChannelFeed(String epoch) {
@@ -44,6 +45,10 @@ final class ChannelFeed {
     /// @param after as in [#position], null to begin with what happens next
     synchronized void join(Viewer viewer, @Nullable String after) {
         viewers.add(viewer);
+        if (ended) {
+            viewer.endWith(Frame.END);
+            return;
+        }
         if (after == null || after.equals(position())) {
             return;
         }
@@ -62,6 +67,7 @@ final class ChannelFeed {
     }
 
     synchronized void end() {
+        ended = true;
         viewers.forEach(viewer -> viewer.endWith(Frame.END));
     }
 

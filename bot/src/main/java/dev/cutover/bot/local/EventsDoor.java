@@ -60,12 +60,14 @@ final class EventsDoor implements Routes {
         new Stream(viewer, context.res().getOutputStream(), heartbeat).run();
     }
 
-    /// Who has said no name yet sees what everybody sees.
+    /// Who has said no name, or none that is one, sees what everybody sees.
     private static Person person(Context context) {
         @Nullable String as = context.queryParam("as");
-        return as == null || as.isBlank()
-                ? new Person(LocalChat.PLATFORM, "", "")
-                : Names.person(as);
+        try {
+            return Names.person(as == null ? "" : as);
+        } catch (NotAccepted _) {
+            return new Person(LocalChat.PLATFORM, "", "");
+        }
     }
 
     private static @Nullable String position(Context context) {

@@ -86,8 +86,11 @@ record Html(ZoneId zone) {
         };
     }
 
-    String clock(Instant at) {
-        return CLOCK.format(at.atZone(zone));
+    HtmlContent time(Instant at) {
+        return out -> {
+            out.writeContent("<time datetime=\"" + at + "\">");
+            out.writeContent(CLOCK.format(at.atZone(zone)) + "</time>");
+        };
     }
 
     /// One of a few colours for a person's sign, always the same.

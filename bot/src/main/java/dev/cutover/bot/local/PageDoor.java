@@ -12,13 +12,15 @@ final class PageDoor implements Routes {
     /// Messages on one page.
     static final int SHOWN = 200;
 
+    private static final List<String> SCRIPT_PARTS =
+            List.of("names.js", "page.js", "live.js", "offers.js");
+
     private final LocalChat chat;
     private final Channels channels;
     private final Feed feed;
     private final Html html;
     private final Asset style = Asset.of(PageDoor.class, "chat.css", "text/css; charset=utf-8");
-    private final Asset script =
-            Asset.of(PageDoor.class, "chat.js", "text/javascript; charset=utf-8");
+    private final Asset script = script("chat.js");
     private final Asset icon = Asset.of(PageDoor.class, "cutover.svg", "image/svg+xml");
 
     PageDoor(LocalChat chat, Feed feed, Html html) {
@@ -32,6 +34,11 @@ final class PageDoor implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get("/", context -> context.html(html.page(page(context))));
         List.of(style, script, icon).forEach(asset -> asset.addTo(routes));
+        SCRIPT_PARTS.forEach(name -> script(name).addTo(routes));
+    }
+
+    private static Asset script(String name) {
+        return Asset.of(PageDoor.class, name, "text/javascript; charset=utf-8");
     }
 
     private Page page(Context context) {

@@ -1,7 +1,5 @@
 package dev.cutover.bot.local;
 
-import static dev.cutover.bot.local.Html.NO_TAGS;
-
 import dev.cutover.commands.words.Text;
 import dev.cutover.commands.words.Text.Code;
 import dev.cutover.commands.words.Text.Plain;
@@ -29,7 +27,7 @@ record Spans(Html html, Text text) implements HtmlContent {
             case Code(String words) -> isolated(out, "<code><bdi>", words, "</bdi></code>");
             case Who(var person) ->
                     isolated(out, "<span class=\"who\"><bdi>", person.name(), "</bdi></span>");
-            case When(Instant at) -> JtetimeGenerated.render(out, NO_TAGS, html, at);
+            case When(Instant at) -> html.time(at).writeTo(out);
         }
     }
 
