@@ -1,0 +1,61 @@
+package dev.cutover.bot.local;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import dev.cutover.bot.web.NotAccepted;
+import org.jspecify.annotations.Nullable;
+
+/// The JSON object that somebody sent to a door, and what is said when it is not as it should be.
+record Ask(JsonObject json) {
+
+    /// Characters of a line of talk or of a command.
+    static final int LONGEST_TEXT = 10_000;
+
+    private static final int LONGEST_ID = 200;
+
+    static Ask parse(String body) {
+        try {
+            if (JsonParser.parseString(body) instanceof JsonObject json) {
+                return new Ask(json);
+            }
+        } catch (JsonParseException _) {
+            // said below, as for JSON that is no object
+        }
+        throw new NotAccepted(
+                400,
+                "The body must be one JSON object, such as {\"as\":\"Ana\",\"channel\":\"general\",\"text\":\"status\"}.");
+    }
+
+    /// @throws NotAccepted when it is missing, not a string or too long
+    String text(String name) {
+        String text = optional(name, LONGEST_TEXT);
+        if (text == null) {
+            throw new NotAccepted(400, "\"%s\" is missing.".formatted(name));
+        }
+        return text;
+    }
+
+    /// The sender's id of this request; sent twice, it is carried out once.
+    @Nullable String id() {
+        return optional("id", LONGEST_ID);
+    }
+
+    private @Nullable String optional(String name, int longest) {
+        JsonElement value = json.get(name);
+        if (value == null || value.isJsonNull()) {
+            return null;
+        }
+        if (!(value instanceof JsonPrimitive primitive && primitive.isString())) {
+            throw new NotAccepted(400, "\"%s\" must be a string.".formatted(name));
+        }
+        String text = value.getAsString();
+        if (text.length() > longest) {
+            throw new NotAccepted(
+                    400, "\"%s\" is longer than %,d characters.".formatted(name, longest));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cutover.bot.local;
+
+import com.google.gson.JsonObject;
+import dev.cutover.bot.web.Body;
+import dev.cutover.bot.web.NotAccepted;
+import dev.cutover.bot.web.Routes;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.control.Answer;
+import dev.cutover.commands.control.Conversation;
+import dev.cutover.commands.control.Conversation.Pressed;
+import dev.cutover.commands.control.Conversation.Said;
+import dev.cutover.commands.views.PlainText;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.regex.Pattern;
+
+/// Where people say and do something: commands, buttons, talk. A refusal is an answer like any
+/// other, with status 200 and `"ok":false`.
+record AskingDoor(Conversation conversation, LocalChat chat, Html html) implements Routes {
+
+    private static final Pattern SLASH_COMMAND = Pattern.compile("^\\s*/cutover(\\s+|$)");
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.post("/local/commands", this::command);
+        routes.post("/local/buttons", this::button);
+        routes.post("/local/talk", this::talk);
+    }
+
+    private void command(Context context) {
+        Ask ask = Ask.parse(Body.read(context));
+        String text = SLASH_COMMAND.matcher(ask.text("text")).replaceFirst("");
+        Said said = new Said(place(ask), Names.person(ask.text("as")), ask.id(), text);
+        send(context, "/cutover " + text.strip(), conversation.said(said));
+    }
+
+    private void button(Context context) {
+        Ask ask = Ask.parse(Body.read(context));
+        String action = ask.text("action");
+        Pressed pressed = new Pressed(place(ask), Names.person(ask.text("as")), ask.id(), action);
+        send(context, label(ask), conversation.pressed(pressed));
+    }
+
+    private void talk(Context context) {
+        Ask ask = Ask.parse(Body.read(context));
+        String text = ask.text("text");
+        if (text.isBlank()) {
+            throw new NotAccepted(400, "There is nothing in \"text\". Write what you want to say.");
+        }
+        String id = chat.talk(channel(ask), Names.person(ask.text("as")), text);
+        JsonObject json = new JsonObject();
+        json.addProperty("ok", true);
+        json.addProperty("id", id);
+        send(context, json);
+    }
+
+    private void send(Context context, String asked, Answer answer) {
+        JsonObject json = new JsonObject();
+        json.addProperty("ok", answer.ok());
+        json.addProperty("text", new PlainText(html.zone()).of(answer.message()));
+        json.addProperty("seq", answer.seq());
+        json.add("message", MessageJson.write(answer.message()));
+        if (context.queryParam("html") != null) {
+            json.addProperty("html", html.answer(asked, answer));
+        }
+        send(context, json);
+    }
+
+    private static void send(Context context, JsonObject json) {
+        context.contentType("application/json").result(json.toString());
+    }
+
+    private Place place(Ask ask) {
+        return new Place(LocalChat.PLATFORM, channel(ask));
+    }
+
+    private String channel(Ask ask) {
+        return new Channels(chat).named(ask.text("channel"));
+    }
+
+    private static String label(Ask ask) {
+        return ask.json().has("label") ? ask.text("label") : "";
+    }
+}

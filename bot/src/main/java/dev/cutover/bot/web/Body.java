@@ -1,0 +1,30 @@
+package dev.cutover.bot.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// Reads a request's body up to a limit, whether or not its length was announced.
+public final class Body {
+
+    /// In bytes.
+    public static final int LIMIT = 256 * 1024;
+
+    static final String TOO_LARGE = "The request is larger than 256 KiB. Send less at once.";
+
+    private Body() {}
+
+    /// @throws NotAccepted with 413 when there is more than [#LIMIT]
+    public static String read(Context context) {
+        try {
+            byte[] bytes = context.req().getInputStream().readNBytes(LIMIT + 1);
+            if (bytes.length > LIMIT) {
+                throw new NotAccepted(413, TOO_LARGE);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The body of a request could not be read", e);
+        }
+    }
+}

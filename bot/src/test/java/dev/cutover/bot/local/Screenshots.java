@@ -1,0 +1,74 @@
+package dev.cutover.bot.local;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.cutover.commands.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Takes pictures of the page, for people to look at: `Screenshots FOLDER`.
+final class Screenshots {
+
+    private Screenshots() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        try (Site site = Site.live(Files.createTempDirectory("local-shots"), 0);
+                Chromium chromium = Chromium.start()) {
+            site.run.start();
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                for (int width : new int[] {1280, 360}) {
+                    shot(site, chromium, scheme, width, folder);
+                }
+            }
+        }
+    }
+
+    private static void shot(
+            Site site, Chromium chromium, ColorScheme scheme, int width, Path folder) {
+        String name = scheme.name().toLowerCase(java.util.Locale.ROOT) + width;
+        try (BrowserContext context =
+                chromium.browser.newContext(
+                        new NewContextOptions()
+                                .setColorScheme(scheme)
+                                .setViewportSize(width, width > 500 ? 860 : 740))) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> System.err.println(name + ": " + message.text()));
+            page.onPageError(error -> System.err.println(name + ": " + error));
+            page.addInitScript("localStorage.setItem('as', 'Dana')");
+            page.navigate(site.url() + "/");
+            page.waitForSelector("[data-state=live]");
+            site.talk(
+                    "Ben Okafor",
+                    "Dump is at 60 %, about ten minutes to go. Disk on the new box looks fine.");
+            site.talk(
+                    "Ana",
+                    "Thanks. I will tell support to hold the status page until you are through.");
+            site.run.whisper(
+                    Person.local("Dana"),
+                    "You are on call from 22:00. Type /cutover next to see what waits for you.");
+            page.fill("#line", "/cutover claim 2.4");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".private .asked");
+            page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+            page.keyboard().type("/");
+            page.waitForSelector("#offers li");
+            page.keyboard().press("ArrowDown");
+            page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-offers.png")));
+            page.keyboard().press("Escape");
+            page.fill("#line", "/cutover status");
+            page.keyboard().press("Enter");
+            page.waitForSelector("table");
+            page.fill("#line", "/cutover help");
+            page.keyboard().press("Enter");
+            page.waitForSelector("pre");
+            page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-more.png")));
+            page.click("#me");
+            page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-names.png")));
+        }
+    }
+}
