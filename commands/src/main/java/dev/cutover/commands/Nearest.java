@@ -5,7 +5,6 @@ import dev.cutover.plans.Task;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What somebody may have meant who typed something that is not there.
@@ -19,32 +18,36 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// Tasks whose id is nearest, then tasks whose title has the words.
+    /// Tasks with the words in their title, then those with the nearest id: by letters, then by
+    /// number.
     public static List<Task> tasks(Plan plan, String given) {
         String words = given.toLowerCase(Locale.ROOT);
         Stream<Task> byTitle =
-                words.length() < 3
+                words.length() < 4
                         ? Stream.empty()
                         : plan.tasks()
                                 .filter(task ->
                                         task.title().toLowerCase(Locale.ROOT).contains(words));
-        return Stream.concat(byTitle, of(plan.tasks().toList(), Task::id, given, 3).stream())
-                .distinct()
-                .limit(MOST)
-                .toList();
+        Stream<Task> byId =
+                plan.tasks()
+                        .filter(task -> distance(cut(task.id()), cut(given)) <= 2)
+                        .sorted(
+                                Comparator.comparingInt(
+                                                (Task task) -> distance(cut(task.id()), cut(given)))
+                                        .thenComparingDouble(task ->
+                                                Math.abs(number(task.id()) - number(given))));
+        return Stream.concat(byTitle, byId).distinct().limit(MOST).toList();
+    }
+
+    private static double number(String id) {
+        return id.matches("\\d{1,6}(\\.\\d{1,6})?") ? Double.parseDouble(id) : 0;
     }
 
     /// Words that are nearest to one that nobody knows, best first.
     public static List<String> words(List<String> known, String given) {
-        return of(known, Function.identity(), given, Math.max(2, given.length() / 2));
-    }
-
-    private static <T> List<T> of(
-            List<T> known, Function<T, String> name, String given, int farthest) {
-        String typed = cut(given);
         return known.stream()
-                .filter(one -> distance(cut(name.apply(one)), typed) <= farthest)
-                .sorted(Comparator.comparingInt(one -> distance(cut(name.apply(one)), typed)))
+                .filter(word -> distance(cut(word), cut(given)) <= Math.max(1, given.length() / 3))
+                .sorted(Comparator.comparingInt(word -> distance(cut(word), cut(given))))
                 .limit(MOST)
                 .toList();
     }

@@ -12,9 +12,11 @@ public interface ChatPlatform {
 
     /// Posts a message to a channel.
     ///
+    /// @param key names what is posted, so that it can be posted again when nobody knows whether it
+    ///   was: one key is one message
     /// @return the platform's id of the message, unique in its channel
     /// @throws ChatUnavailable when it could not be posted, or nobody knows whether it was
-    String post(String channel, Message message);
+    String post(String channel, String key, Message message);
 
     /// Puts another content in place of a message's.
     ///

@@ -26,6 +26,9 @@ record Html(ZoneId zone) {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+
     private static final int HUES = 8;
 
     String page(Page page) {
@@ -90,6 +93,14 @@ record Html(ZoneId zone) {
         return out -> {
             out.writeContent("<time datetime=\"" + at + "\">");
             out.writeContent(CLOCK.format(at.atZone(zone)) + "</time>");
+        };
+    }
+
+    /// With its date.
+    HtmlContent day(Instant at) {
+        return out -> {
+            out.writeContent("<time class=\"day\" datetime=\"" + at + "\">");
+            out.writeContent(DAY.format(at.atZone(zone)) + "</time>");
         };
     }
 

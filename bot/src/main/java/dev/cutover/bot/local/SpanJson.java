@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.words.Text;
 import dev.cutover.commands.words.Text.Code;
+import dev.cutover.commands.words.Text.Day;
 import dev.cutover.commands.words.Text.Plain;
 import dev.cutover.commands.words.Text.Span;
 import dev.cutover.commands.words.Text.Strong;
@@ -61,6 +62,7 @@ final class SpanJson {
                 yield json;
             }
             case When(Instant at) -> typed("when", "at", at.toString());
+            case Day(Instant at) -> typed("day", "at", at.toString());
         };
     }
 
@@ -72,6 +74,7 @@ final class SpanJson {
             case "code" -> new Code(json.get("text").getAsString());
             case "who" -> new Who(person(json));
             case "when" -> new When(Instant.parse(json.get("at").getAsString()));
+            case "day" -> new Day(Instant.parse(json.get("at").getAsString()));
             default -> throw new JsonParseException("No span is of type " + type);
         };
     }

@@ -2,6 +2,7 @@ package dev.cutover.bot.local;
 
 import dev.cutover.commands.words.Text;
 import dev.cutover.commands.words.Text.Code;
+import dev.cutover.commands.words.Text.Day;
 import dev.cutover.commands.words.Text.Plain;
 import dev.cutover.commands.words.Text.Span;
 import dev.cutover.commands.words.Text.Strong;
@@ -28,6 +29,7 @@ record Spans(Html html, Text text) implements HtmlContent {
             case Who(var person) ->
                     isolated(out, "<span class=\"who\"><bdi>", person.name(), "</bdi></span>");
             case When(Instant at) -> html.time(at).writeTo(out);
+            case Day(Instant at) -> html.day(at).writeTo(out);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.cutover.commands.control.Conversation.Completion;
 import dev.cutover.commands.grammar.Parameter;
 import dev.cutover.commands.grammar.Verb;
 import dev.cutover.commands.grammar.Verbs;
+import dev.cutover.commands.words.Phrases;
 import dev.cutover.plans.Task;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +101,7 @@ record Completions(Optional<Cutover> cutover, PlanShelf shelf) {
                         .map(phase ->
                                 new Completion(
                                         verb.word() + " " + phase.id() + end(verb),
-                                        "Phase " + phase.id() + " " + phase.title()));
+                                        Phrases.phase(phase)));
         Stream<Completion> last =
                 verb.word().endsWith("check")
                         ? Stream.of(

@@ -72,8 +72,7 @@ final class ArgumentReader {
         }
         return switch (parameter.kind()) {
             case TASK, PHASE -> taken(parameter, id(words.next()));
-            case PLAN -> taken(parameter, words.next());
-            case PERSON, TEXT, VERB -> taken(parameter, words.all());
+            case PERSON, PLAN, TEXT, VERB -> taken(parameter, words.all());
             case NUMBER -> number(parameter, words.next());
             case NUMBERS -> numbers(parameter, words.all());
             case OPTION, TASK_OPTION, FLAG -> Optional.empty();

@@ -87,9 +87,7 @@ public record BoardView(Cutover cutover) {
                 phase.tasks().stream().filter(task -> TaskRow.settled(cutover, task)).count();
         Text text =
                 Text.of(
-                        Text.strong("Phase " + phase.id()),
-                        " ",
-                        Text.ofPlan(Phrases.shortened(phase.title(), 80)),
+                        Text.strong(Phrases.phase(phase)),
                         " · ",
                         settled,
                         "/",

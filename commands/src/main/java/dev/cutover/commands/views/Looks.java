@@ -39,12 +39,7 @@ public record Looks(Cutover cutover) {
                 .forEach(phase ->
                         blocks.add(
                                 new Paragraph(
-                                        Text.of(
-                                                "Phase ",
-                                                phase.id(),
-                                                " ",
-                                                Text.ofPlan(phase.title()),
-                                                " is open."))));
+                                        Text.of(Text.ofPlan(Phrases.phase(phase)), " is open."))));
         List<Item> inHand =
                 rows(task ->
                         cutover.tasks().standing(task).claim() != null
@@ -146,7 +141,7 @@ public record Looks(Cutover cutover) {
     public Message plan() {
         List<Block> blocks = new ArrayList<>();
         for (Phase phase : cutover.plan().phases()) {
-            blocks.add(new Header(Text.of("Phase ", phase.id(), ": ", Text.ofPlan(phase.title()))));
+            blocks.add(new Header(Text.ofPlan(Phrases.phase(phase))));
             if (cutover.phases().of(phase).waiting()) {
                 blocks.add(
                         new Paragraph(

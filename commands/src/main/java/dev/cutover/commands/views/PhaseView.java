@@ -23,13 +23,7 @@ public record PhaseView(Cutover cutover, Phase phase) {
 
     public Message message() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Message.Header(
-                        Text.of(
-                                "Phase ",
-                                phase.id(),
-                                ": ",
-                                Text.ofPlan(Phrases.shortened(phase.title(), 120)))));
+        blocks.add(new Message.Header(Text.ofPlan(Phrases.phase(phase))));
         blocks.add(new Message.Paragraph(state()));
         blocks.add(Progressing.of(cutover, phase.tasks()));
         phase.warnings()

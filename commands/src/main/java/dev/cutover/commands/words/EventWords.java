@@ -37,7 +37,6 @@ import dev.cutover.commands.TaskEvent.TaskReleased;
 import dev.cutover.commands.TaskEvent.TaskReopened;
 import dev.cutover.commands.TaskEvent.TaskSkipped;
 import dev.cutover.commands.TaskEvent.TaskUnblocked;
-import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -162,8 +161,7 @@ public record EventWords(Plan plan) {
     }
 
     private Text phase(String id) {
-        String title = plan.phase(id).map(Phase::title).orElse("");
-        return Text.of("Phase ", id, title.isEmpty() ? "" : ": ", Text.ofPlan(title));
+        return Text.ofPlan(plan.phase(id).map(Phrases::phase).orElse("Phase " + id));
     }
 
     private static String because(@Nullable String words) {

@@ -1,9 +1,11 @@
 package dev.cutover.commands.words;
 
 import dev.cutover.commands.CriterionCommand;
+import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Small parts that several sentences share.
@@ -17,6 +19,13 @@ public final class Phrases {
     /// `1.5 Load test`.
     public static Text task(Task task) {
         return Text.of(Text.strong(task.id()), " ", Text.ofPlan(shortened(task.title(), TITLE)));
+    }
+
+    /// `Phase 1: Backup`, in the document's own words where they say so themselves.
+    public static String phase(Phase phase) {
+        String title = shortened(phase.title(), TITLE);
+        boolean saysSo = title.matches("(?i).*\\bphase\\s+" + Pattern.quote(phase.id()) + "\\b.*");
+        return saysSo ? title : "Phase " + phase.id() + (title.isEmpty() ? "" : ": " + title);
     }
 
     public static Text tasks(List<Task> tasks) {

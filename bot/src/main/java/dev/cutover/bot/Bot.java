@@ -1,0 +1,119 @@
+package dev.cutover.bot;
+
+import dev.cutover.bot.chat.ChannelWriters;
+import dev.cutover.bot.local.LocalChat;
+import dev.cutover.bot.local.LocalDoor;
+import dev.cutover.bot.settings.Settings;
+import dev.cutover.bot.web.Listen;
+import dev.cutover.bot.web.Routes;
+import dev.cutover.bot.web.WebServer;
+import dev.cutover.commands.Entry;
+import dev.cutover.commands.control.ControlRoom;
+import dev.cutover.commands.control.Conversation;
+import dev.cutover.commands.control.PlanShelf;
+import dev.cutover.commands.control.Run;
+import dev.cutover.commands.control.RunListener;
+import dev.cutover.commands.control.Runs;
+import dev.cutover.commands.journal.FileJournal;
+import dev.cutover.commands.journal.Ledger;
+import dev.cutover.commands.journal.LedgerFollower;
+import dev.cutover.plans.PlanReader;
+import dev.cutover.plans.markdown.MarkdownReader;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program: a journal, the cutovers in it, the channels that show them, and the doors by which
+/// people speak to them.
+public final class Bot implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Settings settings;
+    private final PlanReader reader = new MarkdownReader();
+    private final LocalChat local;
+    private final Runs runs;
+    private final Conversation conversation;
+
+    /// Takes up every cutover in the data folder; nobody can speak to it before [#openDoors].
+    ///
+    /// @throws dev.cutover.commands.journal.DataFolderInUse when another process works on the
+    ///   folder
+    /// @throws dev.cutover.commands.journal.JournalUnavailable when the folder cannot be used
+    public Bot(Settings settings, PlanShelf shelf, InstantSource clock) {
+        this.settings = settings;
+        FileJournal journal = part(FileJournal.open(settings.data(), clock.instant()));
+        try {
+            local =
+                    part(
+                            LocalChat.open(
+                                    settings.data().resolve("local"), settings.channels(), clock));
+            ChannelWriters writers = part(new ChannelWriters(List.of(local)));
+            runs = new Runs(journal, reader, clock, both(ledger(journal), writers));
+            conversation = new ControlRoom(runs, shelf);
+            runs.takeUp();
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    /// Lets people in.
+    ///
+    /// @return the port, also where any free one was asked for
+    /// @throws dev.cutover.bot.web.PortInUse when another program listens there
+    public int openDoors() {
+        List<Routes> doors = List.of(new LocalDoor(conversation, local, settings.zone()));
+        return part(WebServer.start(listen(), Optional::empty, doors)).port();
+    }
+
+    public Runs runs() {
+        return runs;
+    }
+
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    private LedgerFollower ledger(FileJournal journal) {
+        Ledger ledger = part(Ledger.open(settings.data(), run -> journal.read(run).entries()));
+        return part(LedgerFollower.start(ledger, journal, reader));
+    }
+
+    private static RunListener both(LedgerFollower ledger, ChannelWriters writers) {
+        return (Run run, List<Entry> entries) -> {
+            ledger.follow(run.id(), run.cutover().plan(), entries);
+            writers.recorded(run, entries);
+        };
+    }
+
+    private Listen listen() {
+        return new Listen(settings.web().bind(), settings.web().port(), settings.web().hosts());
+    }
+
+    private <T extends AutoCloseable> T part(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    /// Ends in the opposite order: first the doors, the journal last.
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            close(parts.pop());
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception failure) {
+            LOG.warn("{} did not end cleanly", part.getClass().getSimpleName(), failure);
+        }
+    }
+}

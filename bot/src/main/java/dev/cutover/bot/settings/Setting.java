@@ -1,0 +1,50 @@
+package dev.cutover.bot.settings;
+
+/// Everything that can be set, with what it is when nobody sets it. The README's table is made from
+/// this.
+public enum Setting {
+    CUTOVER_CONFIG(
+            "",
+            "/etc/cutover.properties",
+            "A file with settings, one `NAME=value` a line; the environment wins over it"),
+    CUTOVER_DATA(
+            ".cutover",
+            "/var/lib/cutover",
+            "The folder that holds every cutover; the demo takes a fresh one unless this is set"),
+    CUTOVER_PLANS("plans/samples", "/srv/plans", "The folder with the plans that may be started"),
+    CUTOVER_PORT("8090", "8080", "The port of the web server"),
+    CUTOVER_BIND(
+            "127.0.0.1", "0.0.0.0", "The address it listens on; the default is this machine alone"),
+    CUTOVER_HOSTS(
+            "", "cutover.example.com", "Further host names it answers to, separated by commas"),
+    CUTOVER_LOCAL(
+            "off", "on", "Whether `serve` offers the local channel, where anybody can be anybody"),
+    CUTOVER_CHANNELS(
+            "general,deployment,random",
+            "general",
+            "The channels of the local channel, the first is where people come in"),
+    CUTOVER_ZONE("the machine's", "Europe/Berlin", "The time zone of texts whose reader has none");
+
+    private final String standard;
+    private final String example;
+    private final String help;
+
+    Setting(String standard, String example, String help) {
+        this.standard = standard;
+        this.example = example;
+        this.help = help;
+    }
+
+    /// What it is when nobody sets it, as the README says it.
+    public String standard() {
+        return standard;
+    }
+
+    public String example() {
+        return example;
+    }
+
+    public String help() {
+        return help;
+    }
+}
