@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Reads a stream of server-sent events from a socket of its own, as far as it is asked to.
+/// Reads a stream of server-sent events from a socket of its own, as far as it is asked to. In
+/// HTTP/1.0, where what comes is not cut into chunks and ends with the connection.
 final class EventReader implements AutoCloseable {
 
     private final Socket socket;
@@ -34,7 +35,7 @@ final class EventReader implements AutoCloseable {
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), site.server.port()));
             socket.setSoTimeout(10_000);
             String request =
-                    "GET /local/events?%s HTTP/1.1\r\nHost: localhost\r\n%s\r\n"
+                    "GET /local/events?%s HTTP/1.0\r\nHost: localhost\r\n%s\r\n"
                             .formatted(query, headers);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             lines =

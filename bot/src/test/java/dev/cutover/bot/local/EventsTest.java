@@ -189,8 +189,7 @@ class EventsTest {
             for (int i = 0; i < EventsDoor.MOST_VIEWERS; i++) {
                 readers.add(new EventReader(site, GENERAL, ""));
             }
-            assertThatThrownBy(
-                            () -> new EventReader(site, GENERAL, "Connection: close\r\n").close())
+            assertThatThrownBy(() -> new EventReader(site, GENERAL, "").close())
                     .isInstanceOf(UncheckedIOException.class);
             assertThat(site.get("/local/events").statusCode()).isEqualTo(503);
             site.talk("Ana", "to all of you");

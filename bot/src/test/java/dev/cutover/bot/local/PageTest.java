@@ -129,8 +129,8 @@ class PageTest {
         page.keyboard().press("Enter");
 
         Locator last = page.locator("#messages > li").last();
-        assertThat(last.locator(".name")).hasText("Dana");
-        assertThat(last.locator(".said")).hasText("first line\nsecond <b>line</b>");
+        assertThat(last.locator("> .post .name")).hasText("Dana");
+        assertThat(last.locator("> .post .said")).hasText("first line\nsecond <b>line</b>");
         assertThat(page.locator("#news")).hasText("Dana: first line second <b>line</b>");
         assertThat(site.run.heard).isEmpty();
     }
