@@ -37,7 +37,8 @@ final class Names {
     }
 
     private static String clean(String name) {
-        String seen = UNSEEN.matcher(name).replaceAll(" ");
-        return Normalizer.normalize(seen, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        String oneLine = name.replaceAll("\\s+", " ");
+        String seen = UNSEEN.matcher(oneLine).replaceAll("");
+        return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
     }
 }

@@ -59,6 +59,7 @@ function accept(option) {
   offer();
 }
 
+offers.addEventListener('focus', () => line.focus());
 offers.addEventListener('mousedown', event => {
   event.preventDefault();
   const option = event.target.closest('li');
@@ -68,7 +69,8 @@ line.addEventListener('input', offer);
 line.addEventListener('blur', closeOffers);
 // Whether a key was for the list: Enter is when one of its lines is chosen.
 export function heard(event) {
-  if (offers.hidden || event.shiftKey) return false;
+  if (offers.hidden) return false;
+  if (event.shiftKey) { closeOffers(); return false; }
   switch (event.key) {
     case 'ArrowDown': choose(chosen + 1); break;
     case 'ArrowUp': choose(chosen < 0 ? -1 : chosen - 1); break;

@@ -1,0 +1,216 @@
+package dev.cutover.bot.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.cutover.commands.Person;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoorsTest {
+
+    @TempDir private Path folder;
+    private Site site;
+
+    @BeforeEach
+    void open() {
+        site = Site.open(folder);
+        site.run.start();
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void aCommandIsAnsweredWithWhatTheConversationSays() {
+        assertThat(site.command("Dana", "/cutover claim 2.4"))
+                .isEqualTo(
+                        JsonParser.parseString(
+                                """
+                                {"ok":true,"text":"You have 2.4 Restore the dump on the new cluster.","seq":11,
+                                 "message":{"blocks":[{"type":"paragraph","text":[
+                                  {"type":"plain","text":"You have "},{"type":"code","text":"2.4"},{"type":"plain","text":" "},
+                                  {"type":"plain","text":"Restore the dump on the new cluster"},{"type":"plain","text":"."}]}]}}
+                                """));
+        assertThat(site.run.heard).containsExactly("Dana: claim 2.4");
+    }
+
+    @Test
+    void aRefusalIsAnAnswerToo() {
+        assertThat(site.command("Dana", "claim 9.9"))
+                .isEqualTo(
+                        JsonParser.parseString(
+                                """
+                                {"ok":false,"text":"There is no task 9.9. The open ones are 2.4, 2.5 and 2.6.","seq":10,
+                                 "message":{"blocks":[{"type":"paragraph","text":[
+                                  {"type":"plain","text":"There is no task "},{"type":"code","text":"9.9"},
+                                  {"type":"plain","text":". The open ones are 2.4, 2.5 and 2.6."}]}]}}
+                                """));
+    }
+
+    @Test
+    void theSameInteractionTwiceIsOneCommand() {
+        String body =
+                "{\"as\":\"Dana\",\"channel\":\"#general\",\"text\":\"claim 2.4\",\"id\":\"i-1\"}";
+
+        String first = site.post("/local/commands", body).body();
+
+        assertThat(site.post("/local/commands", body).body())
+                .isEqualTo(first)
+                .contains("\"ok\":true");
+    }
+
+    @Test
+    void aButtonIsPressed() {
+        JsonObject answer =
+                site.ask("/local/buttons", "Dana", "action", "v1|glitchtip-1|2.4|claim|10");
+
+        assertThat(answer.get("ok").getAsBoolean()).isTrue();
+        assertThat(site.run.heard).containsExactly("Dana presses v1|glitchtip-1|2.4|claim|10");
+    }
+
+    @Test
+    void talkIsPostedAsItIs() {
+        String text = "/cutover <b>@everyone</b>\n" + "x".repeat(9_000);
+
+        assertThat(site.talk("Dana", text))
+                .isEqualTo(JsonParser.parseString("{\"ok\":true,\"id\":\"5\"}"));
+
+        JsonObject last = messages().get(messages().size() - 1).getAsJsonObject();
+        JsonObject expected = new JsonObject();
+        expected.addProperty("id", "5");
+        expected.addProperty("at", "2026-11-20T21:40:00Z");
+        expected.addProperty("by", "Dana");
+        expected.addProperty("bot", false);
+        expected.addProperty("pinned", false);
+        expected.addProperty("edited", false);
+        expected.addProperty("text", text);
+        expected.add("replies", new JsonArray());
+        assertThat(last).isEqualTo(expected);
+        assertThat(site.run.heard).isEmpty();
+    }
+
+    @Test
+    void messagesAreNeutralWithTheirThreads() {
+        JsonObject all = site.json("/local/messages?channel=general");
+
+        assertThat(all.get("channel").getAsString()).isEqualTo("general");
+        assertThat(all.get("older").getAsBoolean()).isFalse();
+        JsonObject board = messages().get(0).getAsJsonObject();
+        assertThat(board.get("pinned").getAsBoolean()).isTrue();
+        assertThat(board.get("text").getAsString())
+                .startsWith("GlitchTip to the new cluster\n10/38 tasks (26 %)\nT0: 20:28\n");
+        assertThat(board.getAsJsonObject("message").getAsJsonArray("blocks").get(0).toString())
+                .isEqualTo(
+                        "{\"type\":\"header\",\"text\":[{\"type\":\"plain\",\"text\":\"GlitchTip to the new cluster\"}]}");
+        JsonObject phase = messages().get(1).getAsJsonObject();
+        assertThat(phase.getAsJsonArray("replies"))
+                .extracting(reply -> reply.getAsJsonObject().get("text").getAsString())
+                .containsExactly("Ana finished 2.1", "Ana finished 2.2: all 6 workers drained");
+    }
+
+    @Test
+    void olderMessagesAreBehindTheOldestOnes() {
+        for (int i = 0; i < 203; i++) {
+            site.chat.talk("random", Person.local("Dana"), "n" + i);
+        }
+
+        JsonObject newest = site.json("/local/messages?channel=random");
+        assertThat(newest.getAsJsonArray("messages")).hasSize(200);
+        assertThat(newest.get("older").getAsBoolean()).isTrue();
+        JsonObject rest = site.json("/local/messages?channel=random&before=4");
+        assertThat(rest.getAsJsonArray("messages"))
+                .extracting(message -> message.getAsJsonObject().get("text").getAsString())
+                .containsExactly("n0", "n1", "n2");
+        assertThat(rest.get("older").getAsBoolean()).isFalse();
+        assertThat(site.get("/?channel=random").body())
+                .contains("href=\"/?channel=random&amp;before=4\"");
+    }
+
+    @Test
+    void completionsGoOnFromWhatIsTyped() {
+        assertThat(site.json("/local/completions?channel=general&text=claim%202.4"))
+                .isEqualTo(
+                        JsonParser.parseString(
+                                "{\"completions\":[{\"insert\":\"claim 2.4\",\"label\":\"2.4 Restore the dump on the new cluster\"}]}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    not json                                                | The body must be one JSON object, such as {"as":"Ana","channel":"general","text":"status"}.
+                    []                                                      | The body must be one JSON object, such as {"as":"Ana","channel":"general","text":"status"}.
+                    {"channel":"general","text":"x"}                        | "as" is missing.
+                    {"as":" \\u202e\\u0007 ","channel":"general","text":"x"}  | Say who you are: "as" must be a name of 1 to 80 characters.
+                    {"as":7,"channel":"general","text":"x"}                 | "as" must be a string.
+                    {"as":"CutOver","channel":"general","text":"x"}         | The name cutover is the bot's own. Use another one in "as".
+                    {"as":"Ana","text":"x"}                                 | "channel" is missing.
+                    {"as":"Ana","channel":"nope","text":"x"}                | There is no such channel. There are #general, #deployment, #random.
+                    {"as":"Ana","channel":"general"}                        | "text" is missing.
+                    """)
+    void whatIsNotAsItShouldBeIsNamed(String body, String text) {
+        for (String door : new String[] {"/local/commands", "/local/talk"}) {
+            var answer = site.post(door, body);
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            JsonObject expected = new JsonObject();
+            expected.addProperty("ok", false);
+            expected.addProperty("text", text);
+            assertThat(JsonParser.parseString(answer.body())).isEqualTo(expected);
+        }
+        assertThat(site.run.heard).isEmpty();
+    }
+
+    @Test
+    void lengthsAreLimited() {
+        assertThat(site.command("x".repeat(81), "status").get("text").getAsString())
+                .isEqualTo("The name in \"as\" is longer than 80 characters. Use a shorter one.");
+        assertThat(site.command("\ud83d\udc4b".repeat(80), "status").get("ok").getAsBoolean())
+                .isTrue();
+        assertThat(site.talk("Ana", "x".repeat(10_001)).get("text").getAsString())
+                .isEqualTo("\"text\" is longer than 10,000 characters.");
+        assertThat(site.talk("Ana", " \n ").get("text").getAsString())
+                .isEqualTo("There is nothing in \"text\". Write what you want to say.");
+    }
+
+    @Test
+    void aNameIsCleanedOfWhatIsNotSeen() {
+        site.command(" Da\u202ena\tthe\u200b  Great\u0007 ", "status");
+
+        assertThat(site.run.heard).containsExactly("Dana the Great: status");
+    }
+
+    @Test
+    void aBugIsAnsweredWithAReference() {
+        assertThat(site.command("Ana", "boom").get("text").getAsString())
+                .startsWith("Something went wrong on the server.")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void aChannelThatIsNotThereIsNamedToReadersToo() {
+        for (String path :
+                new String[] {"/local/messages", "/local/completions", "/local/events", "/"}) {
+            var answer = site.get(path + "?channel=nope");
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("There are #general, #deployment, #random.");
+        }
+    }
+
+    private JsonArray messages() {
+        return site.json("/local/messages?channel=general").getAsJsonArray("messages");
+    }
+}
