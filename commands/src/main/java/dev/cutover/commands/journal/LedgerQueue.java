@@ -1,0 +1,132 @@
+package dev.cutover.commands.journal;
+
+import dev.cutover.commands.Entry;
+import dev.cutover.plans.Plan;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// What waits to go into the ledger, run by run, and what is in it. Bounded: what piles up for a
+/// run is dropped, and the run read from its journal instead.
+///
+/// Thread-safe; nobody but the one who takes work ever waits for it.
+final class LedgerQueue {
+
+    private static final int HELD_ENTRIES = 1_000;
+
+    sealed interface Work {
+
+        /// What a journal was just given.
+        record Add(Plan plan, List<Entry> entries) implements Work {}
+
+        /// Whatever a journal holds.
+        record CatchUp() implements Work {}
+    }
+
+    record Task(String run, Work work) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Map<String, Work> waiting = new LinkedHashMap<>();
+    private final Map<String, Long> applied = new HashMap<>();
+    private boolean closed;
+
+    void put(String run, Work work) {
+        lock.lock();
+        try {
+            waiting.merge(run, work, LedgerQueue::joined);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits for the next task; empty once the queue is closed.
+    Optional<Task> take() {
+        lock.lock();
+        try {
+            while (waiting.isEmpty() && !closed) {
+                changed.awaitUninterruptibly();
+            }
+            return closed ? Optional.empty() : Optional.of(first());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// A run is in the ledger up to an entry.
+    void applied(String run, long seq) {
+        lock.lock();
+        try {
+            applied.put(run, seq);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Nothing is in the ledger any more.
+    void nothingApplied() {
+        lock.lock();
+        try {
+            applied.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean await(String run, long seq, Duration timeout) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = timeout.toNanos();
+            while (!has(run, seq) && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            return has(run, seq);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean has(String run, long seq) {
+        return applied.getOrDefault(run, 0L) >= seq;
+    }
+
+    private Task first() {
+        Map.Entry<String, Work> first = waiting.entrySet().iterator().next();
+        Task task = new Task(first.getKey(), first.getValue());
+        waiting.remove(task.run());
+        return task;
+    }
+
+    private static Work joined(Work before, Work after) {
+        return before instanceof Work.Add first
+                        && after instanceof Work.Add second
+                        && first.entries().size() + second.entries().size() <= HELD_ENTRIES
+                        && second.entries().getFirst().seq() == first.entries().getLast().seq() + 1
+                ? both(first, second)
+                : new Work.CatchUp();
+    }
+
+    private static Work both(Work.Add first, Work.Add second) {
+        List<Entry> entries = new ArrayList<>(first.entries());
+        entries.addAll(second.entries());
+        return new Work.Add(second.plan(), entries);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.cutover.commands.journal;
+
+import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.ChatEvent.MessagePosted;
+import dev.cutover.commands.ChatEvent.ThreadTold;
+import dev.cutover.commands.CriterionEvent;
+import dev.cutover.commands.CriterionEvent.CriteriaMet;
+import dev.cutover.commands.CriterionEvent.CriterionUnmet;
+import dev.cutover.commands.Entry;
+import dev.cutover.commands.Event;
+import dev.cutover.commands.LogEvent;
+import dev.cutover.commands.LogEvent.IssueClosed;
+import dev.cutover.commands.LogEvent.IssueRaised;
+import dev.cutover.commands.LogEvent.NoteWritten;
+import dev.cutover.commands.LogEvent.RiskClosed;
+import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.PhaseEvent;
+import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.PhaseApproved;
+import dev.cutover.commands.PhaseEvent.PhaseCompleted;
+import dev.cutover.commands.PhaseEvent.PhaseOpened;
+import dev.cutover.commands.PhaseEvent.PhaseReopened;
+import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RunEvent;
+import dev.cutover.commands.RunEvent.ActionUndone;
+import dev.cutover.commands.RunEvent.CutoverClosed;
+import dev.cutover.commands.RunEvent.CutoverHeld;
+import dev.cutover.commands.RunEvent.CutoverResumed;
+import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.TaskEvent;
+import dev.cutover.commands.TaskEvent.StepsTicked;
+import dev.cutover.commands.TaskEvent.TaskAdded;
+import dev.cutover.commands.TaskEvent.TaskAssigned;
+import dev.cutover.commands.TaskEvent.TaskBlocked;
+import dev.cutover.commands.TaskEvent.TaskClaimed;
+import dev.cutover.commands.TaskEvent.TaskCompleted;
+import dev.cutover.commands.TaskEvent.TaskFailed;
+import dev.cutover.commands.TaskEvent.TaskNotApplicable;
+import dev.cutover.commands.TaskEvent.TaskReleased;
+import dev.cutover.commands.TaskEvent.TaskReopened;
+import dev.cutover.commands.TaskEvent.TaskSkipped;
+import dev.cutover.commands.TaskEvent.TaskUnblocked;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Every event as a row: who, when, what about, and what was said.
+record Timeline(Rows rows) {
+
+    private record Told(@Nullable String subject, @Nullable String text) {}
+
+    void tell(Entry entry, boolean undone) {
+        Told told = told(entry.event());
+        rows.sql(
+                        """
+                        insert into events (run, seq, at, platform, person_id, person, interaction,
+                            decision, type, subject, text, undone)
+                        values (:run, :seq, :at, :platform, :personId, :by, :interaction,
+                            :decision, :type, :subject, :text, :undone)
+                        """)
+                .number("seq", entry.seq())
+                .causedBy(entry)
+                .text("platform", entry.cause().person().platform())
+                .text("personId", entry.cause().person().id())
+                .text("interaction", entry.cause().interaction())
+                .number("decision", entry.decision())
+                .text("type", EventTypes.nameOf(entry.event()))
+                .text("subject", told.subject)
+                .text("text", told.text)
+                .flag("undone", undone)
+                .run();
+    }
+
+    private static Told told(Event event) {
+        return switch (event) {
+            case RunEvent run -> new Told(null, ofRun(run));
+            case TaskEvent task -> new Told(task.task(), ofTask(task));
+            case PhaseEvent phase -> new Told(phase.phase(), ofPhase(phase));
+            case CriterionEvent criterion -> new Told(criterion.of(), ofCriterion(criterion));
+            case LogEvent log -> ofLog(log);
+            case ChatEvent chat -> ofChat(chat);
+        };
+    }
+
+    private static @Nullable String ofRun(RunEvent event) {
+        return switch (event) {
+            case CutoverStarted started -> started.opening().plan();
+            case CutoverHeld(String why) -> why;
+            case CutoverResumed() -> null;
+            case CutoverClosed(String why) -> why;
+            case ActionUndone(long decision) -> String.valueOf(decision);
+        };
+    }
+
+    private static @Nullable String ofTask(TaskEvent event) {
+        return switch (event) {
+            case TaskClaimed _, TaskReleased _, TaskUnblocked _ -> null;
+            case TaskAssigned assigned -> assigned.to().name();
+            case StepsTicked ticked -> numbers(ticked.steps());
+            case TaskCompleted completed -> completed.note();
+            case TaskFailed failed -> failed.why();
+            case TaskBlocked blocked -> blocked.why();
+            case TaskSkipped skipped -> skipped.why();
+            case TaskNotApplicable notApplicable -> notApplicable.why();
+            case TaskReopened reopened -> reopened.why();
+            case TaskAdded added -> added.title();
+        };
+    }
+
+    private static @Nullable String ofPhase(PhaseEvent event) {
+        return switch (event) {
+            case PhaseOpened _, PhaseCompleted _, PhaseReopened _, PhaseShut _ -> null;
+            case PhaseApproved approved -> approved.note();
+            case GateOverridden overridden -> overridden.why();
+        };
+    }
+
+    private static String ofCriterion(CriterionEvent event) {
+        return switch (event) {
+            case CriteriaMet met -> numbers(met.numbers());
+            case CriterionUnmet unmet -> numbers(List.of(unmet.number()));
+        };
+    }
+
+    private static Told ofLog(LogEvent event) {
+        return switch (event) {
+            case IssueRaised issue -> new Told("issue " + issue.number(), issue.text());
+            case IssueClosed issue -> new Told("issue " + issue.number(), issue.how());
+            case RiskRaised risk -> new Told("risk " + risk.number(), risk.text());
+            case RiskClosed risk -> new Told("risk " + risk.number(), risk.how());
+            case NoteWritten note -> new Told("note " + note.number(), note.text());
+        };
+    }
+
+    private static Told ofChat(ChatEvent event) {
+        return switch (event) {
+            case MessagePosted posted -> new Told(posted.key(), posted.message());
+            case ThreadTold told -> new Told(told.key(), String.valueOf(told.upTo()));
+        };
+    }
+
+    private static String numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}
