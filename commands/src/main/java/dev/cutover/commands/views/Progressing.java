@@ -26,8 +26,8 @@ final class Progressing {
         int total = standings.size();
         int settled = (int) standings.stream().filter(Standing::settled).count();
         int left = settled - (int) standings.stream().filter(Standing::done).count();
-        // Rounded down: 100 % is said only when everything is settled.
-        int percent = total == 0 ? 100 : settled * 100 / total;
+        // 100 % is said only when everything is settled.
+        int percent = settled == total ? 100 : Math.min(99, Math.round(100f * settled / total));
         String beside = left == 0 ? "" : ", " + left + " of them skipped or not applicable";
         return new Progress(
                 settled,
