@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,7 +30,7 @@ final class LedgerFile {
     /// Results are not reused: within a transaction H2 answers `where not exists` from before the
     /// row that the same statement put in (h2database #3894 is of the same kind).
     private static final String OPTIONS =
-            ";OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=16384";
+            ";OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=16384;QUERY_CACHE_SIZE=64";
 
     private final Path folder;
     private final Path file;
@@ -87,8 +89,8 @@ final class LedgerFile {
         if (doubtful) {
             discard();
         } else if (writer != null) {
-            writer.execute("shutdown compact");
-            closeQuietly();
+            shut(writer, "shutdown compact");
+            Durably.only(file, "rw-------");
             Files.writeString(seal, fingerprint());
         }
     }
@@ -107,11 +109,21 @@ final class LedgerFile {
     void discard() {
         if (writer != null) {
             try {
-                writer.execute("shutdown immediately");
-            } catch (JdbiException e) {
+                shut(writer, "shutdown immediately");
+            } catch (IOException e) {
                 // it was closed already
             }
-            closeQuietly();
+        }
+    }
+
+    /// By JDBC, because Jdbi asks for the outcome of a database that is no more.
+    private void shut(Handle open, String command) throws IOException {
+        writer = null;
+        try (open;
+                Statement statement = open.getConnection().createStatement()) {
+            statement.execute(command);
+        } catch (SQLException | JdbiException e) {
+            throw new IOException("the database did not answer to: " + command, e);
         }
     }
 
@@ -137,18 +149,6 @@ final class LedgerFile {
     private void connect() throws IOException {
         writer = jdbi.open();
         Durably.only(file, "rw-------");
-    }
-
-    private void closeQuietly() {
-        Handle open = writer;
-        writer = null;
-        try {
-            if (open != null) {
-                open.close();
-            }
-        } catch (JdbiException e) {
-            // the database is closed, and with it the connection
-        }
     }
 
     /// Asynchronous files, because an interrupt of a reading thread closes the other kind for all.

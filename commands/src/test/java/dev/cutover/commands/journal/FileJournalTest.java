@@ -1,5 +1,6 @@
 package dev.cutover.commands.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,12 +42,7 @@ class FileJournalTest extends JournalContract {
 
         assertThat(lines.getFirst()).endsWith("\"prev\":\"" + "0".repeat(64) + "\"}");
         assertThat(lines.get(2))
-                .endsWith(
-                        "\"prev\":\""
-                                + Fingerprint.of(
-                                        lines.get(1)
-                                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                                + "\"}");
+                .endsWith("\"prev\":\"" + Fingerprint.of(lines.get(1).getBytes(UTF_8)) + "\"}");
     }
 
     @Test
@@ -82,6 +78,17 @@ class FileJournalTest extends JournalContract {
 
         assertThat(unfinished).doesNotExist();
         assertThat(journal.runs()).isEmpty();
+    }
+
+    @Test
+    void aCutoverThatCannotBeBegunLeavesNothing() {
+        String run = "x".repeat(300);
+
+        assertThatThrownBy(() -> journal.begin(run, Samples.PLAN, Samples.start(run)))
+                .isInstanceOf(JournalUnavailable.class)
+                .hasMessageContaining("could not be written: File name too long.");
+
+        assertThat(data().resolve("cutovers")).isEmptyDirectory();
     }
 
     @Test
