@@ -30,16 +30,20 @@ class ReadmeTest {
         isCurrent(
                 "settings",
                 "| setting | what it is | default | for example |\n|---|---|---|---|\n"
-                        + Arrays.stream(Setting.values()).map(ReadmeTest::row).collect(Collectors.joining()));
+                        + Arrays.stream(Setting.values())
+                                .map(ReadmeTest::row)
+                                .collect(Collectors.joining()));
     }
 
     private static String row(Verb verb) {
-        return "| %s | %s | %s |\n".formatted(code(verb.usage()), verb.help(), code(verb.example()));
+        return "| %s | %s | %s |\n"
+                .formatted(code(verb.usage()), verb.help(), code(verb.example()));
     }
 
     private static String row(Setting setting) {
         String standard = setting.standard().isEmpty() ? "none" : code(setting.standard());
-        return "| %s | %s | %s | %s |\n".formatted(code(setting.name()), setting.help(), standard, code(setting.example()));
+        return "| %s | %s | %s | %s |\n"
+                .formatted(code(setting.name()), setting.help(), standard, code(setting.example()));
     }
 
     private static String code(String text) {
