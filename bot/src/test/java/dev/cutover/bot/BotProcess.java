@@ -38,11 +38,15 @@ final class BotProcess implements AutoCloseable {
 
     /// Starts `demo PLAN` on a data folder and any free port, and waits until it can be reached.
     static BotProcess demo(Path data, Path plan) {
-        Process process = start(data, "0", List.of(), "demo", plan.toString());
-        return new BotProcess(process, port(process));
+        return demo(data, plan, List.of());
     }
 
     /// @param wrapper what goes before the command: a shell that sets limits
+    static BotProcess demo(Path data, Path plan, List<String> wrapper) {
+        Process process = start(data, "0", wrapper, "demo", plan.toString());
+        return new BotProcess(process, port(process));
+    }
+
     static Process start(Path data, String port, List<String> wrapper, String... arguments) {
         List<String> command = new ArrayList<>(wrapper);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -1,0 +1,108 @@
+package dev.cutover.bot.chat;
+
+import dev.cutover.commands.Person;
+import dev.cutover.commands.views.Message;
+import dev.cutover.commands.views.PlainText;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/// A chat in memory that tells what was asked of it, and fails when it is told to.
+final class FakeChat implements ChatPlatform {
+
+    private final Map<String, String> messages = new LinkedHashMap<>();
+    private final Map<String, String> idByKey = new LinkedHashMap<>();
+    private final Map<String, List<String>> replies = new LinkedHashMap<>();
+    private final List<String> calls = new ArrayList<>();
+    private int failures;
+
+    /// The next calls fail, so many.
+    synchronized void failNext(int times) {
+        failures = times;
+    }
+
+    synchronized void delete(String id) {
+        messages.remove(id);
+    }
+
+    synchronized List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    synchronized List<String> messages() {
+        return List.copyOf(messages.values());
+    }
+
+    synchronized List<String> replies(String id) {
+        return List.copyOf(replies.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public String name() {
+        return "local";
+    }
+
+    @Override
+    public synchronized String post(String channel, String key, Message message) {
+        called("post " + key);
+        String id = Optional.ofNullable(idByKey.get(key)).filter(messages::containsKey).orElse("m" + (messages.size() + 1));
+        idByKey.put(key, id);
+        messages.put(id, text(message));
+        return id;
+    }
+
+    @Override
+    public synchronized void update(String channel, String messageId, Message message) {
+        called("update " + messageId);
+        if (!messages.containsKey(messageId)) {
+            throw new MessageGone(messageId + " is gone");
+        }
+        messages.put(messageId, text(message));
+    }
+
+    @Override
+    public synchronized void pin(String channel, String messageId) {
+        called("pin " + messageId);
+    }
+
+    @Override
+    public synchronized String reply(String channel, String messageId, Message message) {
+        called("reply " + messageId);
+        replies.computeIfAbsent(messageId, _ -> new ArrayList<>()).add(text(message));
+        return messageId + "/" + replies.size();
+    }
+
+    @Override
+    public void whisper(String channel, Person person, Message message) {
+        called("whisper " + person.name());
+    }
+
+    private void called(String call) {
+        if (failures > 0) {
+            failures--;
+            throw new ChatUnavailable("The chat is away", new IllegalStateException(call));
+        }
+        calls.add(call);
+        notifyAll();
+    }
+
+    private static String text(Message message) {
+        return new PlainText(ZoneOffset.UTC).of(message);
+    }
+
+    /// Waits until something is so; looks at each call and a few times a second.
+    synchronized void await(BooleanSupplier so) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It did not come to be. Calls: " + calls + " messages: " + messages);
+            }
+            wait(50);
+        }
+    }
+}

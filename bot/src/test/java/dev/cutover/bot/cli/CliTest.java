@@ -1,0 +1,46 @@
+package dev.cutover.bot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class CliTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsAnsweredWithTheNearest() {
+        assertThat(run("dmeo")).isEqualTo(2);
+        assertThat(err.toString()).contains("Unmatched argument at index 0: 'dmeo'.").contains("Did you mean: cutover demo");
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("demo", "serve", "check", "rebuild");
+    }
+
+    @Test
+    void servingNobodyIsRefused() {
+        assertThat(run("serve")).isEqualTo(1);
+        assertThat(err.toString().strip())
+                .isEqualTo("No channel is set up, so nobody could speak to the bot. Set CUTOVER_LOCAL=on for the local page.");
+    }
+
+    @Test
+    void aPlanThatIsNotThereIsNamed() {
+        assertThat(run("demo", "/nowhere/plan.md")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("The plan cannot be read: /nowhere/plan.md is not there.");
+    }
+}
