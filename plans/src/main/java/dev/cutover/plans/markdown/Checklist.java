@@ -12,6 +12,7 @@ import dev.cutover.plans.markdown.words.PhaseHeading;
 import dev.cutover.plans.markdown.words.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class Checklist {
     private final List<Placed> placed;
     private final Findings findings;
     private final List<PhaseDraft> phases = new ArrayList<>();
+    private final Map<String, PhaseDraft> phaseById = new HashMap<>();
     private final List<Criterion> finalCriteria = new ArrayList<>();
     private final List<OtherBox> others = new ArrayList<>();
 
@@ -57,6 +59,7 @@ final class Checklist {
             others.addAll(phase.others);
             if (phase.hasWork()) {
                 phases.add(phase);
+                phaseById.put(phase.id, phase);
             }
         }
     }
@@ -70,17 +73,11 @@ final class Checklist {
         }
     }
 
-    /// `## Phase 1 Completion Criteria` beside `## Phase 1`.
+    /// `## Phase 1 Completion Criteria` beside `## Phase 1`; without such a phase they are final.
     private void criteriaOf(Chapter chapter) {
-        String number = PhaseHeading.number(chapter.title()).orElse("");
-        List<Criterion> criteria =
-                clusters(chapter).map(Criteria::of).flatMap(List::stream).toList();
-        phases.stream()
-                .filter(phase -> phase.id.equalsIgnoreCase(number))
-                .findFirst()
-                .ifPresentOrElse(
-                        phase -> phase.criteria.addAll(criteria),
-                        () -> finalCriteria.addAll(criteria));
+        PhaseDraft phase = phaseById.get(PhaseHeading.number(chapter.title()).orElse(""));
+        List<Criterion> criteria = phase == null ? finalCriteria : phase.criteria;
+        clusters(chapter).map(Criteria::of).forEach(criteria::addAll);
     }
 
     private void finalCriteria(Chapter chapter) {

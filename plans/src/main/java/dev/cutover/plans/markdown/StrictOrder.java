@@ -5,6 +5,8 @@ import dev.cutover.plans.markdown.words.Order;
 import dev.cutover.plans.markdown.words.Topic;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Looks for the sentence that puts a whole document into strict order. One that stands in a phase
@@ -14,18 +16,18 @@ final class StrictOrder {
     private StrictOrder() {}
 
     static boolean isAskedFor(Chapter document, List<Placed> placed, Findings findings) {
-        List<Chapter> phases =
+        Set<Integer> phases =
                 placed.stream()
                         .filter(part -> part.topic() == Topic.WORK && part.whole())
-                        .map(Placed::chapter)
-                        .toList();
+                        .map(part -> part.chapter().line())
+                        .collect(Collectors.toSet());
         Optional<Piece> sentence = outside(document, phases).filter(StrictOrder::asks).findFirst();
         sentence.ifPresent(piece -> report(piece, findings));
         return sentence.isPresent();
     }
 
-    private static Stream<Piece> outside(Chapter chapter, List<Chapter> phases) {
-        if (phases.stream().anyMatch(chapter::is)) {
+    private static Stream<Piece> outside(Chapter chapter, Set<Integer> phases) {
+        if (chapter.level() > 0 && phases.contains(chapter.line())) {
             return Stream.empty();
         }
         return Stream.concat(

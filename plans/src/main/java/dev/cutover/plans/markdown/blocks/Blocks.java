@@ -15,8 +15,13 @@ public final class Blocks {
     /// Enough for lists nested a thousand deep: a list and its item are two blocks.
     private static final int DEEPEST = 2_100;
 
-    /// A blank line visits every open list, so depth times lines is what a hostile text costs.
-    private static final int MOST_VISITS = 400_000_000;
+    private static final int LEAST = 50;
+
+    /// Every open list looks at every line, and at all its indentation: depth times length, and
+    /// depth times lines, are what a hostile text costs. This much takes some seconds.
+    private static final long MOST_LOOKS_AT_TEXT = 4_000_000_000L;
+
+    private static final long MOST_LOOKS_AT_LINES = 100_000_000;
 
     private Blocks() {}
 
@@ -30,13 +35,18 @@ public final class Blocks {
         return Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .customBlockParserFactory(new LongParagraph.Start())
                 .inlineParserFactory(_ -> (_, _) -> {})
                 .maxOpenBlockParsers(deepest(text))
                 .build();
     }
 
     private static int deepest(String text) {
-        return Math.clamp(MOST_VISITS / lines(text), 50, DEEPEST);
+        long affordable =
+                Math.min(
+                        MOST_LOOKS_AT_TEXT / (1 + text.length()),
+                        MOST_LOOKS_AT_LINES / lines(text));
+        return Math.clamp(affordable, LEAST, DEEPEST);
     }
 
     /// The number of the last line that has a character.

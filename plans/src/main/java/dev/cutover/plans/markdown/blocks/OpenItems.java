@@ -19,12 +19,17 @@ final class OpenItems {
 
     /// The depth of a loose item in that column.
     int loose(int column) {
+        int depth = below(column) + 1;
+        items.addLast(new Open(depth, column));
+        return depth;
+    }
+
+    /// How many items are still open for what stands in that column.
+    int below(int column) {
         while (!items.isEmpty() && items.getLast().column() >= column) {
             items.removeLast();
         }
-        int depth = items.isEmpty() ? 1 : items.getLast().depth() + 1;
-        items.addLast(new Open(depth, column));
-        return depth;
+        return items.isEmpty() ? 0 : items.getLast().depth();
     }
 
     void close() {

@@ -15,6 +15,13 @@ record OwnLines(@Nullable BoxMark mark, List<Line> own, List<Line> loose) {
     private static final Pattern FIELD =
             Pattern.compile("\\s*(\\*\\*|__)[^*_]{1,60}(:\\1|\\1\\s?:).*", Pattern.DOTALL);
 
+    private static final Pattern BOLD_HEAD =
+            Pattern.compile("\\s*(\\*\\*|__)[^*_]{1,150}\\1:?\\s*");
+
+    static boolean isBoldHead(Line line) {
+        return BOLD_HEAD.matcher(line.text()).matches();
+    }
+
     static OwnLines ofItem(List<Line> lines) {
         BoxMark mark = lines.isEmpty() ? null : BoxMark.atStartOf(lines.getFirst());
         if (mark == null) {

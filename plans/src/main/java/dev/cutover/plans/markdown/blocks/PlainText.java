@@ -22,6 +22,7 @@ public record PlainText(String text, List<String> code) {
     /// Keeps a text that begins with `1.` or `#` from being read as a list or a heading.
     private static final String GUARD = "& ";
 
+    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<&\\\\!\u0000]");
     private static final Parser PARSER = Parser.builder().build();
 
     public PlainText {
@@ -34,8 +35,8 @@ public record PlainText(String text, List<String> code) {
 
     public static PlainText parse(String markdown) {
         String line = clipped(markdown).replaceAll("\\s*[\r\n]\\s*", " ").strip();
-        if (line.isEmpty()) {
-            return new PlainText("", List.of());
+        if (!MARKUP.matcher(line).find()) {
+            return new PlainText(line, List.of());
         }
         Words words = new Words();
         PARSER.parse(GUARD + line).accept(words);
@@ -47,7 +48,8 @@ public record PlainText(String text, List<String> code) {
         return markdown.length() > LONGEST;
     }
 
-    private static String clipped(String markdown) {
+    /// That beginning.
+    public static String clipped(String markdown) {
         return isClipped(markdown) ? markdown.substring(0, LONGEST) + "…" : markdown;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -64,7 +65,7 @@ final class Walk {
             case Heading heading when isOutermost(heading) -> heading(heading);
             case TableBlock table -> table(table);
             case Node container when isContainer(container) -> {}
-            case Node other -> text(other);
+            case Node other -> text(depth, source.linesOf(other));
         }
     }
 
@@ -86,7 +87,9 @@ final class Walk {
     }
 
     private void item(ListItem item) {
-        OwnLines lines = OwnLines.ofItem(firstLines(item));
+        List<Line> paragraph = firstLines(item);
+        int end = endOf(paragraph, item);
+        OwnLines lines = OwnLines.ofItem(paragraph.subList(0, end));
         BoxMark mark = lines.mark();
         int line = mark == null ? source.lineOf(item) : mark.box().line();
         open.item(depth + 1, source.columnOf(item));
@@ -95,6 +98,30 @@ final class Walk {
                         depth + 1, line, mark == null ? null : mark.box(), lines.text(), false));
         paragraph(depth + 1, lines.fields());
         lines.loose().forEach(this::loose);
+        behind(paragraph.subList(end, paragraph.size()));
+    }
+
+    private void behind(List<Line> lines) {
+        if (!lines.isEmpty()) {
+            text(open.below(source.columnOf(lines.getFirst())), lines);
+        }
+    }
+
+    /// A bold line without indentation right below an item is meant as the head of what follows,
+    /// although Markdown takes it for more of the item.
+    private int endOf(List<Line> paragraph, ListItem item) {
+        if (!isAlone(item.getFirstChild())) {
+            return paragraph.size();
+        }
+        return IntStream.range(1, paragraph.size())
+                .filter(index -> OwnLines.isBoldHead(paragraph.get(index)))
+                .filter(index -> source.columnOf(paragraph.get(index)) <= source.columnOf(item))
+                .findFirst()
+                .orElse(paragraph.size());
+    }
+
+    private static boolean isAlone(@Nullable Node first) {
+        return first != null && first.getNext() == null;
     }
 
     /// What an item says before anything is nested in it: its paragraph. A line of dashes below it
@@ -153,9 +180,9 @@ final class Walk {
         }
     }
 
-    private void text(Node node) {
-        OwnLines lines = OwnLines.of(source.linesOf(node));
-        paragraph(depth, lines.own());
+    private void text(int below, List<Line> all) {
+        OwnLines lines = OwnLines.of(all);
+        paragraph(below, lines.own());
         lines.loose().forEach(this::loose);
     }
 

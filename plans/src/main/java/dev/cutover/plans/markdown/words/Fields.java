@@ -40,7 +40,7 @@ public final class Fields {
     }
 
     private static Optional<Head.Field> match(Pattern pattern, String text, int line) {
-        Matcher matcher = pattern.matcher(text.strip());
+        Matcher matcher = pattern.matcher(PlainText.clipped(text).strip());
         return matcher.matches()
                 ? Optional.of(
                         new Head.Field(

@@ -19,7 +19,7 @@ public final class Gates {
     /// Not before the further numbers of `Phases 1, 2 and 3`.
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?i)\\s*(?:[,;+&]|\\band\\b)\\s*(?!\\d+[a-z]?\\s*(?:$|[,;+&]|and\\b|complete|done))");
+                    "(?i)\\s*(?:[,;+&]|\\band\\b)\\s*+(?!\\d+[a-z]?\\s*(?:$|[,;+&]|and\\b|complete|done))");
 
     private static final Pattern PHASES =
             Pattern.compile(

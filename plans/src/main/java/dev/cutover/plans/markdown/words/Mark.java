@@ -14,20 +14,24 @@ public record Mark(boolean done, @Nullable String note) {
             Pattern.compile(
                     "(?<title>.*\\S)\\s*[-–—:]\\s+(?<bold>\\*\\*|__)?"
                             + "(?<word>DONE|COMPLETED?|FINISHED|NOT STARTED|IN PROGRESS|PENDING|TODO|OPEN)"
-                            + "\\b[:.]?(?<note>[^*_]{0,200})\\k<bold>?[^\\p{L}\\p{N}]{0,9}",
+                            + "\\b(?:\\k<bold>)?[:.]?(?<note>[^*_]{0,200})(?:\\k<bold>)?[^\\p{L}\\p{N}]{0,9}",
                     Pattern.DOTALL);
+
+    private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
 
     record Cut(String rest, @Nullable Mark mark) {}
 
     static Cut cut(String markdown) {
         Matcher matcher = BEHIND.matcher(markdown);
-        if (PlainText.isClipped(markdown) || !matcher.matches()) {
+        if (!matcher.matches()) {
             return new Cut(markdown, null);
         }
         String note = PlainText.of(matcher.group("note"));
         return new Cut(
                 matcher.group("title"),
-                new Mark(isDone(matcher.group("word")), note.isEmpty() ? null : note));
+                new Mark(
+                        isDone(matcher.group("word")),
+                        SAYS_SOMETHING.matcher(note).find() ? note : null));
     }
 
     private static boolean isDone(String word) {

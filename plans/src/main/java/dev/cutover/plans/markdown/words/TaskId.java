@@ -15,7 +15,8 @@ final class TaskId {
                             + NUMBER
                             + "|"
                             + LETTERS
-                            + ")[.:)]?(?:\\k<bold>[.:)]?(?:\\s+[-–—:]\\s)?(?<rest>.*)|(?<inside>\\s.*))",
+                            + ")(?:[.:)]?\\k<bold>[.:)]?(?:\\s+[-–—:]\\s)?(?<rest>.*)"
+                            + "|(?:(?<=[.\\-A-Z]\\d{1,4}[a-z]?)[.:)]?|[.:)])(?<inside>\\s.*))",
                     Pattern.DOTALL);
     private static final Pattern PLAIN =
             Pattern.compile(

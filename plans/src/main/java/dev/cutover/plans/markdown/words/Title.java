@@ -30,7 +30,7 @@ public record Title(
     /// @param phase a number without bold is an id only if it belongs to this phase: `2.40
     ///   installed` is none in phase 1
     public static Title of(String markdown, String phase) {
-        TaskId.Cut id = TaskId.cut(markdown, phase);
+        TaskId.Cut id = TaskId.cut(PlainText.clipped(markdown), phase);
         Mark.Cut mark = Mark.cut(id.rest());
         Parentheses.Cut extras = Parentheses.cut(mark.rest());
         PlainText plain = PlainText.parse(extras.rest());
@@ -40,7 +40,7 @@ public record Title(
                 mark.mark(),
                 extras.estimate(),
                 extras.size(),
-                Conditions.isOptional(markdown),
+                Conditions.isOptional(PlainText.clipped(markdown)),
                 Conditions.in(plain.text()).orElse(null),
                 plain.code());
     }

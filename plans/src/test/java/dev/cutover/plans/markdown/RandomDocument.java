@@ -1,0 +1,105 @@
+package dev.cutover.plans.markdown;
+
+import java.util.List;
+import java.util.Random;
+
+/// Documents as a team might write them, and as nobody would.
+final class RandomDocument {
+
+    private static final List<String> HEADINGS =
+            List.of(
+                    "Phase 1: Prepare",
+                    "Phase 2: Switch (30 min)",
+                    "Phase 1",
+                    "Pre-flight",
+                    "Tasks",
+                    "Rollback",
+                    "Success Criteria",
+                    "Phase 1 Completion Criteria",
+                    "Contacts",
+                    "**Bold**",
+                    "1. First",
+                    "Étape 2 : bascule",
+                    "Sign-off");
+    private static final List<String> WORDS =
+            List.of(
+                    "**1.1** Do it (30 min, S)",
+                    "**1.1** Do it again - **DONE**",
+                    "**2.3** `code` and *more*",
+                    "plain words",
+                    "[link](a) (optional)",
+                    "(if needed) `a",
+                    "",
+                    "a | b",
+                    "**bold",
+                    "1.2 dotted");
+    private static final List<String> LINES =
+            List.of(
+                    "",
+                    "",
+                    "",
+                    "---",
+                    "some text",
+                    "**Duration:** 2-3 hours",
+                    "**Blocking:** Phase 1 complete",
+                    "**Phase 1 Completion Criteria:**",
+                    "**Group**",
+                    "> quoted",
+                    "| a | b |\n|---|---|\n| c | d |",
+                    "```\n- [ ] in code\n```",
+                    "~~~ sh\n1. [x] in code\n~~~",
+                    "⚠️ careful",
+                    "[x]: /reference",
+                    "<b>html</b>");
+
+    private final Random random;
+    private final StringBuilder text = new StringBuilder();
+    private int indent;
+
+    RandomDocument(Random random) {
+        this.random = random;
+    }
+
+    String text() {
+        int lines = 1 + random.nextInt(30);
+        for (int line = 0; line < lines; line++) {
+            switch (random.nextInt(8)) {
+                case 0 -> heading();
+                case 1, 2 -> other();
+                case 3 -> bullet("- ", "");
+                default ->
+                        bullet(pick(List.of("- ", "- ", "* ", "+ ", "1. ", "2) ", "> - ")), box());
+            }
+        }
+        return text.toString();
+    }
+
+    private void heading() {
+        indent = 0;
+        line("#".repeat(1 + random.nextInt(4)) + " " + pick(HEADINGS));
+    }
+
+    private void other() {
+        line(pick(LINES));
+        // Far-indented items behind an empty line would be code; that is another test's matter.
+        indent = 0;
+    }
+
+    private void bullet(String marker, String box) {
+        line(" ".repeat(indent) + marker + box + pick(WORDS));
+        indent = Math.max(0, indent + 2 * (random.nextInt(4) - 1));
+        indent = Math.min(indent, 8);
+    }
+
+    private String box() {
+        return pick(List.of("[ ] ", "[x] ", "[X] "));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private String pick(List<String> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cutover.plans.markdown.blocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainTextTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plain | plain",
+                "**bold** and *slanted* | bold and slanted",
+                "see [the plan](https://example.com/a) | see the plan",
+                "<https://example.com> | https://example.com",
+                "![logo](a.png) here | logo here",
+                "run `ls *` | run `ls *`",
+                "run `` a`b `` | run ``a`b``",
+                "a<br>b | ab",
+                "use <PASSWORD> and <APP_NAME> | use <PASSWORD> and <APP_NAME>",
+                "RAM <500 MB | RAM <500 MB",
+                "AT&amp;T &lt; 3 | AT&T < 3",
+                "snake_case_name | snake_case_name",
+                "a \\* b | a * b",
+                "1. first | 1. first",
+                "# no heading | # no heading",
+                "- [ ] no item `x` | - [ ] no item `x`",
+                "'' | ''",
+            })
+    void markupIsRemovedAndCodeStays(String markdown, String plain) {
+        assertThat(PlainText.of(markdown)).isEqualTo(plain);
+    }
+
+    @Test
+    void codeIsKeptVerbatim() {
+        assertThat(PlainText.parse("`a  b` then ``c`d``").code()).isEqualTo(List.of("a  b", "c`d"));
+    }
+
+    @Test
+    void linesAreJoined() {
+        assertThat(PlainText.of("a\n  **b**\r\nc")).isEqualTo("a b c");
+    }
+
+    @Test
+    void ofAVeryLongLineOnlyTheBeginningIsShown() {
+        assertThat(PlainText.of("x".repeat(5_000))).isEqualTo("x".repeat(4_000) + "…");
+    }
+}
