@@ -121,7 +121,7 @@ final class EventJson {
             throw new JsonParseException("nothing, or what a disk has where nothing was written");
         }
         JsonElement json = first(text);
-        if (!Arrays.equals(bytes, text.getBytes(UTF_8))) {
+        if (text.indexOf('\ufffd') >= 0 && !Arrays.equals(bytes, text.getBytes(UTF_8))) {
             throw new JsonParseException("half a character");
         }
         return json;

@@ -27,7 +27,7 @@ class KilledJournalTest {
         for (int kill = 0; kill < KILLS; kill++) {
             ChildJvm child =
                     ChildJvm.start(JournalProbe.class, data, "a-1", "b-1", "c-1", "d-" + kill);
-            for (int lines = 1 + random.nextInt(300); lines > 0; lines--) {
+            for (int lines = 1 + random.nextInt(120); lines > 0; lines--) {
                 remember(child.line().orElseThrow());
             }
             child.kill().forEach(this::remember);

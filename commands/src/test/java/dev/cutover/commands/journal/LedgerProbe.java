@@ -17,7 +17,7 @@ final class LedgerProbe {
         LedgerFollower follower = LedgerFollower.start(ledger, journal, _ -> SamplePlans.PLAN);
         for (int night = journal.runs().size(); ; night++) {
             String run = "night-" + night;
-            List<Entry> entries = RandomNight.of(night, run, 100);
+            List<Entry> entries = RandomNight.of(night, run, 40);
             journal.begin(run, Samples.PLAN, entries.subList(0, 1));
             follower.follow(run, SamplePlans.PLAN, entries.subList(0, 1));
             append(journal, follower, run, entries);
