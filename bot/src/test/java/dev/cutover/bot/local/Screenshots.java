@@ -55,6 +55,14 @@ final class Screenshots {
             page.keyboard().press("Enter");
             page.waitForSelector(".private .asked");
             page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+            page.evaluate("document.getElementById('talk').scrollTop = 0");
+            page.click("#t2 summary");
+            if (width < 500) {
+                page.click("#p1 summary");
+            }
+            page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-top.png")));
+            page.keyboard().press("Escape");
+            page.focus("#line");
             page.keyboard().type("/");
             page.waitForSelector("#offers li");
             page.keyboard().press("ArrowDown");
