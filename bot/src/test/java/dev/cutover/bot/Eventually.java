@@ -12,11 +12,14 @@ final class Eventually {
 
     private Eventually() {}
 
-    static void sees(BotProcess bot, Predicate<List<String>> channel) throws IOException, InterruptedException {
+    static void sees(BotProcess bot, Predicate<List<String>> channel)
+            throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!channel.test(bot.messages())) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("The channel did not come to it:\n" + String.join("\n---\n", bot.messages()));
+                throw new AssertionError(
+                        "The channel did not come to it:\n"
+                                + String.join("\n---\n", bot.messages()));
             }
             Thread.sleep(20);
         }

@@ -1,7 +1,7 @@
 package dev.cutover.bot;
 
-/// Plans for tests: phases with so many tasks each, a criterion a phase, an approval before the last but one and a soak before the
-/// last.
+/// Plans for tests: phases with so many tasks each, a criterion a phase, an approval before the
+/// last but one and a soak before the last.
 final class GeneratedPlan {
 
     private GeneratedPlan() {}
@@ -12,12 +12,17 @@ final class GeneratedPlan {
             text.append("\n## Phase ").append(phase).append(": Part ").append(phase).append("\n\n");
             text.append("**Blocking:** ").append(blocking(phase, tasks.length)).append("\n\n");
             for (int task = 1; task <= tasks[phase - 1]; task++) {
-                text.append("- [ ] **%d.%d** Task %d of phase %d (10 min, S)\n".formatted(phase, task, task, phase));
+                text.append(
+                        "- [ ] **%d.%d** Task %d of phase %d (10 min, S)\n"
+                                .formatted(phase, task, task, phase));
                 text.append("  - [ ] Look\n  - [ ] Leap\n  - **Acceptance:** It works\n");
             }
-            text.append("\n**Phase ").append(phase).append(" Completion Criteria:**\n- [ ] All is well\n");
+            text.append("\n**Phase ")
+                    .append(phase)
+                    .append(" Completion Criteria:**\n- [ ] All is well\n");
         }
-        return text.append("\n## Final Verification Checklist\n\n- [ ] The users are happy\n").toString();
+        return text.append("\n## Final Verification Checklist\n\n- [ ] The users are happy\n")
+                .toString();
     }
 
     private static String blocking(int phase, int last) {

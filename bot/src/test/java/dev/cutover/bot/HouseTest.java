@@ -17,108 +17,123 @@ import java.time.InstantSource;
 class HouseTest {
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching("dev.cutover.(**)")
-            .should()
-            .beFreeOfCycles()
-            .because("a package that is part of a cycle cannot be read alone");
+    static final ArchRule noCycles =
+            slices().matching("dev.cutover.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("a package that is part of a cycle cannot be read alone");
 
     @ArchTest
-    static final ArchRule oneDirection = noClasses()
-            .that()
-            .resideInAnyPackage("dev.cutover.plans..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("dev.cutover.commands..", "dev.cutover.bot..")
-            .because("plans <- commands <- bot, and nothing points back");
+    static final ArchRule oneDirection =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("dev.cutover.plans..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("dev.cutover.commands..", "dev.cutover.bot..")
+                    .because("plans <- commands <- bot, and nothing points back");
 
     @ArchTest
-    static final ArchRule commandsKnowNoBot = noClasses()
-            .that()
-            .resideInAPackage("dev.cutover.commands..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("dev.cutover.bot..")
-            .because("plans <- commands <- bot, and nothing points back");
+    static final ArchRule commandsKnowNoBot =
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.cutover.commands..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("dev.cutover.bot..")
+                    .because("plans <- commands <- bot, and nothing points back");
 
     @ArchTest
-    static final ArchRule webTypesStayInTheirRooms = noClasses()
-            .that()
-            .resideOutsideOfPackages("dev.cutover.bot.web..", "dev.cutover.bot.local..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..")
-            .because("a web server can then be changed in one room");
+    static final ArchRule webTypesStayInTheirRooms =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("dev.cutover.bot.web..", "dev.cutover.bot.local..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..")
+                    .because("a web server can then be changed in one room");
 
     @ArchTest
-    static final ArchRule theCommandLineStaysInItsRoom = noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.cutover.bot.cli..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("picocli..")
-            .because("the program can be started without a command line");
+    static final ArchRule theCommandLineStaysInItsRoom =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.cutover.bot.cli..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("picocli..")
+                    .because("the program can be started without a command line");
 
     @ArchTest
-    static final ArchRule jsonStaysAtTheEdges = noClasses()
-            .that()
-            .resideOutsideOfPackages(
-                    "dev.cutover.commands.journal..", "dev.cutover.bot.local..", "dev.cutover.bot.web..", "dev.cutover.bot.cli..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.google.gson..")
-            .because("what is stored or sent is written where it is stored or sent");
+    static final ArchRule jsonStaysAtTheEdges =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "dev.cutover.commands.journal..",
+                            "dev.cutover.bot.local..",
+                            "dev.cutover.bot.web..",
+                            "dev.cutover.bot.cli..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.google.gson..")
+                    .because("what is stored or sent is written where it is stored or sent");
 
     @ArchTest
-    static final ArchRule theDatabaseStaysInTheJournal = noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.cutover.commands.journal..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.jdbi..", "java.sql..", "org.h2..")
-            .because("the ledger is a view, and nobody decides by it");
+    static final ArchRule theDatabaseStaysInTheJournal =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.cutover.commands.journal..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.jdbi..", "java.sql..", "org.h2..")
+                    .because("the ledger is a view, and nobody decides by it");
 
     @ArchTest
-    static final ArchRule adaptersDoNotKnowTheChatsWriters = noClasses()
-            .that()
-            .resideInAPackage("dev.cutover.bot.chat..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("dev.cutover.bot.local..", "dev.cutover.bot.web..")
-            .because("the port knows no platform");
+    static final ArchRule adaptersDoNotKnowTheChatsWriters =
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.cutover.bot.chat..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("dev.cutover.bot.local..", "dev.cutover.bot.web..")
+                    .because("the port knows no platform");
 
     @ArchTest
-    static final ArchRule timeComesInAsAnArgument = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone")
-            .because("a test then sets the clock");
+    static final ArchRule timeComesInAsAnArgument =
+            noClasses()
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(Clock.class, "systemUTC")
+                    .orShould()
+                    .callMethod(Clock.class, "systemDefaultZone")
+                    .because("a test then sets the clock");
 
     @ArchTest
-    static final ArchRule onlyTheCommandLineTakesTheRealClock = noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.cutover.bot.cli..")
-            .should()
-            .callMethod(InstantSource.class, "system")
-            .because("a test then sets the clock");
+    static final ArchRule onlyTheCommandLineTakesTheRealClock =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.cutover.bot.cli..")
+                    .should()
+                    .callMethod(InstantSource.class, "system")
+                    .because("a test then sets the clock");
 
     @ArchTest
-    static final ArchRule namesSayWhat = classes()
-            .should()
-            .haveSimpleNameNotEndingWith("Impl")
-            .andShould()
-            .haveSimpleNameNotEndingWith("Manager")
-            .andShould()
-            .haveSimpleNameNotEndingWith("Util")
-            .andShould()
-            .haveSimpleNameNotEndingWith("Utils")
-            .andShould()
-            .haveSimpleNameNotEndingWith("Helper")
-            .andShould()
-            .haveSimpleNameNotEndingWith("Service")
-            .because("a name says what a thing is, in the field's own words");
+    static final ArchRule namesSayWhat =
+            classes()
+                    .should()
+                    .haveSimpleNameNotEndingWith("Impl")
+                    .andShould()
+                    .haveSimpleNameNotEndingWith("Manager")
+                    .andShould()
+                    .haveSimpleNameNotEndingWith("Util")
+                    .andShould()
+                    .haveSimpleNameNotEndingWith("Utils")
+                    .andShould()
+                    .haveSimpleNameNotEndingWith("Helper")
+                    .andShould()
+                    .haveSimpleNameNotEndingWith("Service")
+                    .because("a name says what a thing is, in the field's own words");
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What goes wrong around the program ends with one sentence that says what to do, and nothing is lost.
+/// What goes wrong around the program ends with one sentence that says what to do, and nothing is
+/// lost.
 class MishapsTest {
 
     @TempDir private Path folder;
@@ -33,22 +34,35 @@ class MishapsTest {
     private record Ended(int code, String output) {}
 
     private static Ended ended(Process process) throws IOException, InterruptedException {
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        String output =
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return new Ended(process.exitValue(), output);
     }
 
     private static String sentence(Ended ended) {
-        return ended.output().lines().filter(line -> !line.contains(" INFO ")).reduce("", (one, other) -> one + other);
+        return ended.output()
+                .lines()
+                .filter(line -> !line.contains(" INFO "))
+                .reduce("", (one, other) -> one + other);
     }
 
     @Test
     void aBusyPort() throws Exception {
         try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            Process process = BotProcess.start(data, String.valueOf(busy.getLocalPort()), List.of(), "demo", plan.toString());
+            Process process =
+                    BotProcess.start(
+                            data,
+                            String.valueOf(busy.getLocalPort()),
+                            List.of(),
+                            "demo",
+                            plan.toString());
             Ended ended = ended(process);
             assertThat(ended.code()).isEqualTo(1);
-            assertThat(sentence(ended)).contains(String.valueOf(busy.getLocalPort())).contains("CUTOVER_PORT").doesNotContain("Exception");
+            assertThat(sentence(ended))
+                    .contains(String.valueOf(busy.getLocalPort()))
+                    .contains("CUTOVER_PORT")
+                    .doesNotContain("Exception");
         }
     }
 
@@ -58,7 +72,10 @@ class MishapsTest {
             assertThat(first.say("Ana", "claim 1.1", null).ok()).isTrue();
             Ended ended = ended(BotProcess.start(data, "0", List.of(), "demo", plan.toString()));
             assertThat(ended.code()).isEqualTo(1);
-            assertThat(sentence(ended)).contains(data.toString()).contains("CUTOVER_DATA").doesNotContain("Exception");
+            assertThat(sentence(ended))
+                    .contains(data.toString())
+                    .contains("CUTOVER_DATA")
+                    .doesNotContain("Exception");
             assertThat(first.say("Ana", "done 1.1", null).ok()).isTrue();
         }
     }
@@ -68,7 +85,11 @@ class MishapsTest {
         Files.write(plan, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         Ended ended = ended(BotProcess.start(data, "0", List.of(), "demo", plan.toString()));
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(sentence(ended)).isEqualTo("The plan cannot be read: " + plan + " is not UTF-8 text; save it as UTF-8.");
+        assertThat(sentence(ended))
+                .isEqualTo(
+                        "The plan cannot be read: "
+                                + plan
+                                + " is not UTF-8 text; save it as UTF-8.");
     }
 
     @Test
@@ -84,14 +105,16 @@ class MishapsTest {
             }
             assertThat(answer.ok()).isFalse();
             assertThat(answer.text())
-                    .isEqualTo("That could not be saved, so it did not happen. The disk may be full, or the data folder gone. "
-                            + "Next: tell whoever runs the bot, then say it again.");
+                    .isEqualTo(
+                            "That could not be saved, so it did not happen. The disk may be full, or the data folder gone. "
+                                    + "Next: tell whoever runs the bot, then say it again.");
             assertThat(bot.say("Ana", "status", null).ok()).isTrue();
         }
         try (BotProcess bot = BotProcess.demo(data, plan)) {
             assertThat(bot.say("Ana", "claim 1.1", null).ok()).isTrue();
             String journal = Files.readString(data.resolve("cutovers/a-migration-1/journal.jsonl"));
-            assertThat(journal.split("\"type\":\"note-written\"", -1)).hasSize(acknowledged.size() + 1);
+            assertThat(journal.split("\"type\":\"note-written\"", -1))
+                    .hasSize(acknowledged.size() + 1);
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.cutover.plans.Plan;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.markdown.MarkdownReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,8 +56,11 @@ class NightTest {
             }
             accepted(bot.say("Ana", "issue the log was late --sev high", null));
             accepted(bot.say("Ana", "close", null));
-            Eventually.sees(bot, messages -> messages.getFirst().contains("38/38 tasks (100 %)")
-                    && messages.getLast().contains("closed the cutover"));
+            Eventually.sees(
+                    bot,
+                    messages ->
+                            messages.getFirst().contains("38/38 tasks (100 %)")
+                                    && messages.getLast().contains("closed the cutover"));
             List<String> messages = bot.messages();
             assertThat(messages).hasSizeLessThanOrEqualTo(25);
             assertThat(messages).filteredOn(message -> message.startsWith("Phase 2")).hasSize(1);
@@ -73,7 +75,8 @@ class NightTest {
                 accepted(bot.say("Ana", "done " + task.id() + " as planned", null));
             }
         }
-        if (phase.criteria().stream().anyMatch(criterion -> !criterion.done() && !criterion.optional())) {
+        if (phase.criteria().stream()
+                .anyMatch(criterion -> !criterion.done() && !criterion.optional())) {
             accepted(bot.say("Ben", "check " + phase.id() + " all", null));
         }
     }
@@ -84,7 +87,8 @@ class NightTest {
         if (soaks) {
             Said early = bot.say("Ben", "approve " + phase.id(), null);
             assertThat(early.ok()).isFalse();
-            assertThat(early.text()).startsWith("The time that phase " + phase.id() + " asks for is over at ");
+            assertThat(early.text())
+                    .startsWith("The time that phase " + phase.id() + " asks for is over at ");
             accepted(bot.say("Ben", "override " + phase.id() + " a test has no 24 hours", null));
         } else if (asks) {
             accepted(bot.say("Ben", "approve " + phase.id() + " the team agreed", null));
@@ -101,32 +105,51 @@ class NightTest {
         Files.writeString(plan, GeneratedPlan.ofTasks(3));
         try (BotProcess bot = BotProcess.demo(folder.resolve("data"), plan);
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Said>> claims = IntStream.rangeClosed(1, 100)
-                    .<Callable<Said>>mapToObj(number -> () -> bot.say("Person " + number, "claim 1.1", null))
-                    .toList();
+            List<Callable<Said>> claims =
+                    IntStream.rangeClosed(1, 100)
+                            .<Callable<Said>>mapToObj(
+                                    number -> () -> bot.say("Person " + number, "claim 1.1", null))
+                            .toList();
             List<Said> answers = people.invokeAll(claims).stream().map(Future::resultNow).toList();
             assertThat(answers).filteredOn(Said::ok).hasSize(1);
-            String owner = bot.say("Ana", "who", null).text().replaceAll("^▶ (Person \\d+): 1\\.1 .*$", "$1");
+            String owner =
+                    bot.say("Ana", "who", null)
+                            .text()
+                            .replaceAll("^▶ (Person \\d+): 1\\.1 .*$", "$1");
             assertThat(answers)
                     .filteredOn(answer -> !answer.ok())
-                    .allSatisfy(answer -> assertThat(answer.text())
-                            .matches("1\\.1 Task 1 of phase 1 is with " + owner + " since \\d\\d:\\d\\d\\. Next: ask " + owner
-                                    + ", or take it over with /cutover assign 1\\.1 me\\."));
+                    .allSatisfy(answer ->
+                            assertThat(answer.text())
+                                    .matches(
+                                            "1\\.1 Task 1 of phase 1 is with "
+                                                    + owner
+                                                    + " since \\d\\d:\\d\\d\\. Next: ask "
+                                                    + owner
+                                                    + ", or take it over with /cutover assign 1\\.1 me\\."));
         }
     }
 
     @Test
     void theFirstQuarterOfAnHourOfAPartDonePlan() throws Exception {
         Path plan = folder.resolve("part.md");
-        Files.writeString(plan, GeneratedPlan.ofTasks(2, 2).replaceFirst("- \\[ ] \\*\\*1\\.1", "- [x] **1.1"));
+        Files.writeString(
+                plan,
+                GeneratedPlan.ofTasks(2, 2).replaceFirst("- \\[ ] \\*\\*1\\.1", "- [x] **1.1"));
         try (BotProcess bot = BotProcess.demo(folder.resolve("data"), plan)) {
-            Eventually.sees(bot, messages -> messages.size() == 2 && messages.getFirst().contains("1/4 tasks (25 %)"));
+            Eventually.sees(
+                    bot,
+                    messages ->
+                            messages.size() == 2
+                                    && messages.getFirst().contains("1/4 tasks (25 %)"));
             accepted(bot.say("Ana", "claim 1.2", null));
             accepted(bot.say("Ana", "step 1.2 1", null));
-            assertThat(bot.say("Ben", "done 1.2", null).text()).startsWith("1.2 Task 2 of phase 1 is with Ana since ");
+            assertThat(bot.say("Ben", "done 1.2", null).text())
+                    .startsWith("1.2 Task 2 of phase 1 is with Ana since ");
             accepted(bot.say("Ana", "done 1.2 both servers answer", null));
             accepted(bot.say("Ana", "check 1 all", null));
-            Eventually.sees(bot, messages -> messages.size() == 3 && messages.getLast().startsWith("Phase 2"));
+            Eventually.sees(
+                    bot,
+                    messages -> messages.size() == 3 && messages.getLast().startsWith("Phase 2"));
         }
     }
 }

@@ -54,7 +54,7 @@ record Ask(JsonObject json) {
         String text = value.getAsString();
         if (text.length() > longest) {
             throw new NotAccepted(
-                    400, "\"%s\" is longer than %,d characters.".formatted(name, longest));
+                    400, "\"%s\" is longer than %d characters.".formatted(name, longest));
         }
         return text;
     }

@@ -56,6 +56,9 @@ final class ChangeJson {
 
     private static JsonObject posted(Post post) {
         JsonObject json = typed("posted", post.id());
+        if (post.key() != null) {
+            json.addProperty("key", post.key());
+        }
         if (post.root() != null) {
             json.addProperty("root", post.root());
         }
@@ -73,6 +76,7 @@ final class ChangeJson {
     private static Post post(long id, JsonObject json) {
         return new Post(
                 id,
+                json.has("key") ? json.get("key").getAsString() : null,
                 json.has("root") ? json.get("root").getAsLong() : null,
                 Instant.parse(json.get("at").getAsString()),
                 SpanJson.person(json.getAsJsonObject("by")),

@@ -2,6 +2,7 @@ package dev.cutover.bot.local;
 
 import dev.cutover.bot.chat.ChatUnavailable;
 import dev.cutover.bot.chat.MessageGone;
+import dev.cutover.bot.local.Content.Shown;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.views.Message;
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,12 +56,23 @@ final class Channel implements AutoCloseable {
     }
 
     long post(Person by, Content content) {
+        return inTurn(() -> posted(null, by, content));
+    }
+
+    /// The same key again is the same message, with the content of now.
+    long post(String key, Person by, Shown content) {
         return inTurn(() -> {
-            Post post = Post.of(posts.next(), clock.instant(), by, content);
-            keep(new Change.Posted(post), true);
-            tell(new Happening.Posted(post));
-            return post.id();
+            Optional<Post> before = posts.keyed(key);
+            before.ifPresent(post -> edit(post, content.message()));
+            return before.map(Post::id).orElseGet(() -> posted(key, by, content));
         });
+    }
+
+    private long posted(@Nullable String key, Person by, Content content) {
+        Post post = Post.of(posts.next(), clock.instant(), by, content).called(key);
+        keep(new Change.Posted(post), true);
+        tell(new Happening.Posted(post));
+        return post.id();
     }
 
     long reply(String to, Person by, Content content) {
@@ -74,11 +88,17 @@ final class Channel implements AutoCloseable {
 
     void edit(String id, Message message) {
         inTurn(() -> {
-            long found = find(id).id();
-            keep(new Change.Edited(found, message), false);
-            tell(new Happening.Edited(find(id)));
-            return found;
+            Post post = find(id);
+            edit(post, message);
+            return post.id();
         });
+    }
+
+    private void edit(Post post, Message message) {
+        if (!post.content().equals(new Shown(message))) {
+            keep(new Change.Edited(post.id(), message), false);
+            tell(new Happening.Edited(posts.find(post.id()).orElse(post)));
+        }
     }
 
     void pin(String id) {

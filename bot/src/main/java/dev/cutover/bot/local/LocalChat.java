@@ -54,7 +54,7 @@ public final class LocalChat implements ChatPlatform, AutoCloseable {
 
     @Override
     public String post(String channel, String key, Message message) {
-        return String.valueOf(existing(channel).post(Person.BOT, new Shown(message)));
+        return String.valueOf(existing(channel).post(key, Person.BOT, new Shown(message)));
     }
 
     @Override

@@ -35,6 +35,11 @@ final class Posts {
         return Optional.ofNullable(root == null ? roots.get(id) : thread(root).get(id));
     }
 
+    /// The message that somebody posted by this name before.
+    Optional<Post> keyed(String key) {
+        return roots.values().stream().filter(post -> key.equals(post.key())).findFirst();
+    }
+
     int replies(long root) {
         return thread(root).size();
     }

@@ -53,7 +53,7 @@ record ReadingDoor(Conversation conversation, LocalChat chat, Html html) impleme
             return "";
         }
         if (text.length() > Ask.LONGEST_TEXT) {
-            throw new NotAccepted(400, "\"text\" is longer than 10,000 characters.");
+            throw new NotAccepted(400, "\"text\" is longer than 10000 characters.");
         }
         return text;
     }

@@ -70,7 +70,10 @@ line.addEventListener('blur', closeOffers);
 // Whether a key was for the list: Enter is when one of its lines is chosen.
 export function heard(event) {
   if (offers.hidden) return false;
-  if (event.shiftKey) { closeOffers(); return false; }
+  if (event.shiftKey) {
+    if (event.key === 'Tab') closeOffers();
+    return false;
+  }
   switch (event.key) {
     case 'ArrowDown': choose(chosen + 1); break;
     case 'ArrowUp': choose(chosen < 0 ? -1 : chosen - 1); break;

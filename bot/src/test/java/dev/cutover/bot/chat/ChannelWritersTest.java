@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ChannelWritersTest {
 
     private static final Place GENERAL = new Place("local", "general");
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T02:10:00Z"));
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2026-11-21T02:10:00Z"));
 
     private final FakeChat chat = new FakeChat();
 
@@ -39,7 +40,9 @@ class ChannelWritersTest {
 
     @BeforeEach
     void open() throws IOException {
-        Files.writeString(folder.resolve("night.md"), """
+        Files.writeString(
+                folder.resolve("night.md"),
+                """
                 # Night
 
                 ## Phase 1: First
@@ -92,8 +95,10 @@ class ChannelWritersTest {
         say("done 1.1");
         say("done 1.2");
         chat.await(() -> chat.messages().size() == 3);
-        assertThat(chat.calls()).filteredOn(call -> call.startsWith("post")).containsExactly(
-                "post night-1/board", "post night-1/phase:1", "post night-1/phase:2");
+        assertThat(chat.calls())
+                .filteredOn(call -> call.startsWith("post"))
+                .containsExactly(
+                        "post night-1/board", "post night-1/phase:1", "post night-1/phase:2");
     }
 
     @Test
@@ -104,7 +109,9 @@ class ChannelWritersTest {
             say("release 1.1");
         }
         say("claim 1.1");
-        chat.await(() -> chat.messages().size() == 2 && chat.messages().getLast().contains("▶ 1.1 One · with Ana since 02:10"));
+        chat.await(() ->
+                chat.messages().size() == 2
+                        && chat.messages().getLast().contains("▶ 1.1 One · with Ana since 02:10"));
         assertThat(chat.calls()).filteredOn(call -> call.startsWith("update")).hasSizeLessThan(100);
     }
 
@@ -146,10 +153,12 @@ class ChannelWritersTest {
         say("claim 1.2");
         chat.await(() -> String.join("\n", chat.replies("m2")).contains("claimed 1.2"));
         assertThat(String.join("\n", chat.replies("m2")))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         02:10 Phase 1: First opened
                         02:10 Ana claimed 1.1 One
                         02:10 Ana completed 1.1 One: all fine
-                        02:10 Ana claimed 1.2 Two""");
+                        02:10 Ana claimed 1.2 Two\
+                        """);
     }
 }

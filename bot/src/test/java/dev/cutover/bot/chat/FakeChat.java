@@ -50,7 +50,10 @@ final class FakeChat implements ChatPlatform {
     @Override
     public synchronized String post(String channel, String key, Message message) {
         called("post " + key);
-        String id = Optional.ofNullable(idByKey.get(key)).filter(messages::containsKey).orElse("m" + (messages.size() + 1));
+        String id =
+                Optional.ofNullable(idByKey.get(key))
+                        .filter(messages::containsKey)
+                        .orElse("m" + (messages.size() + 1));
         idByKey.put(key, id);
         messages.put(id, text(message));
         return id;
@@ -100,7 +103,8 @@ final class FakeChat implements ChatPlatform {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!so.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("It did not come to be. Calls: " + calls + " messages: " + messages);
+                throw new AssertionError(
+                        "It did not come to be. Calls: " + calls + " messages: " + messages);
             }
             wait(50);
         }

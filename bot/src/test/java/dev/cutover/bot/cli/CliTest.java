@@ -22,7 +22,9 @@ class CliTest {
     @Test
     void aWordThatIsNoCommandIsAnsweredWithTheNearest() {
         assertThat(run("dmeo")).isEqualTo(2);
-        assertThat(err.toString()).contains("Unmatched argument at index 0: 'dmeo'.").contains("Did you mean: cutover demo");
+        assertThat(err.toString())
+                .contains("Unmatched argument at index 0: 'dmeo'.")
+                .contains("Did you mean: cutover demo");
     }
 
     @Test
@@ -35,12 +37,14 @@ class CliTest {
     void servingNobodyIsRefused() {
         assertThat(run("serve")).isEqualTo(1);
         assertThat(err.toString().strip())
-                .isEqualTo("No channel is set up, so nobody could speak to the bot. Set CUTOVER_LOCAL=on for the local page.");
+                .isEqualTo(
+                        "No channel is set up, so nobody could speak to the bot. Set CUTOVER_LOCAL=on for the local page.");
     }
 
     @Test
     void aPlanThatIsNotThereIsNamed() {
         assertThat(run("demo", "/nowhere/plan.md")).isEqualTo(2);
-        assertThat(err.toString().strip()).isEqualTo("The plan cannot be read: /nowhere/plan.md is not there.");
+        assertThat(err.toString().strip())
+                .isEqualTo("The plan cannot be read: /nowhere/plan.md is not there.");
     }
 }

@@ -1,5 +1,7 @@
 package dev.cutover.bot.local;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 
 /// The Chromium of this machine; none is downloaded.
 final class Chromium implements AutoCloseable {
+
+    private static final String MISSING =
+            "Skipped the page in a browser: no chromium, chromium-browser or google-chrome is on the PATH, and CUTOVER_CHROMIUM names none.";
 
     private final Playwright playwright;
     final Browser browser;
@@ -51,6 +56,14 @@ final class Chromium implements AutoCloseable {
                                 .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /// Skips what needs a browser where there is none, with a line that says so.
+    static void assumeFound() {
+        if (found().isEmpty()) {
+            System.out.println(MISSING);
+        }
+        assumeTrue(found().isPresent(), MISSING);
     }
 
     static Chromium start() {

@@ -72,9 +72,9 @@ final class DemoRun implements Conversation {
         owners.put("2.2", Person.local("Ana"));
         done.add("2.2");
         owners.put("2.3", Person.local("Ben Okafor"));
-        board = chat.post(channel, board());
+        board = chat.post(channel, "board", board());
         chat.pin(channel, board);
-        phase = chat.post(channel, phase());
+        phase = chat.post(channel, "phase", phase());
         chat.reply(
                 channel,
                 phase,

@@ -180,7 +180,7 @@ class DoorsTest {
         assertThat(site.command("\ud83d\udc4b".repeat(80), "status").get("ok").getAsBoolean())
                 .isTrue();
         assertThat(site.talk("Ana", "x".repeat(10_001)).get("text").getAsString())
-                .isEqualTo("\"text\" is longer than 10,000 characters.");
+                .isEqualTo("\"text\" is longer than 10000 characters.");
         assertThat(site.talk("Ana", " \n ").get("text").getAsString())
                 .isEqualTo("There is nothing in \"text\". Write what you want to say.");
     }

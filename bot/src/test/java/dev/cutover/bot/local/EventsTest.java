@@ -39,7 +39,7 @@ class EventsTest {
     @Test
     void everythingComesInOrder() {
         try (EventReader reader = new EventReader(site, GENERAL, "")) {
-            String id = site.chat.post("general", message("board"));
+            String id = site.chat.post("general", "board", message("board"));
             site.chat.update("general", id, message("board 1"));
             site.chat.reply("general", id, message("reply"));
             site.chat.pin("general", id);

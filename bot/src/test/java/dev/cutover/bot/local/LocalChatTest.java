@@ -31,14 +31,14 @@ class LocalChatTest {
     @Test
     void whatIsPostedIsThereInOrder() {
         try (LocalChat chat = open()) {
-            String first = chat.post("general", message("board"));
+            String first = chat.post("general", "board", message("board"));
             chat.talk("general", ANA, "hello");
             chat.reply("general", first, message("in the thread"));
 
             assertThat(topics(chat))
                     .containsExactly(
                             new Topic(
-                                    Post.of(1, NOW, Person.BOT, shown("board")),
+                                    Post.of(1, NOW, Person.BOT, shown("board")).called("board"),
                                     List.of(
                                             Post.inThread(
                                                     1,
@@ -51,14 +51,39 @@ class LocalChatTest {
     }
 
     @Test
+    void theSameKeyAgainIsTheSameMessageAlsoAfterARestart() {
+        try (LocalChat chat = open()) {
+            chat.post("general", "board", message("0/3"));
+        }
+        try (LocalChat chat = open()) {
+            assertThat(chat.post("general", "board", message("1/3"))).isEqualTo("1");
+            assertThat(chat.post("general", "phase", message("2/3"))).isEqualTo("2");
+            assertThat(topics(chat))
+                    .extracting(topic -> topic.post().content())
+                    .containsExactly(shown("1/3"), shown("2/3"));
+        }
+    }
+
+    @Test
+    void anUpdateToWhatItIsAlreadyChangesNothing() {
+        try (LocalChat chat = open()) {
+            String board = chat.post("general", "board", message("0/3"));
+            chat.update("general", board, message("0/3"));
+            assertThat(topics(chat))
+                    .extracting(topic -> topic.post().edited())
+                    .containsExactly(false);
+        }
+    }
+
+    @Test
     void anUpdateReplacesTheContentAndAPinKeepsItAtTheTop() {
         try (LocalChat chat = open()) {
-            String board = chat.post("general", message("0/3"));
+            String board = chat.post("general", "board", message("0/3"));
             chat.update("general", board, message("1/3"));
             chat.pin("general", board);
             chat.pin("general", board);
 
-            Post expected = new Post(1, null, NOW, Person.BOT, shown("1/3"), true, true);
+            Post expected = new Post(1, "board", null, NOW, Person.BOT, shown("1/3"), true, true);
             assertThat(excerpt(chat).pinned()).containsExactly(expected);
             assertThat(topics(chat)).containsExactly(new Topic(expected, List.of()));
         }
@@ -67,7 +92,7 @@ class LocalChatTest {
     @Test
     void aReplyCanBeChangedAndRepliedToInTheSameThread() {
         try (LocalChat chat = open()) {
-            String root = chat.post("general", message("root"));
+            String root = chat.post("general", "root", message("root"));
             String reply = chat.reply("general", root, message("reply"));
             chat.update("general", reply, message("better"));
             chat.reply("general", reply, message("second"));
@@ -95,7 +120,7 @@ class LocalChatTest {
     @Test
     void aChannelThatIsNotThereTakesNothing() {
         try (LocalChat chat = open()) {
-            assertThatThrownBy(() -> chat.post("nowhere", message("x")))
+            assertThatThrownBy(() -> chat.post("nowhere", "board", message("x")))
                     .isInstanceOf(ChatUnavailable.class)
                     .hasMessage("There is no channel #nowhere on the local channel");
         }
@@ -115,7 +140,7 @@ class LocalChatTest {
     void everythingIsThereAgainAfterARestart() {
         List<Topic> before;
         try (LocalChat chat = open()) {
-            String board = chat.post("general", message("0/3"));
+            String board = chat.post("general", "board", message("0/3"));
             chat.pin("general", board);
             chat.talk("general", ANA, "line 1\nline 2 \u202e <b>\u0000 \ud83d\udc4b");
             chat.reply("general", board, message("reply"));
@@ -165,7 +190,7 @@ class LocalChatTest {
     @Test
     void openingLeavesOneLineForEachMessage() throws IOException {
         try (LocalChat chat = open()) {
-            String board = chat.post("general", message("0"));
+            String board = chat.post("general", "board", message("0"));
             for (int i = 1; i <= 50; i++) {
                 chat.update("general", board, message(String.valueOf(i)));
             }

@@ -2,7 +2,6 @@ package dev.cutover.bot.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -39,9 +38,7 @@ class PageTest {
 
     @BeforeAll
     static void startBrowser() {
-        assumeTrue(
-                Chromium.found().isPresent(),
-                "The page was not tried in a browser: no chromium, chromium-browser or google-chrome on the PATH, and CUTOVER_CHROMIUM names none.");
+        Chromium.assumeFound();
         chromium = Chromium.start();
     }
 
@@ -269,6 +266,20 @@ class PageTest {
             page.locator("#me").click();
             assertThat(Axe.violations(page)).as(scheme + " with names at " + width).isEmpty();
         }
+    }
+
+    @Test
+    void axeFindsNothingInAnEmptyChannelAndAnOlderStretch() {
+        assertThat(Axe.violations(page("/?channel=deployment"))).isEmpty();
+        for (int i = 0; i < 5; i++) {
+            site.chat.talk("random", Person.local("Ana"), "n" + i);
+        }
+        Page older = page("/?channel=random&before=3");
+        assertThat(older.locator("#messages > li")).hasCount(2);
+        assertThat(Axe.violations(older)).isEmpty();
+        site.chat.talk("random", Person.local("Ana"), "new");
+        older.getByText("Back to the newest messages").click();
+        assertThat(older.locator("#messages > li")).hasCount(6);
     }
 
     @Test

@@ -28,6 +28,19 @@ final class Screenshots {
         }
     }
 
+    private static void hostile(Site site, Page page, Path file) {
+        Person person = Person.local("\u05d3\u05e0\u05d4 \u202e<b>" + "n".repeat(60));
+        site.chat.talk("random", person, "<script>alert(1)</script> @everyone \u202eabc");
+        site.chat.talk("random", Person.local("Ana"), "w".repeat(400) + " " + "word ".repeat(60));
+        site.chat.talk(
+                "random",
+                Person.local("\u0644\u064a\u0646\u0627"),
+                "\u0645\u0631\u062d\u0628\u0627 2.4 done?\nsecond line");
+        page.navigate(site.url() + "/?channel=random");
+        page.waitForSelector("[data-state=live]");
+        page.screenshot(new ScreenshotOptions().setPath(file));
+    }
+
     private static void shot(
             Site site, Chromium chromium, ColorScheme scheme, int width, Path folder) {
         String name = scheme.name().toLowerCase(java.util.Locale.ROOT) + width;
@@ -55,6 +68,14 @@ final class Screenshots {
             page.keyboard().press("Enter");
             page.waitForSelector(".private .asked");
             page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+            page.evaluate("document.getElementById('talk').scrollTop = 0");
+            page.click("#t2 summary");
+            if (width < 500) {
+                page.click("#p1 summary");
+            }
+            page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-top.png")));
+            page.keyboard().press("Escape");
+            page.focus("#line");
             page.keyboard().type("/");
             page.waitForSelector("#offers li");
             page.keyboard().press("ArrowDown");
@@ -67,6 +88,7 @@ final class Screenshots {
             page.keyboard().press("Enter");
             page.waitForSelector("pre");
             page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-more.png")));
+            hostile(site, page, folder.resolve(name + "-hostile.png"));
             page.click("#me");
             page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-names.png")));
         }

@@ -22,21 +22,31 @@ class SettingsTest {
     @Test
     void nothingNeedsToBeSet() {
         assertThat(Settings.of(Map.of()))
-                .isEqualTo(new Settings(
-                        Path.of(".cutover").toAbsolutePath(),
-                        false,
-                        Path.of("plans/samples").toAbsolutePath(),
-                        new Settings.Web("127.0.0.1", 8090, Set.of()),
-                        false,
-                        List.of("general", "deployment", "random"),
-                        ZoneId.systemDefault()));
+                .isEqualTo(
+                        new Settings(
+                                Path.of(".cutover").toAbsolutePath(),
+                                false,
+                                Path.of("plans/samples").toAbsolutePath(),
+                                new Settings.Web("127.0.0.1", 8090, Set.of()),
+                                false,
+                                List.of("general", "deployment", "random"),
+                                ZoneId.systemDefault()));
     }
 
     @Test
     void theEnvironmentWinsOverTheFile() throws IOException {
         Path file = folder.resolve("cutover.properties");
-        Files.writeString(file, "CUTOVER_PORT=9000\nCUTOVER_LOCAL=on\nCUTOVER_ZONE=Europe/Berlin\n");
-        Settings settings = Settings.of(Map.of("CUTOVER_CONFIG", file.toString(), "CUTOVER_PORT", "9001", "CUTOVER_DATA", ""));
+        Files.writeString(
+                file, "CUTOVER_PORT=9000\nCUTOVER_LOCAL=on\nCUTOVER_ZONE=Europe/Berlin\n");
+        Settings settings =
+                Settings.of(
+                        Map.of(
+                                "CUTOVER_CONFIG",
+                                file.toString(),
+                                "CUTOVER_PORT",
+                                "9001",
+                                "CUTOVER_DATA",
+                                ""));
         assertThat(settings.web().port()).isEqualTo(9001);
         assertThat(settings.local()).isTrue();
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
@@ -45,15 +55,29 @@ class SettingsTest {
 
     @Test
     void listsAreSeparatedByCommas() {
-        Settings settings = Settings.of(Map.of("CUTOVER_CHANNELS", " night , general,,night", "CUTOVER_HOSTS", "a.example,b.example"));
+        Settings settings =
+                Settings.of(
+                        Map.of(
+                                "CUTOVER_CHANNELS",
+                                " night , general,,night",
+                                "CUTOVER_HOSTS",
+                                "a.example,b.example"));
         assertThat(settings.channels()).containsExactly("night", "general");
         assertThat(settings.web().hosts()).containsExactlyInAnyOrder("a.example", "b.example");
     }
 
     @Test
     void plansAreThoseOfTheCheckoutThatItWasStartedFrom() {
-        assertThat(Settings.of(Map.of("CUTOVER_HOME", "/srv/cutover")).plans()).isEqualTo(Path.of("/srv/cutover/plans/samples"));
-        assertThat(Settings.of(Map.of("CUTOVER_HOME", "/srv/cutover", "CUTOVER_PLANS", "/srv/plans")).plans())
+        assertThat(Settings.of(Map.of("CUTOVER_HOME", "/srv/cutover")).plans())
+                .isEqualTo(Path.of("/srv/cutover/plans/samples"));
+        assertThat(
+                        Settings.of(
+                                        Map.of(
+                                                "CUTOVER_HOME",
+                                                "/srv/cutover",
+                                                "CUTOVER_PLANS",
+                                                "/srv/plans"))
+                                .plans())
                 .isEqualTo(Path.of("/srv/plans"));
     }
 
@@ -76,6 +100,7 @@ class SettingsTest {
     void aFileThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Settings.of(Map.of("CUTOVER_CONFIG", "/nowhere/at.all")))
                 .isInstanceOf(BadSetting.class)
-                .hasMessageStartingWith("CUTOVER_CONFIG names /nowhere/at.all, and that file cannot be read");
+                .hasMessageStartingWith(
+                        "CUTOVER_CONFIG names /nowhere/at.all, and that file cannot be read");
     }
 }
