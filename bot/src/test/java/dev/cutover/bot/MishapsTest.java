@@ -49,7 +49,7 @@ class MishapsTest {
 
     @Test
     void aBusyPort() throws Exception {
-        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Process process =
                     BotProcess.start(
                             data,

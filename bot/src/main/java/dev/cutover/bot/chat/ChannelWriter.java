@@ -91,7 +91,11 @@ final class ChannelWriter {
             return;
         }
         try {
-            platform.reply(place.channel(), id, reply.message());
+            platform.reply(
+                    place.channel(),
+                    id,
+                    run.id() + "/thread:" + reply.key() + ":" + reply.from(),
+                    reply.message());
         } catch (MessageGone _) {
             // The message is posted anew at its next change; these lines stay in the record.
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -27,6 +28,8 @@ public final class ChannelWriters implements RunListener, AutoCloseable {
 
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
+
+    private static final Duration LAST_ROUND = Duration.ofSeconds(5);
 
     private final Map<String, ChatPlatform> platforms;
     private final Map<String, Writing> byRun = new ConcurrentHashMap<>();
@@ -68,23 +71,24 @@ public final class ChannelWriters implements RunListener, AutoCloseable {
         return new Writing(wake, thread);
     }
 
-    private static void write(ChannelWriter writer, BlockingQueue<Boolean> wake, String run) {
+    private void write(ChannelWriter writer, BlockingQueue<Boolean> wake, String run) {
         try {
-            while (true) {
+            while (!closed) {
                 wake.take();
                 Thread.sleep(GATHER);
-                writeUntilDone(writer, run);
+                writeUntilDone(writer, wake, run);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void writeUntilDone(ChannelWriter writer, String run)
+    /// What happens meanwhile is a reason to try again at once.
+    private void writeUntilDone(ChannelWriter writer, BlockingQueue<Boolean> wake, String run)
             throws InterruptedException {
         Duration pause = FIRST_RETRY;
-        while (!written(writer, run)) {
-            Thread.sleep(pause);
+        while (!written(writer, run) && !closed) {
+            wake.poll(pause.toMillis(), TimeUnit.MILLISECONDS);
             pause =
                     pause.multipliedBy(2).compareTo(LONGEST_RETRY) > 0
                             ? LONGEST_RETRY
@@ -110,9 +114,18 @@ public final class ChannelWriters implements RunListener, AutoCloseable {
         }
     }
 
+    /// Lets each channel end the round it is at. No thread is interrupted: it may be writing to the
+    /// journal, and an interrupted file is a closed one.
     @Override
     public void close() {
         closed = true;
-        byRun.values().forEach(writing -> writing.thread().interrupt());
+        byRun.values().forEach(writing -> writing.wake().offer(true));
+        try {
+            for (Writing writing : byRun.values()) {
+                writing.thread().join(LAST_ROUND);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -13,7 +13,7 @@ public interface ChatPlatform {
     /// Posts a message to a channel.
     ///
     /// @param key names what is posted, so that it can be posted again when nobody knows whether it
-    ///   was: one key is one message
+    ///   was: one key is one message, with the content of now
     /// @return the platform's id of the message, unique in its channel
     /// @throws ChatUnavailable when it could not be posted, or nobody knows whether it was
     String post(String channel, String key, Message message);
@@ -28,8 +28,9 @@ public interface ChatPlatform {
 
     /// Posts below a message, in its thread.
     ///
+    /// @param key as for [#post]: the same key again is the same reply, with the content of now
     /// @return the platform's id of the reply
-    String reply(String channel, String messageId, Message message);
+    String reply(String channel, String messageId, String key, Message message);
 
     /// Says something to one person in a channel; nobody else sees it, and it is not kept.
     void whisper(String channel, Person person, Message message);

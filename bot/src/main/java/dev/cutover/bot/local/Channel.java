@@ -61,11 +61,7 @@ final class Channel implements AutoCloseable {
 
     /// The same key again is the same message, with the content of now.
     long post(String key, Person by, Shown content) {
-        return inTurn(() -> {
-            Optional<Post> before = posts.keyed(key);
-            before.ifPresent(post -> edit(post, content.message()));
-            return before.map(Post::id).orElseGet(() -> posted(key, by, content));
-        });
+        return inTurn(() -> again(null, key, content).orElseGet(() -> posted(key, by, content)));
     }
 
     private long posted(@Nullable String key, Person by, Content content) {
@@ -75,15 +71,26 @@ final class Channel implements AutoCloseable {
         return post.id();
     }
 
-    long reply(String to, Person by, Content content) {
+    /// As for a post: one key is one reply.
+    long reply(String to, String key, Person by, Shown content) {
         return inTurn(() -> {
             Post parent = find(to);
             long root = parent.root() == null ? parent.id() : parent.root();
-            Post post = Post.inThread(root, posts.next(), clock.instant(), by, content);
-            keep(new Change.Posted(post), true);
-            tell(new Happening.Replied(post, posts.replies(root)));
-            return post.id();
+            return again(root, key, content).orElseGet(() -> replied(root, key, by, content));
         });
+    }
+
+    private long replied(long root, String key, Person by, Content content) {
+        Post post = Post.inThread(root, posts.next(), clock.instant(), by, content).called(key);
+        keep(new Change.Posted(post), true);
+        tell(new Happening.Replied(post, posts.replies(root)));
+        return post.id();
+    }
+
+    private Optional<Long> again(@Nullable Long root, String key, Shown content) {
+        Optional<Post> before = posts.keyed(root, key);
+        before.ifPresent(post -> edit(post, content.message()));
+        return before.map(Post::id);
     }
 
     void edit(String id, Message message) {

@@ -68,8 +68,9 @@ public final class LocalChat implements ChatPlatform, AutoCloseable {
     }
 
     @Override
-    public String reply(String channel, String messageId, Message message) {
-        return String.valueOf(existing(channel).reply(messageId, Person.BOT, new Shown(message)));
+    public String reply(String channel, String messageId, String key, Message message) {
+        return String.valueOf(
+                existing(channel).reply(messageId, key, Person.BOT, new Shown(message)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The posts of one channel in memory, bounded. Not thread-safe; its channel takes turns.
 final class Posts {
@@ -35,9 +36,10 @@ final class Posts {
         return Optional.ofNullable(root == null ? roots.get(id) : thread(root).get(id));
     }
 
-    /// The message that somebody posted by this name before.
-    Optional<Post> keyed(String key) {
-        return roots.values().stream().filter(post -> key.equals(post.key())).findFirst();
+    /// What was posted by this name before, in the channel itself or in a thread.
+    Optional<Post> keyed(@Nullable Long root, String key) {
+        NavigableMap<Long, Post> among = root == null ? roots : thread(root);
+        return among.values().stream().filter(post -> key.equals(post.key())).findFirst();
     }
 
     int replies(long root) {

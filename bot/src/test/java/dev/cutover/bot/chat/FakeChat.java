@@ -74,7 +74,8 @@ final class FakeChat implements ChatPlatform {
     }
 
     @Override
-    public synchronized String reply(String channel, String messageId, Message message) {
+    public synchronized String reply(
+            String channel, String messageId, String key, Message message) {
         called("reply " + messageId);
         replies.computeIfAbsent(messageId, _ -> new ArrayList<>()).add(text(message));
         return messageId + "/" + replies.size();

@@ -78,10 +78,12 @@ final class DemoRun implements Conversation {
         chat.reply(
                 channel,
                 phase,
+                "first line",
                 Message.of(Text.of(Person.local("Ana"), " finished ", Text.code("2.1"))));
         chat.reply(
                 channel,
                 phase,
+                "second line",
                 Message.of(
                         Text.of(
                                 Person.local("Ana"),
@@ -196,7 +198,7 @@ final class DemoRun implements Conversation {
         seq++;
         chat.update(channel, board, board());
         chat.update(channel, phase, phase());
-        chat.reply(channel, phase, Message.of(audit));
+        chat.reply(channel, phase, "line " + seq, Message.of(audit));
         return new Answer(true, Message.of(answer), seq);
     }
 

@@ -41,7 +41,7 @@ class EventsTest {
         try (EventReader reader = new EventReader(site, GENERAL, "")) {
             String id = site.chat.post("general", "board", message("board"));
             site.chat.update("general", id, message("board 1"));
-            site.chat.reply("general", id, message("reply"));
+            site.chat.reply("general", id, "line", message("reply"));
             site.chat.pin("general", id);
             site.chat.update("general", id, message("board 2"));
             site.talk("Ana", "hello");

@@ -33,7 +33,7 @@ class LocalChatTest {
         try (LocalChat chat = open()) {
             String first = chat.post("general", "board", message("board"));
             chat.talk("general", ANA, "hello");
-            chat.reply("general", first, message("in the thread"));
+            chat.reply("general", first, "reply", message("in the thread"));
 
             assertThat(topics(chat))
                     .containsExactly(
@@ -93,9 +93,9 @@ class LocalChatTest {
     void aReplyCanBeChangedAndRepliedToInTheSameThread() {
         try (LocalChat chat = open()) {
             String root = chat.post("general", "root", message("root"));
-            String reply = chat.reply("general", root, message("reply"));
+            String reply = chat.reply("general", root, "reply", message("reply"));
             chat.update("general", reply, message("better"));
-            chat.reply("general", reply, message("second"));
+            chat.reply("general", reply, "second", message("second"));
 
             assertThat(topics(chat).getFirst().replies())
                     .extracting(Post::content)
@@ -111,7 +111,7 @@ class LocalChatTest {
                         .isInstanceOf(MessageGone.class)
                         .hasMessage("Message " + id + " is not in #general any more");
             }
-            assertThatThrownBy(() -> chat.reply("general", "7", message("x")))
+            assertThatThrownBy(() -> chat.reply("general", "7", "reply", message("x")))
                     .isInstanceOf(MessageGone.class);
             assertThatThrownBy(() -> chat.pin("general", "7")).isInstanceOf(MessageGone.class);
         }
@@ -143,7 +143,7 @@ class LocalChatTest {
             String board = chat.post("general", "board", message("0/3"));
             chat.pin("general", board);
             chat.talk("general", ANA, "line 1\nline 2 \u202e <b>\u0000 \ud83d\udc4b");
-            chat.reply("general", board, message("reply"));
+            chat.reply("general", board, "reply", message("reply"));
             chat.update("general", board, message("1/3"));
             before = topics(chat);
         }
@@ -200,7 +200,7 @@ class LocalChatTest {
         assertThat(Files.readAllLines(file()))
                 .containsExactly(
                         "{\"type\":\"next\",\"id\":2}",
-                        "{\"type\":\"posted\",\"id\":1,\"at\":\"2026-11-20T21:40:00Z\","
+                        "{\"type\":\"posted\",\"id\":1,\"key\":\"board\",\"at\":\"2026-11-20T21:40:00Z\","
                                 + "\"by\":{\"platform\":\"cutover\",\"id\":\"bot\",\"name\":\"cutover\"},"
                                 + "\"message\":{\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"type\":\"plain\",\"text\":\"50\"}]}]},"
                                 + "\"pinned\":false,\"edited\":true}");

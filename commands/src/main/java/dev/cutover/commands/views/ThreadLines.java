@@ -26,8 +26,9 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
     /// Many lines at once are told in one reply.
     ///
     /// @param key the message below which it goes
-    /// @param upTo the last entry it tells of
-    public record Reply(String key, Message message, long upTo) {}
+    /// @param from the first entry it tells of
+    /// @param upTo the last
+    public record Reply(String key, Message message, long from, long upTo) {}
 
     /// What has not been told yet, one reply for each thread; only for messages that are posted.
     public List<Reply> untold() {
@@ -54,7 +55,7 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
                         .map(entry -> Text.of(new Text.When(entry.at()), " ", words.of(entry)))
                         .<Message.Block>map(Message.Paragraph::new)
                         .toList();
-        return new Reply(key, new Message(lines), untold.getLast().seq());
+        return new Reply(key, new Message(lines), untold.getFirst().seq(), untold.getLast().seq());
     }
 
     /// Below which message an event is told; null for what is not told at all.
