@@ -32,9 +32,13 @@ final class PageDoor implements Routes {
 
     @Override
     public void addTo(RoutesConfig routes) {
-        routes.get("/", context -> context.html(html.page(page(context))));
+        routes.get("/", this::show);
         List.of(style, script, icon).forEach(asset -> asset.addTo(routes));
         SCRIPT_PARTS.forEach(name -> script(name).addTo(routes));
+    }
+
+    private void show(Context context) {
+        context.contentType("text/html; charset=utf-8").result(html.page(page(context)));
     }
 
     private static Asset script(String name) {

@@ -6,7 +6,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.cutover.commands.Person;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +200,32 @@ class DoorsTest {
         assertThat(site.command("Ana", "boom").get("text").getAsString())
                 .startsWith("Something went wrong on the server.")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void thePageIsWholeBeforeAnyScriptRuns() {
+        HttpResponse<String> page = site.get("/");
+
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+        assertThat(page.body())
+                .contains("<title>#general · cutover</title>")
+                .contains("<progress value=\"10\" max=\"38\"></progress>")
+                .contains("data-action=\"v1|glitchtip-1|2.4|claim|10\"")
+                .contains("<summary id=\"s2\">2 replies</summary>")
+                .doesNotContain("style=\"", "onclick", "http://", "https://");
+    }
+
+    @Test
+    void whatPagesLoadIsKeptByBrowsersUntilItChanges() {
+        Matcher style =
+                Pattern.compile("href=\"(/assets/chat.css\\?v=[0-9a-f]{12})\"")
+                        .matcher(site.get("/").body());
+        assertThat(style.find()).isTrue();
+
+        assertThat(site.get(style.group(1)).headers().firstValue("Cache-Control"))
+                .contains("public, max-age=31536000, immutable");
+        assertThat(site.get("/assets/names.js").headers().firstValue("Cache-Control"))
+                .contains("no-store");
     }
 
     @Test

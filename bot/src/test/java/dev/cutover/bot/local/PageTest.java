@@ -1,6 +1,7 @@
 package dev.cutover.bot.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -39,6 +40,7 @@ class PageTest {
     @BeforeAll
     static void startBrowser() {
         Chromium.assumeFound();
+        setDefaultAssertionTimeout(15_000);
         chromium = Chromium.start();
     }
 
