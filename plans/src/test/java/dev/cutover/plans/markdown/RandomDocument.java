@@ -66,7 +66,7 @@ final class RandomDocument {
             switch (random.nextInt(8)) {
                 case 0 -> heading();
                 case 1, 2 -> other();
-                case 3 -> bullet("- ", "");
+                case 3 -> bullet("- ", "a ");
                 default ->
                         bullet(pick(List.of("- ", "- ", "* ", "+ ", "1. ", "2) ", "> - ")), box());
             }

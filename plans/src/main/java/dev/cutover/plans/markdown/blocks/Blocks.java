@@ -1,7 +1,6 @@
 package dev.cutover.plans.markdown.blocks;
 
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -33,7 +32,6 @@ public final class Blocks {
 
     private static Parser parser(String text) {
         return Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .customBlockParserFactory(new LongParagraph.Start())
                 .inlineParserFactory(_ -> (_, _) -> {})

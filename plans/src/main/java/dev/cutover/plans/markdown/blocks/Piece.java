@@ -57,9 +57,18 @@ public sealed interface Piece {
     /// @param language the first word behind the fence; empty where there is none
     record Code(int depth, int line, String language, String text) implements Piece {}
 
-    /// A table. Its rows are read by the forms that know tables; until then it only ends what
-    /// stands before it.
-    record Table(int depth, int line) implements Piece {}
+    /// A table, row by row as written: the heads, the dashes, then the rest.
+    record Table(int depth, List<Line> lines) implements Piece {
+
+        public Table {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public int line() {
+            return lines.getFirst().number();
+        }
+    }
 
     /// A line across the page.
     record Rule(int line) implements Piece {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -63,7 +62,6 @@ final class Walk {
             case HtmlBlock html -> html(html);
             case Node first when isFirstOfItem(first) -> {}
             case Heading heading when isOutermost(heading) -> heading(heading);
-            case TableBlock table -> table(table);
             case Node container when isContainer(container) -> {}
             case Node other -> text(depth, source.linesOf(other));
         }
@@ -74,7 +72,7 @@ final class Walk {
     }
 
     private static boolean isText(Node node) {
-        return node instanceof Paragraph || node instanceof Heading || node instanceof TableBlock;
+        return node instanceof Paragraph || node instanceof Heading;
     }
 
     private static boolean isOutermost(Node node) {
@@ -125,7 +123,7 @@ final class Walk {
     }
 
     /// What an item says before anything is nested in it: its paragraph. A line of dashes below it
-    /// makes it a heading and a row of dashes and bars a table; the first line is the item's still.
+    /// makes it a heading; the first line is the item's still.
     private List<Line> firstLines(ListItem item) {
         Node first = item.getFirstChild();
         if (first == null || !isText(first)) {
@@ -166,11 +164,6 @@ final class Walk {
         pieces.add(new Piece.Rule(source.lineOf(rule)));
     }
 
-    private void table(TableBlock table) {
-        pieces.add(new Piece.Table(depth, source.lineOf(table)));
-        looseBoxes(source.linesOf(table));
-    }
-
     /// HTML is no work, but a team that puts its list into `<details>` without a blank line means
     /// its boxes.
     private void html(HtmlBlock html) {
@@ -182,13 +175,21 @@ final class Walk {
 
     private void text(int below, List<Line> all) {
         OwnLines lines = OwnLines.of(all);
-        paragraph(below, lines.own());
+        int table = TableLines.startIn(lines.own());
+        paragraph(below, lines.own().subList(0, table));
+        table(below, lines.own().subList(table, lines.own().size()));
         lines.loose().forEach(this::loose);
     }
 
     private void paragraph(int below, List<Line> lines) {
         if (!lines.isEmpty()) {
             pieces.add(new Piece.Paragraph(below, lines));
+        }
+    }
+
+    private void table(int below, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            pieces.add(new Piece.Table(below, lines));
         }
     }
 

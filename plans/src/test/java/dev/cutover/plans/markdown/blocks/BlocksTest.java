@@ -25,7 +25,8 @@ class BlocksTest {
                         new Piece.Item(2, 7, null, "note", false),
                         new Piece.Code(0, 8, "sh", "ls"),
                         new Piece.Rule(12),
-                        new Piece.Table(0, 13));
+                        new Piece.Table(
+                                0, List.of(new Line("| a |", 13, 66), new Line("|---|", 14, 72))));
     }
 
     @ParameterizedTest(name = "{0}")
