@@ -4,10 +4,9 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import dev.cutover.commands.Entry;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +29,6 @@ public final class FileJournal implements Journal {
 
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
     private static final String UNFINISHED = ".begin-";
-
-    private interface Work<T> {
-        T done() throws IOException;
-    }
 
     private final Path cutovers;
     private final FolderLock lock;
@@ -135,15 +130,25 @@ public final class FileJournal implements Journal {
         Path unfinished = Files.createTempDirectory(cutovers, UNFINISHED);
         try {
             RunFolder.fill(unfinished, run, planText, first);
-            Files.move(unfinished, folder, ATOMIC_MOVE);
+            rename(unfinished, folder, run);
             force(folder, unfinished);
             return folder;
-        } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
-            throw new AlreadyBegun(run);
         } finally {
             if (Files.exists(unfinished)) {
                 Durably.deleteAll(unfinished);
             }
+        }
+    }
+
+    /// The file system lets one of several through.
+    private static void rename(Path unfinished, Path folder, String run) throws IOException {
+        try {
+            Files.move(unfinished, folder, ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (Files.exists(folder)) {
+                throw new AlreadyBegun(run);
+            }
+            throw e;
         }
     }
 
@@ -156,9 +161,11 @@ public final class FileJournal implements Journal {
         }
     }
 
+    /// Asked behind the entry into the map, so that closing finds every folder that is let through.
     private RunFolder opened(String run) throws IOException {
+        RunFolder folder = open.computeIfAbsent(run, _ -> new RunFolder(folder(run), disk));
         requireOpen();
-        return open.computeIfAbsent(run, _ -> new RunFolder(folder(run), disk));
+        return folder;
     }
 
     private void requireOpen() throws IOException {
@@ -190,9 +197,10 @@ public final class FileJournal implements Journal {
         }
     }
 
-    private static <T> T attempt(Path folder, String participle, Work<T> work) {
+    /// @param participle what could not be done: `written`
+    private static <T> T attempt(Path folder, String participle, Uninterrupted.Question<T> work) {
         try {
-            return work.done();
+            return Uninterrupted.call(work);
         } catch (IOException e) {
             throw new JournalUnavailable(
                     "The journal in %s could not be %s: %s. Nothing was recorded; see to the disk and try again."
@@ -204,6 +212,7 @@ public final class FileJournal implements Journal {
     private static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> "this user may not";
+            case ClosedByInterruptException _ -> "it was interrupted";
             case ClosedChannelException _ -> "it is closed";
             case FileSystemException of when of.getReason() != null -> of.getReason();
             default -> Optional.ofNullable(e.getMessage()).orElse(e.toString());

@@ -25,17 +25,23 @@ public interface Journal extends AutoCloseable {
 
     /// Begins a cutover: its plan and its first decision are there whole, or not at all.
     ///
+    /// @throws AlreadyBegun when there is one of this id; it is untouched
     /// @throws JournalUnavailable when it could not be written; then nothing is there
+    /// @throws IllegalArgumentException when the entries do not begin this run with this plan
     void begin(String run, String planText, List<Entry> first);
 
     /// Adds whole decisions at the end, in one write.
     ///
     /// @throws JournalUnavailable when it could not be written; then none of them is there, now or
     ///   after a restart
+    /// @throws JournalDamaged when what is there already cannot be read
+    /// @throws IllegalArgumentException when the entries do not carry on from the last one, or a
+    ///   decision is not whole; then nothing was written
     void append(String run, List<Entry> entries);
 
     /// Everything recorded of a cutover.
     ///
+    /// @throws JournalUnavailable when there is no such cutover, or it could not be read
     /// @throws JournalDamaged when a line is not what was written, except a torn end, which is cut
     Recorded read(String run);
 

@@ -79,13 +79,7 @@ final class JournalFile implements AutoCloseable {
         try {
             Tail end = tail == null ? opened().tail() : tail;
             Block block = Block.after(end, entries);
-            // An interrupt closes file channels: it waits until the write is through.
-            boolean interrupted = Thread.interrupted();
-            try {
-                write(block.bytes(), end);
-            } finally {
-                restore(interrupted);
-            }
+            write(block.bytes(), end);
             tail = block.tail();
         } finally {
             lock.unlock();
@@ -150,13 +144,10 @@ final class JournalFile implements AutoCloseable {
     }
 
     private void tryToMend(Tail end, IOException failure) {
-        boolean interrupted = Thread.interrupted();
         try {
-            mend(end);
+            Uninterrupted.run(() -> mend(end));
         } catch (IOException e) {
             failure.addSuppressed(e);
-        } finally {
-            restore(interrupted);
         }
     }
 
@@ -203,7 +194,7 @@ final class JournalFile implements AutoCloseable {
         if (closed) {
             throw new ClosedChannelException();
         }
-        if (channel == null) {
+        if (channel == null || !channel.isOpen()) {
             channel = disk.open(file);
         }
         return channel;
@@ -214,12 +205,6 @@ final class JournalFile implements AutoCloseable {
         channel = null;
         if (open != null) {
             open.close();
-        }
-    }
-
-    private static void restore(boolean interrupted) {
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -13,10 +13,8 @@ import dev.cutover.plans.Plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -82,14 +80,14 @@ public final class Ledger implements AutoCloseable {
             List<Entry> fresh = entries.stream().filter(entry -> entry.seq() > last).toList();
             if (!fresh.isEmpty()) {
                 requireNext(run, last, fresh.getFirst());
-                add(handle, run, plan, fresh);
+                add(new RunRows(handle, run, plan), fresh);
             }
         });
     }
 
     /// Replaces everything about a run by what its journal says.
     public void rebuild(String run, Plan plan, List<Entry> entries) {
-        write(handle -> replace(handle, run, plan, entries));
+        write(handle -> new RunRows(handle, run, plan).replace(entries));
     }
 
     /// Removes the runs that are not among these.
@@ -191,51 +189,12 @@ public final class Ledger implements AutoCloseable {
                 && row.at().equals(entry.at().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private void add(Handle handle, String run, Plan plan, List<Entry> fresh) {
+    private void add(RunRows rows, List<Entry> fresh) {
         if (fresh.stream().anyMatch(entry -> entry.event() instanceof ActionUndone)) {
-            long end = fresh.getLast().seq();
-            replace(
-                    handle,
-                    run,
-                    plan,
-                    journal.apply(run).stream().filter(entry -> entry.seq() <= end).toList());
+            rows.replace(journal.apply(rows.run()).subList(0, (int) fresh.getLast().seq()));
         } else {
-            project(handle, run, plan, fresh, Set.of());
+            rows.add(fresh);
         }
-    }
-
-    private static void replace(Handle handle, String run, Plan plan, List<Entry> entries) {
-        LedgerSchema.removeRun(handle, run);
-        project(handle, run, plan, entries, undone(entries));
-    }
-
-    private static void project(
-            Handle handle, String run, Plan plan, List<Entry> entries, Set<Long> undone) {
-        Rows rows = new Rows(handle, run);
-        Timeline timeline = new Timeline(rows);
-        Projection projection = new Projection(rows, plan);
-        for (Entry entry : entries) {
-            boolean taken = undone.contains(entry.decision());
-            timeline.tell(entry, taken);
-            if (!taken) {
-                projection.apply(entry);
-            }
-        }
-        rows.sql("update cutovers set last_seq = :last where run = :run")
-                .number("last", entries.getLast().seq())
-                .run();
-    }
-
-    /// The decisions that were taken back, and whose taking back was not taken back itself.
-    private static Set<Long> undone(List<Entry> entries) {
-        Set<Long> undone = new HashSet<>();
-        for (Entry entry : entries.reversed()) {
-            if (entry.event() instanceof ActionUndone(long decision)
-                    && !undone.contains(entry.decision())) {
-                undone.add(decision);
-            }
-        }
-        return undone;
     }
 
     private static long lastSeq(Handle handle, String run) {

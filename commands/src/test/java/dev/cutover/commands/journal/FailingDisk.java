@@ -22,7 +22,9 @@ final class FailingDisk implements JournalFile.Disk {
         WRITE,
         FORCE,
         TRUNCATE,
-        OPEN
+        OPEN,
+        /// The writing thread is interrupted just then.
+        INTERRUPT
     }
 
     final Set<Fault> faults = EnumSet.noneOf(Fault.class);
@@ -53,6 +55,9 @@ final class FailingDisk implements JournalFile.Disk {
                 real.write(bytes.slice(bytes.position(), bytes.remaining() / 2), position);
             }
             check(Fault.WRITE);
+            if (faults.contains(Fault.INTERRUPT)) {
+                Thread.currentThread().interrupt();
+            }
             return real.write(bytes, position);
         }
 

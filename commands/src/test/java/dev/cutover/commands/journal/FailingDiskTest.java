@@ -128,6 +128,18 @@ class FailingDiskTest {
         assertWhole();
     }
 
+    @Test
+    void anInterruptInTheMiddleOfAWriteTakesItBackAndTheNextOneGoesThrough() {
+        disk.faults.add(Fault.INTERRUPT);
+        assertUnavailable("it was interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+        disk.faults.clear();
+
+        append();
+
+        assertWhole();
+    }
+
     private void append() {
         List<Entry> more = Samples.notes(all.size() + 1L, 3);
         journal.append(RUN, more);

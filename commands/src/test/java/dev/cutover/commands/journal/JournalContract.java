@@ -115,6 +115,33 @@ abstract class JournalContract {
     }
 
     @Test
+    void ofSeveralWhoBeginOneCutoverOneDoes() throws InterruptedException, ExecutionException {
+        List<Future<Boolean>> tries = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                tries.add(threads.submit(this::begins));
+            }
+        }
+
+        int begun = 0;
+        for (Future<Boolean> one : tries) {
+            begun += one.get() ? 1 : 0;
+        }
+        assertThat(begun).isEqualTo(1);
+        assertThat(journal.runs()).containsExactly(RUN);
+        assertThat(journal.read(RUN).entries()).isEqualTo(Samples.start(RUN));
+    }
+
+    private boolean begins() {
+        try {
+            journal.begin(RUN, Samples.PLAN, Samples.start(RUN));
+            return true;
+        } catch (AlreadyBegun e) {
+            return false;
+        }
+    }
+
+    @Test
     void anEntryThatDoesNotFollowTheLastOneIsRefused() {
         List<Entry> all = begun();
 

@@ -1,0 +1,52 @@
+package dev.cutover.commands.journal;
+
+import dev.cutover.commands.Entry;
+import dev.cutover.commands.RunEvent.ActionUndone;
+import dev.cutover.plans.Plan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// Everything the ledger has of one run, changed within one transaction.
+record RunRows(Handle handle, String run, Plan plan) {
+
+    /// Adds entries that carry on, none of which undoes anything.
+    void add(List<Entry> entries) {
+        project(entries, Set.of());
+    }
+
+    /// Starts over with all entries of the run.
+    void replace(List<Entry> entries) {
+        LedgerSchema.removeRun(handle, run);
+        project(entries, undone(entries));
+    }
+
+    private void project(List<Entry> entries, Set<Long> undone) {
+        Rows rows = new Rows(handle, run);
+        Timeline timeline = new Timeline(rows);
+        Projection projection = new Projection(rows, plan);
+        for (Entry entry : entries) {
+            boolean taken = undone.contains(entry.decision());
+            timeline.tell(entry, taken);
+            if (!taken) {
+                projection.apply(entry);
+            }
+        }
+        rows.sql("update cutovers set last_seq = :last where run = :run")
+                .number("last", entries.getLast().seq())
+                .run();
+    }
+
+    /// The decisions that were taken back, and whose taking back was not taken back itself.
+    private static Set<Long> undone(List<Entry> entries) {
+        Set<Long> undone = new HashSet<>();
+        for (Entry entry : entries.reversed()) {
+            if (entry.event() instanceof ActionUndone(long decision)
+                    && !undone.contains(entry.decision())) {
+                undone.add(decision);
+            }
+        }
+        return undone;
+    }
+}
