@@ -46,7 +46,7 @@ final class Guard {
         if (!names.contains(name) && !ADDRESS.matcher(name).matches()) {
             throw new NotAccepted(
                     421,
-                    "This server does not answer to the host name in the request. Use localhost or its address, or add the name to CUTOVER_ALLOWED_HOSTS.");
+                    "This server does not answer to the host name in the request. Use localhost or its address, or add the name to CUTOVER_HOSTS.");
         }
     }
 

@@ -123,7 +123,7 @@ class WebServerTest {
     void otherHostsAreNot(String host) throws IOException {
         assertThat(raw("GET /echo HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 421")
-                .contains("CUTOVER_ALLOWED_HOSTS");
+                .contains("CUTOVER_HOSTS");
     }
 
     @ParameterizedTest
