@@ -55,6 +55,8 @@ class CheckCommandTest {
                                     Write “Phase 1: …” to give it a number.
                                 line 9  info  One task of this phase has no id; it goes by A.1.
                                     Write **A.1** in front of a title to give it an id of your own.
+                                line 16  info  The box below “Rollback” is kept, but is no task.
+                                    Put what is work below a heading “## Phase …”.
                                 """,
                                 ""));
     }
