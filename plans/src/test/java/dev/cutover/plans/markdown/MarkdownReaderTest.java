@@ -380,6 +380,24 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aHeadingEndsWhatABoldParagraphHeads() {
+        Plan plan =
+                read(
+                        """
+                        ## Phase 1: Go
+                        **Completion Criteria:**
+                        - [ ] a
+                        ### Tasks
+                        - [ ] b
+                        **Rollback Triggers:**
+                        - [ ] c
+                        #### Details
+                        - [ ] d
+                        """);
+        assertThat(plan.counts()).isEqualTo(new Counts(2, 0, 0, 1, 0, 1));
+    }
+
+    @Test
     void aSentenceAsksForStrictOrder() {
         assertThat(
                         read("""
