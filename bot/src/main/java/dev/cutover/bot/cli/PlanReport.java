@@ -5,7 +5,9 @@ import dev.cutover.plans.Finding;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 final class PlanReport {
 
     private static final int WIDEST = 60;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
     private PlanReport() {}
 
@@ -68,9 +71,8 @@ final class PlanReport {
 
     /// A phase without a number of its own goes by a letter, which its title does not say.
     private static String name(Phase phase) {
-        return phase.title().contains(phase.id())
-                ? phase.title()
-                : phase.id() + ": " + phase.title();
+        boolean said = List.of(BETWEEN_WORDS.split(phase.title(), -1)).contains(phase.id());
+        return said ? phase.title() : phase.id() + ": " + phase.title();
     }
 
     private static String findings(Plan plan) {

@@ -68,6 +68,12 @@ class CheckCommandTest {
     }
 
     @Test
+    void aLetterIsShownWhereTheTitleDoesNotSayIt() throws IOException {
+        assertThat(check(file("# P\n## After\n- [ ] a\n## Phase B: b\n- [ ] b\n")).out())
+                .contains("A: After      0/1  0 criteria open\nPhase B: b    0/1  0 criteria open");
+    }
+
+    @Test
     void aReferenceHasNothingToCheckOff() throws IOException {
         assertThat(check(file("text\n# Services\n")))
                 .isEqualTo(
