@@ -2,11 +2,7 @@ package dev.cutover.bot;
 
 import dev.cutover.commands.control.PlanShelf;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +13,6 @@ import java.util.stream.Stream;
 /// The plans in a folder, and perhaps one more file; a plan's name is its file's, without the
 /// ending. Read anew at each call, so a plan that somebody has just put there can be started.
 public final class PlanFolder implements PlanShelf {
-
-    /// A plan of this size has been read in good time; a larger file is hardly a plan.
-    private static final long LARGEST = 50L * 1024 * 1024;
 
     private static final String ENDINGS = "(?i)\\.(md|markdown|txt)$";
 
@@ -45,7 +38,7 @@ public final class PlanFolder implements PlanShelf {
     @Override
     public Optional<String> text(String name) {
         return Optional.ofNullable(files().get(name.replaceFirst(ENDINGS, "")))
-                .map(PlanFolder::read);
+                .map(PlanFolder::text);
     }
 
     private Map<String, Path> files() {
@@ -58,34 +51,18 @@ public final class PlanFolder implements PlanShelf {
                         .forEach(path -> files.put(name(path), path));
             } catch (IOException e) {
                 throw new UnreadablePlan(
-                        "the folder " + folder + " cannot be listed (" + e.getMessage() + ")");
+                        "The folder of plans %s cannot be listed (%s); check its permissions."
+                                .formatted(folder, e.getMessage()));
             }
         }
         file.ifPresent(path -> files.put(name(path), path));
         return files;
     }
 
-    /// The text of a plan's file.
-    ///
-    /// @throws UnreadablePlan when it is none; the message says why
-    public static String read(Path path) {
-        try {
-            if (Files.isDirectory(path)) {
-                throw new UnreadablePlan(path + " is a folder");
-            }
-            if (Files.size(path) > LARGEST) {
-                throw new UnreadablePlan(path + " has more than 50 MB");
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-        } catch (CharacterCodingException _) {
-            throw new UnreadablePlan(path + " is not UTF-8 text; save it as UTF-8");
-        } catch (NoSuchFileException _) {
-            throw new UnreadablePlan(path + " is not there");
-        } catch (IOException e) {
-            throw new UnreadablePlan(path + " cannot be read (" + e.getMessage() + ")");
-        }
+    private static String text(Path path) {
+        return switch (PlanFile.read(path)) {
+            case PlanFile.Text(String text) -> text;
+            case PlanFile.Unreadable(String why) -> throw new UnreadablePlan(why);
+        };
     }
 }

@@ -86,10 +86,7 @@ class MishapsTest {
         Ended ended = ended(BotProcess.start(data, "0", List.of(), "demo", plan.toString()));
         assertThat(ended.code()).isEqualTo(2);
         assertThat(sentence(ended))
-                .isEqualTo(
-                        "The plan cannot be read: "
-                                + plan
-                                + " is not UTF-8 text; save it as UTF-8.");
+                .isEqualTo(plan + " is not UTF-8 text; save it as UTF-8 and try again.");
     }
 
     @Test

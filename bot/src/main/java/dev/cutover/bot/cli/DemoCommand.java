@@ -1,13 +1,13 @@
 package dev.cutover.bot.cli;
 
 import dev.cutover.bot.Bot;
+import dev.cutover.bot.PlanFile;
 import dev.cutover.bot.PlanFolder;
 import dev.cutover.bot.local.LocalChat;
 import dev.cutover.bot.settings.Settings;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Conversation.Said;
-import dev.cutover.commands.control.PlanShelf.UnreadablePlan;
 import dev.cutover.commands.views.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,12 +45,8 @@ final class DemoCommand implements Callable<Integer> {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         Settings settings = withData(Settings.of(System.getenv()));
         Path file = plan == null ? settings.plans().resolve("demo.md") : plan;
-        try {
-            PlanFolder.read(file);
-        } catch (UnreadablePlan unreadable) {
-            spec.commandLine()
-                    .getErr()
-                    .println("The plan cannot be read: " + unreadable.getMessage() + ".");
+        if (PlanFile.read(file) instanceof PlanFile.Unreadable(String why)) {
+            spec.commandLine().getErr().println(why);
             return 2;
         }
         Bot bot =

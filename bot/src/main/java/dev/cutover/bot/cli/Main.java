@@ -20,7 +20,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Runs a team's cutover from the team's own Markdown checklist.",
         mixinStandardHelpOptions = true,
         version = "cutover 0.1.0",
-        subcommands = {DemoCommand.class, ServeCommand.class, RebuildCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            RebuildCommand.class
+        })
 public final class Main {
 
     private Main() {}

@@ -21,9 +21,9 @@ class CliTest {
 
     @Test
     void aWordThatIsNoCommandIsAnsweredWithTheNearest() {
-        assertThat(run("dmeo")).isEqualTo(2);
+        assertThat(run("dem")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("Unmatched argument at index 0: 'dmeo'.")
+                .contains("Unmatched argument at index 0: 'dem'.")
                 .contains("Did you mean: cutover demo");
     }
 
@@ -45,6 +45,6 @@ class CliTest {
     void aPlanThatIsNotThereIsNamed() {
         assertThat(run("demo", "/nowhere/plan.md")).isEqualTo(2);
         assertThat(err.toString().strip())
-                .isEqualTo("The plan cannot be read: /nowhere/plan.md is not there.");
+                .isEqualTo("There is no file /nowhere/plan.md; give the path of a Markdown file.");
     }
 }

@@ -41,11 +41,12 @@ class LocalChatTest {
                                     Post.of(1, NOW, Person.BOT, shown("board")).called("board"),
                                     List.of(
                                             Post.inThread(
-                                                    1,
-                                                    3,
-                                                    NOW,
-                                                    Person.BOT,
-                                                    shown("in the thread")))),
+                                                            1,
+                                                            3,
+                                                            NOW,
+                                                            Person.BOT,
+                                                            shown("in the thread"))
+                                                    .called("reply"))),
                             new Topic(Post.of(2, NOW, ANA, new Talk("hello")), List.of()));
         }
     }

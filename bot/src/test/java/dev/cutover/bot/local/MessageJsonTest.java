@@ -41,7 +41,8 @@ class MessageJsonTest {
                                     " ran ",
                                     Text.code("ls"),
                                     " at ",
-                                    Instant.parse("2026-11-20T21:40:00Z"))),
+                                    Instant.parse("2026-11-20T21:40:00Z"),
+                                    new Text.Day(Instant.parse("2026-11-22T02:00:00Z")))),
                     new Progress(1, 4, Text.of("1/4")),
                     new Items(
                             List.of(
@@ -61,7 +62,8 @@ class MessageJsonTest {
                                  {"type":"header","text":[{"type":"plain","text":"Night "},{"type":"strong","text":"one"}]},
                                  {"type":"paragraph","text":[
                                   {"platform":"local","id":"ana","name":"Ana","type":"who"},{"type":"plain","text":" ran "},
-                                  {"type":"code","text":"ls"},{"type":"plain","text":" at "},{"type":"when","at":"2026-11-20T21:40:00Z"}]},
+                                  {"type":"code","text":"ls"},{"type":"plain","text":" at "},{"type":"when","at":"2026-11-20T21:40:00Z"},
+                                  {"type":"day","at":"2026-11-22T02:00:00Z"}]},
                                  {"type":"progress","label":[{"type":"plain","text":"1/4"}],"done":1,"total":4},
                                  {"type":"items","items":[
                                   {"shape":"not_applicable","text":[{"type":"plain","text":"a"}]},

@@ -18,6 +18,7 @@ import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.words.MisreadingWords;
 import dev.cutover.commands.words.RunWords;
+import dev.cutover.commands.words.Text;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,7 @@ public final class ControlRoom implements Conversation {
         try {
             text = shelf.text(begin.plan());
         } catch (PlanShelf.UnreadablePlan unreadable) {
-            return Answers.refused(
-                    RunWords.unreadablePlan(begin.plan(), String.valueOf(unreadable.getMessage())),
-                    seq(place));
+            return Answers.refused(Text.of(String.valueOf(unreadable.getMessage())), seq(place));
         }
         Options options = new Options(place, begin.rehearsal(), begin.environment());
         return text.map(plan -> runs.start(begin.plan(), plan, options, cause))

@@ -15,7 +15,7 @@ public interface PlanShelf {
     ///   words
     Optional<String> text(String name);
 
-    /// A plan that is there and cannot be read.
+    /// A plan that is there and cannot be read. The message is a whole sentence for people.
     final class UnreadablePlan extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

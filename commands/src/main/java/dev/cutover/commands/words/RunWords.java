@@ -42,10 +42,6 @@ public final class RunWords {
                         ".");
     }
 
-    public static Text unreadablePlan(String given, String why) {
-        return Text.of("The plan ", Phrases.shortened(given, 60), " cannot be read: ", why, ".");
-    }
-
     public static Text notSaved() {
         return Text.of(
                 "That could not be saved, so it did not happen. The disk may be full, or the data folder gone. "

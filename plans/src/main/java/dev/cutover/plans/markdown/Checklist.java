@@ -46,6 +46,7 @@ final class Checklist {
         boolean strict = StrictOrder.isAskedFor(document, placed, findings);
         List<Phase> finished = finish();
         others.sort(Comparator.comparingInt(other -> other.box().offset()));
+        Others.report(others, findings);
         Head head = Heads.of(document, title);
         return new Plan(
                 head, finished, finalCriteria, strict, others, sections(), findings.byLine());

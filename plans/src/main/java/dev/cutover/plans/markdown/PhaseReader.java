@@ -57,12 +57,7 @@ final class PhaseReader {
         Place outer = place;
         place = below(chapter.title(), chapter.line());
         pieces(chapter.own());
-        Place inner = place;
-        chapter.chapters()
-                .forEach(below -> {
-                    chapter(below);
-                    place = inner;
-                });
+        chapter.chapters().forEach(this::chapter);
         place = outer;
     }
 
@@ -84,6 +79,7 @@ final class PhaseReader {
         return group;
     }
 
+    /// What a bold paragraph heads ends with the next heading, at the latest.
     private void pieces(List<Piece> pieces) {
         Place outer = place;
         for (int next = 0; next < pieces.size(); ) {
@@ -97,6 +93,7 @@ final class PhaseReader {
                 next++;
             }
         }
+        place = outer;
     }
 
     private void boxes(Cluster cluster) {

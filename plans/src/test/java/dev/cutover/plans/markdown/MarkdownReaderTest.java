@@ -7,6 +7,7 @@ import dev.cutover.plans.Counts;
 import dev.cutover.plans.Criterion;
 import dev.cutover.plans.Details;
 import dev.cutover.plans.Estimate;
+import dev.cutover.plans.Finding;
 import dev.cutover.plans.Gate;
 import dev.cutover.plans.Group;
 import dev.cutover.plans.Head;
@@ -176,7 +177,13 @@ class MarkdownReaderTest {
                                         new Section("Phase 2: Switch", 2, 29, 37),
                                         new Section("Success Criteria", 2, 38, 41),
                                         new Section("Rollback", 2, 42, 44)),
-                                List.of()));
+                                List.of(
+                                        new Finding(
+                                                44,
+                                                Finding.Level.INFO,
+                                                "no-work",
+                                                "The box below “Rollback” is kept, but is no task.",
+                                                "Put what is work below a heading “## Phase …”."))));
     }
 
     @Test
@@ -370,6 +377,24 @@ class MarkdownReaderTest {
                         .getFirst();
         assertThat(phase.criteria()).extracting(Criterion::text).containsExactly("a", "c");
         assertThat(phase.tasks()).extracting(Task::title).containsExactly("b", "d");
+    }
+
+    @Test
+    void aHeadingEndsWhatABoldParagraphHeads() {
+        Plan plan =
+                read(
+                        """
+                        ## Phase 1: Go
+                        **Completion Criteria:**
+                        - [ ] a
+                        ### Tasks
+                        - [ ] b
+                        **Rollback Triggers:**
+                        - [ ] c
+                        #### Details
+                        - [ ] d
+                        """);
+        assertThat(plan.counts()).isEqualTo(new Counts(2, 0, 0, 1, 0, 1));
     }
 
     @Test

@@ -137,22 +137,12 @@ final class Walk {
         open.close();
         List<Line> all = source.linesOf(heading);
         OwnLines lines = OwnLines.of(all.size() == 1 ? all : all.subList(0, all.size() - 1));
-        String text = all.size() == 1 ? withoutHashes(lines.text()) : lines.text();
+        String text = all.size() == 1 ? HeadingText.withoutHashes(lines.text()) : lines.text();
         Line first = all.getFirst();
         pieces.add(
                 new Piece.Heading(
                         heading.getLevel(), new Line(text, first.number(), first.offset())));
         lines.loose().forEach(this::loose);
-    }
-
-    private static String withoutHashes(String text) {
-        String title = text.replaceFirst("^#{1,6}", "").strip();
-        int end = title.length();
-        while (end > 0 && title.charAt(end - 1) == '#') {
-            end--;
-        }
-        boolean closed = end == 0 || Character.isWhitespace(title.charAt(end - 1));
-        return closed ? title.substring(0, end).strip() : title;
     }
 
     private void code(Node node, @Nullable String info, String literal) {

@@ -1,0 +1,236 @@
+package dev.cutover.bot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CheckCommandTest {
+
+    private static final String PLAN =
+            """
+            # Move the wiki
+            ## Phase 1: Prepare (30 min)
+            **Blocking:** None
+            - [x] **1.1** Back up `wiki` (10 min, S)
+              - [x] Dump it: `pg_dump wiki`
+              - **Acceptance:** Restored once
+            **Phase 1 Completion Criteria:**
+            - [ ] Backup in the vault
+            ## Switch (if needed)
+            **Blocked by:** Phase 1 complete, Approval, 2 hours stable, quiet hour
+            ### Network
+            - [ ] Switch the name (optional)
+            ## Success criteria
+            - [ ] Pages load
+            ## Rollback
+            - [ ] Switch back
+            """;
+
+    @TempDir Path folder;
+
+    @Test
+    void theReportShowsThePhasesAndTheFindings() throws IOException {
+        assertThat(check(file(PLAN)))
+                .isEqualTo(
+                        new Run(
+                                0,
+                                """
+                                Move the wiki
+                                A plan of 2 phases: 1 of 2 tasks done, 1 step, 1 criterion, 1 final criterion, 1 other box.
+
+                                Phase 1: Prepare         1/1  1 criterion open
+                                A: Switch (if needed)    0/1  0 criteria open
+
+                                line 9  info  “Switch (if needed)” is taken for a phase, because it stands above boxes; it goes by A.
+                                    Write “Phase 1: …” to give it a number.
+                                line 9  info  One task of this phase has no id; it goes by A.1.
+                                    Write **A.1** in front of a title to give it an id of your own.
+                                line 16  info  The box below “Rollback” is kept, but is no task.
+                                    Put what is work below a heading “## Phase …”.
+                                """,
+                                ""));
+    }
+
+    @Test
+    void aCleanPlanHasNoFindings() throws IOException {
+        assertThat(check(file("# P\n## Phase 1: A\n- [ ] **1.1** a\n")).out())
+                .endsWith("Phase 1: A    0/1  0 criteria open\n\nNo findings.\n");
+    }
+
+    @Test
+    void aLetterIsShownWhereTheTitleDoesNotSayIt() throws IOException {
+        assertThat(check(file("# P\n## After\n- [ ] a\n## Phase B: b\n- [ ] b\n")).out())
+                .contains("A: After      0/1  0 criteria open\nPhase B: b    0/1  0 criteria open");
+    }
+
+    @Test
+    void aReferenceHasNothingToCheckOff() throws IOException {
+        assertThat(check(file("text\n# Services\n")))
+                .isEqualTo(
+                        new Run(
+                                0,
+                                """
+                                Services
+                                A reference text of 1 section: there is nothing to check off.
+
+                                No findings.
+                                """,
+                                ""));
+        assertThat(check(file("")).out()).startsWith("Untitled\nA reference text of 0 sections");
+    }
+
+    @Test
+    void errorsInThePlanExitWithOne() throws IOException {
+        Run run = check(file("# P\n## Phase 1: A\n- [ ] **1.1** a\n- [ ] **1.1** b\n"));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .endsWith(
+                        """
+                        line 4  error  The id 1.1 is taken by a task above; this one goes by 1.2.
+                            Write **1.2** in front of “b”.
+                        """);
+    }
+
+    @Test
+    void theJsonHasEverything() throws IOException {
+        Run run = check(file(PLAN), "--json");
+        JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertThat(run.exit()).isZero();
+        assertThat(json.keySet())
+                .containsExactly(
+                        "title",
+                        "kind",
+                        "phases",
+                        "tasks",
+                        "criteria",
+                        "finalCriteria",
+                        "rollback",
+                        "decisions",
+                        "alternatives",
+                        "contacts",
+                        "channels",
+                        "signOffs",
+                        "windows",
+                        "loops",
+                        "announcements",
+                        "sections",
+                        "counts",
+                        "findings");
+        assertThat(json.get("phases").getAsJsonArray().get(0).toString())
+                .isEqualTo(
+                        """
+                        {"id":"1","title":"Phase 1: Prepare","line":2,"estimateMinutes":{"min":30,"max":30},\
+                        "offsetMinutes":null,"blockedBy":[],"groups":[],\
+                        "tasks":[{"id":"1.1","title":"Back up `wiki`","line":4,"done":true,\
+                        "estimateMinutes":{"min":10,"max":10},"size":"S","optional":false,"condition":null,\
+                        "owner":null,"needs":[],"acceptance":"Restored once","expected":[],\
+                        "commands":["wiki","pg_dump wiki"],"blanks":[],"notes":[],\
+                        "steps":[{"text":"Dump it: `pg_dump wiki`","line":5,"done":true}]}],\
+                        "criteria":[{"text":"Backup in the vault","line":8,"done":false,"optional":false}],\
+                        "warnings":[]}\
+                        """);
+        assertThat(json.get("tasks").getAsJsonArray().get(1).toString())
+                .contains("\"id\":\"A.1\"")
+                .contains("\"optional\":true")
+                .contains("\"condition\":\"if needed\"")
+                .endsWith("\"phase\":\"A\"}");
+        assertThat(json.get("phases").getAsJsonArray().get(1).toString())
+                .contains(
+                        """
+                        "blockedBy":[{"kind":"phase","phase":"1","text":"Phase 1 complete"},\
+                        {"kind":"approval","text":"Approval"},\
+                        {"kind":"stable","minutes":120,"text":"2 hours stable"},\
+                        {"kind":"condition","text":"quiet hour"}],\
+                        "groups":[{"title":"Network","line":11,"estimateMinutes":null,"tasks":["A.1"]}]\
+                        """);
+        assertThat(json.get("criteria").toString())
+                .isEqualTo(
+                        """
+                        [{"text":"Backup in the vault","line":8,"done":false,"optional":false,"phase":"1"}]\
+                        """);
+        assertThat(json.get("counts").toString())
+                .isEqualTo(
+                        """
+                        {"boxes":6,"tasks":2,"tasksDone":1,"steps":1,"criteria":1,"finalCriteria":1,"other":1}\
+                        """);
+        assertThat(json.get("rollback").toString())
+                .isEqualTo("{\"triggers\":[],\"levels\":[],\"procedures\":[],\"tree\":null}");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaid() {
+        Path missing = folder.resolve("missing.md");
+        assertThat(check(missing))
+                .isEqualTo(
+                        refusal(
+                                "There is no file %s; give the path of a Markdown file."
+                                        .formatted(missing)));
+    }
+
+    @Test
+    void aFolderIsNoPlan() {
+        assertThat(check(folder))
+                .isEqualTo(
+                        refusal(
+                                "%s is a folder; give the path of one Markdown file in it."
+                                        .formatted(folder)));
+    }
+
+    @Test
+    void whatIsNotUtf8IsSaid() throws IOException {
+        Path file =
+                Files.write(folder.resolve("latin.md"), new byte[] {'-', ' ', (byte) 0xE9, 'x'});
+        assertThat(check(file))
+                .isEqualTo(
+                        refusal(
+                                "%s is not UTF-8 text; save it as UTF-8 and try again."
+                                        .formatted(file)));
+    }
+
+    @Test
+    void whatIsTooLargeIsNotRead() throws IOException {
+        Path file = folder.resolve("large.md");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(51L * 1024 * 1024);
+        }
+        assertThat(check(file))
+                .isEqualTo(
+                        refusal(
+                                "%s has 51 MB, and a plan may have 50; split it into several files."
+                                        .formatted(file)));
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("plan.md"), text);
+    }
+
+    private static Run refusal(String why) {
+        return new Run(2, "", why + "\n");
+    }
+
+    private static Run check(Path plan, String... options) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line =
+                new CommandLine(new CheckCommand())
+                        .setOut(new PrintWriter(out))
+                        .setErr(new PrintWriter(err));
+        String[] arguments = new String[options.length + 1];
+        arguments[0] = plan.toString();
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        int exit = line.execute(arguments);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    private record Run(int exit, String out, String err) {}
+}
