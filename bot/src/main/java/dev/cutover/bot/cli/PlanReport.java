@@ -1,21 +1,19 @@
 package dev.cutover.bot.cli;
 
+import dev.cutover.commands.words.Phrases;
 import dev.cutover.plans.Counts;
 import dev.cutover.plans.Finding;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a person wants to see of a plan at a glance.
 final class PlanReport {
 
-    private static final int WIDEST = 60;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.]+");
+    private static final String TOTAL = "Total";
 
     private PlanReport() {}
 
@@ -50,29 +48,36 @@ final class PlanReport {
                         counts.other() == 1 ? "1 other box" : counts.other() + " other boxes");
     }
 
+    /// The table that teams write at the top of their plans by hand, computed.
     private static String phases(Plan plan) {
-        int width = plan.phases().stream().mapToInt(phase -> name(phase).length()).max().orElse(0);
-        return plan.phases().stream()
-                .map(phase -> row(phase, Math.min(width, WIDEST)))
-                .collect(Collectors.joining("\n"));
+        int width =
+                plan.phases().stream()
+                        .mapToInt(phase -> Phrases.phase(phase).length())
+                        .max()
+                        .orElse(TOTAL.length());
+        Counts counts = plan.counts();
+        Stream<String> rows = plan.phases().stream().map(phase -> row(phase, width));
+        String total = row(TOTAL, width, counts.tasksDone(), counts.tasks());
+        return plan.phases().isEmpty()
+                ? ""
+                : Stream.concat(rows, Stream.of(total)).collect(Collectors.joining("\n"));
     }
 
     private static String row(Phase phase, int width) {
-        long done = phase.tasks().stream().filter(Task::done).count();
-        long open = phase.criteria().stream().filter(criterion -> !criterion.done()).count();
-        String padding = " ".repeat(Math.max(0, width - name(phase).length()));
-        return "%s%s  %5s  %s open"
-                .formatted(
-                        name(phase),
-                        padding,
-                        done + "/" + phase.tasks().size(),
-                        criteria((int) open, ""));
+        int done = (int) phase.tasks().stream().filter(Task::done).count();
+        int open = (int) phase.criteria().stream().filter(criterion -> !criterion.done()).count();
+        String row = row(Phrases.phase(phase), width, done, phase.tasks().size());
+        return phase.criteria().isEmpty() ? row : row + "  " + criteria(open, "") + " open";
     }
 
-    /// A phase without a number of its own goes by a letter, which its title does not say.
-    private static String name(Phase phase) {
-        boolean said = List.of(BETWEEN_WORDS.split(phase.title(), -1)).contains(phase.id());
-        return said ? phase.title() : phase.id() + ": " + phase.title();
+    private static String row(String name, int width, int done, int tasks) {
+        String share = tasks == 0 ? "" : Math.round(100f * done / tasks) + " %";
+        return "%s  %7s  %5s"
+                .formatted(
+                        name + " ".repeat(Math.max(0, width - name.length())),
+                        done + "/" + tasks,
+                        share)
+                .stripTrailing();
     }
 
     private static String findings(Plan plan) {

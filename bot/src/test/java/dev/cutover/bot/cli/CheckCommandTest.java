@@ -48,8 +48,9 @@ class CheckCommandTest {
                                 Move the wiki
                                 A plan of 2 phases: 1 of 2 tasks done, 1 step, 1 criterion, 1 final criterion, 1 other box.
 
-                                Phase 1: Prepare         1/1  1 criterion open
-                                A: Switch (if needed)    0/1  0 criteria open
+                                Phase 1: Prepare                 1/1  100 %  1 criterion open
+                                Phase A: Switch (if needed)      0/1    0 %
+                                Total                            1/2   50 %
 
                                 line 9  info  “Switch (if needed)” is taken for a phase, because it stands above boxes; it goes by A.
                                     Write “Phase 1: …” to give it a number.
@@ -64,13 +65,14 @@ class CheckCommandTest {
     @Test
     void aCleanPlanHasNoFindings() throws IOException {
         assertThat(check(file("# P\n## Phase 1: A\n- [ ] **1.1** a\n")).out())
-                .endsWith("Phase 1: A    0/1  0 criteria open\n\nNo findings.\n");
+                .endsWith(
+                        "Phase 1: A      0/1    0 %\nTotal           0/1    0 %\n\nNo findings.\n");
     }
 
     @Test
     void aLetterIsShownWhereTheTitleDoesNotSayIt() throws IOException {
         assertThat(check(file("# P\n## After\n- [ ] a\n## Phase B: b\n- [ ] b\n")).out())
-                .contains("A: After      0/1  0 criteria open\nPhase B: b    0/1  0 criteria open");
+                .contains("Phase A: After      0/1    0 %\nPhase B: b          0/1    0 %");
     }
 
     @Test
