@@ -47,6 +47,16 @@ final class BotProcess implements AutoCloseable {
         return new BotProcess(process, port(process));
     }
 
+    /// On a port that is known.
+    static BotProcess demo(Path data, Path plan, int port) {
+        Process process = start(data, String.valueOf(port), List.of(), "demo", plan.toString());
+        return new BotProcess(process, port(process));
+    }
+
+    int port() {
+        return port;
+    }
+
     static Process start(Path data, String port, List<String> wrapper, String... arguments) {
         List<String> command = new ArrayList<>(wrapper);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// Looks for what keeps people with assistive technology out.
-final class Axe {
+public final class Axe {
 
     private static final String SCRIPT = script();
 
@@ -22,7 +22,7 @@ final class Axe {
     private Axe() {}
 
     /// Each violation with the nodes it is in; empty when there is none.
-    static String violations(Page page) {
+    public static String violations(Page page) {
         page.evaluate(SCRIPT);
         return String.valueOf(page.evaluate(RUN));
     }

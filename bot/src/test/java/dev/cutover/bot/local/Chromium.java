@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The Chromium of this machine; none is downloaded.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final String MISSING =
             "Skipped the page in a browser: no chromium, chromium-browser or google-chrome is on the PATH, and CUTOVER_CHROMIUM names none.";
 
     private final Playwright playwright;
-    final Browser browser;
+    public final Browser browser;
 
     private Chromium(Path program) {
         playwright =
@@ -59,14 +59,14 @@ final class Chromium implements AutoCloseable {
     }
 
     /// Skips what needs a browser where there is none, with a line that says so.
-    static void assumeFound() {
+    public static void assumeFound() {
         if (found().isEmpty()) {
             System.out.println(MISSING);
         }
         assumeTrue(found().isPresent(), MISSING);
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         return new Chromium(found().orElseThrow());
     }
 
