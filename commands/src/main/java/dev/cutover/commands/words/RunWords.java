@@ -43,7 +43,12 @@ public final class RunWords {
     }
 
     public static Text unreadablePlan(String given, String why) {
-        return Text.of("The plan ", Phrases.shortened(given, 60), " cannot be read: ", why, ".");
+        return Text.of(
+                "The plan ",
+                Phrases.shortened(given, 60),
+                " cannot be read: ",
+                Phrases.reason(why),
+                ".");
     }
 
     public static Text notSaved() {
@@ -52,8 +57,16 @@ public final class RunWords {
                         + "Next: tell whoever runs the bot, then say it again.");
     }
 
-    public static Text damaged(String run, String why) {
-        return Text.of("The cutover ", run, " cannot be opened: ", why);
+    /// A cutover that cannot be opened does not say which channel it was in.
+    public static Text maybeDamaged(String run, String why) {
+        return Text.of(
+                "No cutover runs in this channel. One cannot be opened and may be the one you mean: ",
+                run,
+                ", because ",
+                Phrases.reason(why),
+                ". Next: tell whoever runs the bot; or ",
+                type("start PLAN"),
+                " begins another.");
     }
 
     public static Text strangeButton() {
