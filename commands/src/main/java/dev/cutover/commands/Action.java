@@ -31,8 +31,12 @@ public record Action(long decision, Person by, List<Before> before) {
         record OfCriterion(Criteria.Key key, Criteria.Check check) implements Before {
             @Override
             public String subject() {
-                return "criterion " + key.number() + " of " + key.of();
+                return "criterion %s of %s".formatted(key.number(), part(key.of()));
             }
+        }
+
+        private static String part(String of) {
+            return of.equals(CriterionCommand.FINAL) ? "the final verification" : "phase " + of;
         }
 
         record OfGate(String phase, boolean approved, boolean overridden) implements Before {

@@ -84,7 +84,7 @@ public record Cutover(
     private Cutover begun(Entry entry, CutoverStarted event) {
         Cutover next = with(course.evolve(entry, event));
         for (Phase phase : plan.phases()) {
-            if (Gates.workSettled(this, phase)) {
+            if (Gates.settledBefore(this, phase)) {
                 next = next.with(next.phases.with(phase.id(), PhaseState.COMPLETE_BEFORE));
             }
         }

@@ -14,8 +14,10 @@ import dev.cutover.plans.Requirement.Approval;
 import dev.cutover.plans.Requirement.Condition;
 import dev.cutover.plans.Requirement.PhaseComplete;
 import dev.cutover.plans.Requirement.Stable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ public final class Gates {
         return requirements.stream()
                 .anyMatch(requirement ->
                         requirement instanceof PhaseComplete(String id, String _)
-                                && id.equals(earlier.id()));
+                                && id.equalsIgnoreCase(earlier.id()));
     }
 
     private static Optional<Phase> before(Cutover cutover, Phase phase) {
@@ -71,9 +73,14 @@ public final class Gates {
     private static boolean satisfied(Cutover cutover, PhaseState state, Requirement requirement) {
         return switch (requirement) {
             case PhaseComplete(String phase, String _) when known(cutover, phase) ->
-                    cutover.phases().of(phase).complete();
+                    state(cutover, phase).complete();
             case PhaseComplete _, Approval _, Stable _, Condition _ -> state.approved();
         };
+    }
+
+    /// A gate may write `phase b` for the phase `B`.
+    private static PhaseState state(Cutover cutover, String phase) {
+        return cutover.phases().of(cutover.plan().phase(phase).map(Phase::id).orElse(phase));
     }
 
     private static boolean known(Cutover cutover, String phase) {
@@ -88,27 +95,28 @@ public final class Gates {
         };
     }
 
-    /// When the soak that a phase asks for is over: its time after the last of the phases it waits
-    /// for was complete.
+    /// When the soak that a phase asks for is over: its time, the longest where there are several,
+    /// after the last of the phases it waits for was complete.
     ///
     /// @return null where it asks for none, [Instant#MAX] while one of those phases is not complete
     public static @Nullable Instant soakEnds(Cutover cutover, Phase phase) {
-        Optional<Stable> soak =
+        Optional<Duration> soak =
                 phase.blockedBy().stream()
                         .filter(Stable.class::isInstance)
-                        .map(Stable.class::cast)
-                        .findFirst();
-        return soak.map(stable -> stableSince(cutover, phase))
-                .map(since ->
-                        since.equals(Instant.MAX) ? since : since.plus(soak.orElseThrow().time()))
-                .orElse(null);
+                        .map(requirement -> ((Stable) requirement).time())
+                        .max(Comparator.naturalOrder());
+        return soak.map(time -> ends(stableSince(cutover, phase), time)).orElse(null);
+    }
+
+    private static Instant ends(Instant since, Duration time) {
+        return since.equals(Instant.MAX) ? since : since.plus(time);
     }
 
     private static Instant stableSince(Cutover cutover, Phase phase) {
         Instant since = Instant.MIN;
         for (Requirement requirement : requirements(cutover, phase)) {
             if (requirement instanceof PhaseComplete(String id, String _) && known(cutover, id)) {
-                PhaseState state = cutover.phases().of(id);
+                PhaseState state = state(cutover, id);
                 Instant end = state.complete() ? completedAt(cutover, state) : Instant.MAX;
                 since = end.isAfter(since) ? end : since;
             }
@@ -132,6 +140,14 @@ public final class Gates {
                         .allMatch(
                                 task -> task.optional() || cutover.tasks().standing(task).settled())
                 && cutover.criteria().open(phase).isEmpty();
+    }
+
+    /// Whether the document had a phase complete before the start. One that has nothing but
+    /// optional tasks, all of them open, still waits for its turn.
+    static boolean settledBefore(Cutover cutover, Phase phase) {
+        boolean begun =
+                phase.tasks().stream().anyMatch(task -> cutover.tasks().standing(task).settled());
+        return workSettled(cutover, phase) && (begun || phase.tasks().isEmpty());
     }
 
     /// Whether nobody has begun anything in a phase since the cutover started.

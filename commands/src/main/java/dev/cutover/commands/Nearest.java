@@ -46,10 +46,15 @@ public final class Nearest {
     /// Words that are nearest to one that nobody knows, best first.
     public static List<String> words(List<String> known, String given) {
         return known.stream()
-                .filter(word -> distance(cut(word), cut(given)) <= Math.max(1, given.length() / 3))
+                .filter(word -> near(cut(word), cut(given)))
                 .sorted(Comparator.comparingInt(word -> distance(cut(word), cut(given))))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static boolean near(String word, String given) {
+        return distance(word, given) <= Math.max(1, given.length() / 3)
+                || given.length() > 1 && word.startsWith(given);
     }
 
     private static String cut(String word) {

@@ -112,7 +112,8 @@ final class TaskRules {
     private Decision release() {
         Claimed claim = standing.claim();
         if (claim == null) {
-            return Decision.refused(new Refusal.NotClaimed(task));
+            return Decision.refused(
+                    settled().or(this::blocked).orElseGet(() -> new Refusal.NotClaimed(task)));
         }
         return notMine()
                 .map(Decision::refused)

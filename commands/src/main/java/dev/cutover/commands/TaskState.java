@@ -5,6 +5,7 @@ import dev.cutover.commands.Standing.DoneBefore;
 import dev.cutover.commands.Standing.Open;
 import dev.cutover.plans.Task;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -22,6 +23,10 @@ public record TaskState(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         long changed) {
+
+    public TaskState {
+        ticked = Collections.unmodifiableNavigableSet(new TreeSet<>(ticked));
+    }
 
     static TaskState of(Task task) {
         Standing standing = task.done() ? new DoneBefore(task.doneNote()) : new Open();

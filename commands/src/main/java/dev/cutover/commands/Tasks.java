@@ -1,6 +1,7 @@
 package dev.cutover.commands;
 
 import dev.cutover.commands.Standing.Blocked;
+import dev.cutover.commands.Standing.Claimed;
 import dev.cutover.commands.Standing.Done;
 import dev.cutover.commands.Standing.Failed;
 import dev.cutover.commands.Standing.NotApplicable;
@@ -20,6 +21,7 @@ import dev.cutover.commands.TaskEvent.TaskSkipped;
 import dev.cutover.commands.TaskEvent.TaskUnblocked;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,7 +60,7 @@ public record Tasks(Map<String, TaskState> byId) {
             case TaskAdded _ -> UNKNOWN.changed(entry);
             case TaskClaimed _ -> task.claimed(by, entry);
             case TaskAssigned(String _, Person to) -> task.claimed(to, entry);
-            case TaskReleased _ -> task.stands(new Open(), entry);
+            case TaskReleased _ -> task.stands(letGo(task.standing()), entry);
             case StepsTicked(String _, var steps) -> task.ticked(steps, entry);
             case TaskCompleted(String _, @Nullable String note) ->
                     task.stands(new Done(by, entry.at(), note), entry);
@@ -75,8 +77,15 @@ public record Tasks(Map<String, TaskState> byId) {
         };
     }
 
+    /// What blocks a task still blocks it when its owner lets go.
+    private static Standing letGo(Standing standing) {
+        return standing instanceof Blocked(Person by, Instant at, String why, @Nullable Claimed _)
+                ? new Blocked(by, at, why, null)
+                : new Open();
+    }
+
     private static Standing heldBefore(TaskState task) {
-        Standing.Claimed held = task.standing().claim();
+        Claimed held = task.standing().claim();
         return held == null ? new Open() : held;
     }
 

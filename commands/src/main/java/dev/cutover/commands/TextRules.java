@@ -24,19 +24,20 @@ public final class TextRules {
             case RunCommand.Hold(String why) -> Stream.of(why);
             case RunCommand.Close(@Nullable String why) -> Stream.ofNullable(why);
             case RunCommand.AddTask(@Nullable String _, String title) -> Stream.of(title);
-            case RunCommand.Start _, RunCommand.Resume _, RunCommand.Undo _ -> Stream.empty();
+            case RunCommand.Start(Opening opening) -> Stream.ofNullable(opening.environment());
+            case RunCommand.Resume _, RunCommand.Undo _ -> Stream.empty();
             case TaskCommand.Complete(String _, @Nullable String note) -> Stream.ofNullable(note);
             case TaskCommand.Fail(String _, String why) -> Stream.of(why);
             case TaskCommand.Block(String _, String why) -> Stream.of(why);
             case TaskCommand.Skip(String _, String why) -> Stream.of(why);
             case TaskCommand.MarkNotApplicable(String _, String why) -> Stream.of(why);
             case TaskCommand.Reopen(String _, String why) -> Stream.of(why);
+            case TaskCommand.Assign(String _, Person to) -> Stream.of(to.name());
             case TaskCommand.Claim _,
                     TaskCommand.Release _,
-                    TaskCommand.Assign _,
-                    TaskCommand.TickSteps _ ->
+                    TaskCommand.TickSteps _,
+                    TaskCommand.Unblock _ ->
                     Stream.empty();
-            case TaskCommand.Unblock _ -> Stream.empty();
             case GateCommand.Approve(String _, @Nullable String note) -> Stream.ofNullable(note);
             case GateCommand.OpenAnyway(String _, String why) -> Stream.of(why);
             case CriterionCommand _, ChatCommand _ -> Stream.empty();

@@ -4,6 +4,7 @@ import dev.cutover.commands.Person;
 import dev.cutover.commands.grammar.Misreading.Missing;
 import dev.cutover.commands.grammar.Misreading.NotAChoice;
 import dev.cutover.commands.grammar.Misreading.NotANumber;
+import dev.cutover.commands.grammar.Misreading.TooMuch;
 import dev.cutover.commands.grammar.Parameter.Kind;
 import dev.cutover.commands.grammar.Reading.Misread;
 import dev.cutover.commands.grammar.Reading.Understood;
@@ -44,16 +45,30 @@ final class ArgumentReader {
     }
 
     private Optional<Misreading> named(Parameter parameter) {
-        String value = words.option(parameter.name(), parameter.kind() != Kind.FLAG);
+        String value = words.option(parameter.name(), takesValue(parameter));
         if (value == null) {
             return Optional.empty();
+        }
+        if (takesValue(parameter) && cleaned(parameter, value).isEmpty()) {
+            return Optional.of(new Missing(verb, parameter));
+        }
+        if (words.option(parameter.name(), takesValue(parameter)) != null) {
+            return Optional.of(new TooMuch(verb, "second --" + parameter.name()));
         }
         if (!parameter.choices().isEmpty()
                 && parameter.choices().stream().noneMatch(value::equalsIgnoreCase)) {
             return Optional.of(new NotAChoice(verb, parameter, value));
         }
-        values.put(parameter.name(), parameter.kind() == Kind.TASK_OPTION ? id(value) : value);
+        values.put(parameter.name(), cleaned(parameter, value));
         return Optional.empty();
+    }
+
+    private static boolean takesValue(Parameter parameter) {
+        return parameter.kind() != Kind.FLAG;
+    }
+
+    private static String cleaned(Parameter parameter, String value) {
+        return parameter.kind() == Kind.TASK_OPTION ? Ids.cleaned(value) : value;
     }
 
     private Optional<Misreading> positional() {
@@ -71,8 +86,10 @@ final class ArgumentReader {
                     : Optional.empty();
         }
         return switch (parameter.kind()) {
-            case TASK, PHASE -> taken(parameter, id(words.next()));
-            case PERSON, PLAN, TEXT, VERB -> taken(parameter, words.all());
+            case TASK -> taken(parameter, Ids.cleaned(words.next()));
+            case PHASE -> taken(parameter, Ids.cleaned(phase()));
+            case PERSON -> taken(parameter, words.all().replaceFirst("^@\\s*", ""));
+            case PLAN, TEXT, VERB -> taken(parameter, words.all());
             case NUMBER -> number(parameter, words.next());
             case NUMBERS -> numbers(parameter, words.all());
             case OPTION, TASK_OPTION, FLAG -> Optional.empty();
@@ -103,8 +120,9 @@ final class ArgumentReader {
                 : Optional.of(new NotANumber(verb, parameter, given));
     }
 
-    /// A task's or a phase's number as people paste it: `#1.5`, `**1.5**`, `1.5:`.
-    private static String id(String given) {
-        return given.replaceAll("^[#*`(]+|[*`:,;)]+$", "").replaceAll("\\.+$", "");
+    /// People write `phase 4` for `4`.
+    private String phase() {
+        String word = words.next();
+        return word.equalsIgnoreCase("phase") && !words.isEmpty() ? words.next() : word;
     }
 }

@@ -28,7 +28,9 @@ public record ButtonAction(String run, String target, Press press, long seq) {
             Pattern.compile("v1\\|([^|]{1,80})\\|([^|]{0,80})\\|([a-z]{1,20})\\|(\\d{1,18})");
 
     public String text() {
-        return "v1|%s|%s|%s|%d".formatted(run, target, press.name().toLowerCase(Locale.ROOT), seq);
+        // Not formatted: a number in the digits of the machine's own language would not come back.
+        return String.join(
+                "|", "v1", run, target, press.name().toLowerCase(Locale.ROOT), String.valueOf(seq));
     }
 
     /// Empty for what no button of ours carries.

@@ -13,7 +13,7 @@ final class Numbers {
     private static final Pattern RANGE =
             Pattern.compile("#?(\\d{1,6})(?:\\s*[-–]\\s*#?(\\d{1,6}))?");
 
-    /// No task has more steps; a range beyond it is a slip of the finger.
+    /// No task has more steps; more numbers than that are a slip of the finger.
     private static final int WIDEST = 1000;
 
     private Numbers() {}
@@ -31,7 +31,12 @@ final class Numbers {
                 Stream.of(given.strip().split("[\\s,]+", -1)).map(Numbers::range).toList();
         return parts.stream().allMatch(Optional::isPresent)
                 ? Optional.of(
-                        parts.stream().flatMap(Optional::stream).flatMap(List::stream).toList())
+                                parts.stream()
+                                        .flatMap(Optional::stream)
+                                        .flatMap(List::stream)
+                                        .limit(WIDEST + 1L)
+                                        .toList())
+                        .filter(numbers -> numbers.size() <= WIDEST)
                 : Optional.empty();
     }
 
@@ -42,7 +47,7 @@ final class Numbers {
         }
         int from = Integer.parseInt(matcher.group(1));
         int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
-        return to < from || to - from > WIDEST
+        return to < from || to - from >= WIDEST
                 ? Optional.empty()
                 : Optional.of(IntStream.rangeClosed(from, to).boxed().toList());
     }

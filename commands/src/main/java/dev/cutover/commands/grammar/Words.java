@@ -1,17 +1,32 @@
 package dev.cutover.commands.grammar;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A line of typing, taken word by word from the front.
 final class Words {
 
+    private static final String END = "(?=\\s|$)";
+    private static final String VALUE =
+            "(?:[\\s=]+(?:[\"“”](?<quoted>[^\"“”]*)[\"“”]" + END + "|(?<bare>\\S+)))?";
+
     private String rest;
 
     Words(String line) {
-        this.rest = line.strip();
+        this.rest = begun(line.replace('\u00A0', ' ').replace('\u202F', ' ')).strip();
+    }
+
+    /// Copied text may begin with marks of direction that nobody sees.
+    private static String begun(String line) {
+        int start = 0;
+        while (start < line.length() && Character.getType(line.charAt(start)) == Character.FORMAT) {
+            start++;
+        }
+        return line.substring(start);
     }
 
     boolean isEmpty() {
@@ -44,9 +59,11 @@ final class Words {
         return behind(words).find();
     }
 
+    /// Whether a number follows, or nothing at all.
     boolean numberAfter(String words) {
         Matcher matcher = behind(words);
-        return matcher.find() && rest.substring(matcher.end()).strip().matches("(?s)#?\\d+\\b.*");
+        return matcher.find()
+                && rest.substring(matcher.end()).strip().matches("(?s)(#?\\d+\\b.*)?");
     }
 
     void skip(String words) {
@@ -58,31 +75,40 @@ final class Words {
 
     private Matcher behind(String words) {
         String spaced = Pattern.quote(words.toLowerCase(Locale.ROOT)).replace(" ", "\\E\\s+\\Q");
-        return Pattern.compile("^" + spaced + "(?=\\s|$)", Pattern.CASE_INSENSITIVE).matcher(rest);
+        return Pattern.compile("^" + spaced + END, Pattern.CASE_INSENSITIVE).matcher(rest);
     }
 
-    /// Takes `--name value` out of the line, wherever it stands; phones write a long dash for two.
+    /// Takes `--name value` out of the line, wherever it stands; phones write a long dash for two
+    /// short ones, and round quotes for straight ones.
     ///
-    /// @return the value, or null where the option is not there
+    /// @return the value, empty where none follows; null where the option is not there
     @Nullable String option(String name, boolean takesValue) {
-        String value = takesValue ? "[\\s=]+(\"[^\"]*\"|\\S+)" : "";
         Matcher matcher =
                 Pattern.compile(
                                 "(?:^|(?<=\\s))(?:--|—|–)"
                                         + Pattern.quote(name)
-                                        + value
-                                        + "(?=\\s|$)",
+                                        + (takesValue ? VALUE : "")
+                                        + END,
                                 Pattern.CASE_INSENSITIVE)
                         .matcher(rest);
         if (!matcher.find()) {
             return null;
         }
+        String value = takesValue ? value(matcher) : "";
         rest =
                 (rest.substring(0, matcher.start()).stripTrailing()
                                 + " "
                                 + rest.substring(matcher.end()).stripLeading())
                         .strip();
-        String found = takesValue ? matcher.group(1) : "";
-        return found.startsWith("\"") ? found.substring(1, found.length() - 1) : found;
+        return value;
+    }
+
+    private static String value(Matcher matcher) {
+        return Stream.of("quoted", "bare")
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -8,11 +8,13 @@ import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.Gates;
 import dev.cutover.commands.LogEvent.IssueClosed;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.LogEvent.NoteWritten;
 import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
@@ -40,6 +42,7 @@ import dev.cutover.commands.TaskEvent.TaskReleased;
 import dev.cutover.commands.TaskEvent.TaskReopened;
 import dev.cutover.commands.TaskEvent.TaskSkipped;
 import dev.cutover.commands.TaskEvent.TaskUnblocked;
+import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,7 +70,7 @@ public record AnswerWords(Cutover after) {
 
     private Text of(Entry entry) {
         return switch (entry.event()) {
-            case RunEvent event -> run(event);
+            case RunEvent event -> run(entry, event);
             case TaskEvent event -> ofTask(event, found(event.task()));
             case PhaseEvent event -> phase(event);
             case CriteriaMet(String of, var numbers) ->
@@ -105,7 +108,7 @@ public record AnswerWords(Cutover after) {
         };
     }
 
-    private static Text run(RunEvent event) {
+    private Text run(Entry entry, RunEvent event) {
         return switch (event) {
             case CutoverStarted(var opening) ->
                     Text.of(
@@ -121,9 +124,11 @@ public record AnswerWords(Cutover after) {
                     Text.of("The cutover is closed. Its record stays: ", type("timeline"), ".");
             case ActionUndone _ ->
                     Text.of(
-                            "Your last action is taken back. ",
-                            type("mine"),
-                            " shows what you hold now.");
+                            "Your last action is taken back.",
+                            broughtBack(entry.seq()),
+                            " Next: ",
+                            type("next"),
+                            ".");
         };
     }
 
@@ -138,7 +143,7 @@ public record AnswerWords(Cutover after) {
                             " When it is done: ",
                             type("done " + task.id()),
                             ".");
-            case TaskReleased _ -> Text.of(task(task), " is open again for anybody.");
+            case TaskReleased _ -> released(task);
             case TaskAssigned(String _, var to) -> Text.of(task(task), " is with ", to, " now.");
             case StepsTicked(String id, var steps) ->
                     Text.of(
@@ -187,25 +192,73 @@ public record AnswerWords(Cutover after) {
         };
     }
 
+    private Text released(Task task) {
+        return after.tasks().standing(task) instanceof Standing.Blocked blocked
+                ? Text.of(
+                        task(task),
+                        " is nobody's now, and still blocked: ",
+                        Phrases.reason(blocked.why()),
+                        ". When it can go on: ",
+                        type("unblock " + task.id()),
+                        ".")
+                : Text.of(task(task), " is open again for anybody.");
+    }
+
     private Text unblocked(Task task) {
         return after.tasks().standing(task) instanceof Standing.Claimed(var owner, var _)
                 ? Text.of(task(task), " can go on, with ", owner, ".")
                 : Text.of(task(task), " can go on. Next: ", type("claim " + task.id()), ".");
     }
 
-    private static Text phase(PhaseEvent event) {
+    private Text phase(PhaseEvent event) {
         return switch (event) {
             case PhaseOpened(String id) -> Text.of("Phase ", id, " is open.");
             case PhaseCompleted(String id) -> Text.of("Phase ", id, " is complete.");
             case PhaseReopened(String id) -> Text.of("Phase ", id, " has open work again.");
             case PhaseShut(String id) -> Text.of("Phase ", id, " waits again.");
-            case PhaseApproved(String id, @Nullable String _) ->
-                    Text.of("Phase ", id, " is approved.");
+            case PhaseApproved(String id, @Nullable String _) -> approved(id);
             case GateOverridden(String id, String _) ->
                     Text.of(
                             "The gate of phase ",
                             id,
                             " is overridden; the record says by whom and why.");
+        };
+    }
+
+    /// An approval may come before the work is done.
+    private Text approved(String id) {
+        List<Requirement> missing =
+                after.plan().phase(id).map(phase -> Gates.missing(after, phase)).orElse(List.of());
+        return missing.isEmpty()
+                ? Text.of("Phase ", id, " is approved.")
+                : Text.of(
+                        "Phase ",
+                        id,
+                        " is approved; it still waits for ",
+                        Phrases.requirements(missing),
+                        ".");
+    }
+
+    /// How the tasks stand that an undo changed.
+    private Text broughtBack(long seq) {
+        return Text.join(
+                "",
+                after.plan()
+                        .tasks()
+                        .filter(task -> after.tasks().of(task.id()).changed() == seq)
+                        .map(task -> Text.of(" ", task(task), again(task), "."))
+                        .toList());
+    }
+
+    private Text again(Task task) {
+        return switch (after.tasks().standing(task)) {
+            case Standing.Open _ -> Text.of(" is open again");
+            case Standing.Claimed(Person owner, var _) -> Text.of(" is with ", owner, " again");
+            case Standing.Done _, Standing.DoneBefore _ -> Text.of(" is done again");
+            case Standing.Failed _ -> Text.of(" is failed again");
+            case Standing.Blocked _ -> Text.of(" is blocked again");
+            case Standing.Skipped _ -> Text.of(" is skipped again");
+            case Standing.NotApplicable _ -> Text.of(" is not applicable again");
         };
     }
 
@@ -227,15 +280,15 @@ public record AnswerWords(Cutover after) {
                 : Text.of(" Accepted when: ", Text.ofPlan(acceptance), ".");
     }
 
-    private String left(String id, Task task) {
+    private Text left(String id, Task task) {
         List<Integer> left =
                 IntStream.rangeClosed(1, task.steps().size())
                         .filter(step -> !after.tasks().of(id).ticked().contains(step))
                         .boxed()
                         .toList();
         return left.isEmpty()
-                ? "none is left"
-                : left.size() + " left, the next is step " + left.getFirst();
+                ? Text.of("none is left. Next: ", type("done " + id))
+                : Text.of(left.size(), " left, the next is step ", left.getFirst());
     }
 
     private Task found(String id) {

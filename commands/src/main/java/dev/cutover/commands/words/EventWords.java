@@ -4,6 +4,7 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.Event;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueClosed;
 import dev.cutover.commands.LogEvent.IssueRaised;
@@ -38,10 +39,13 @@ import dev.cutover.commands.TaskEvent.TaskReopened;
 import dev.cutover.commands.TaskEvent.TaskSkipped;
 import dev.cutover.commands.TaskEvent.TaskUnblocked;
 import dev.cutover.plans.Plan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Every event as a line of the record: `Ana completed 1.5 Load test: all 100 errors captured`.
-public record EventWords(Plan plan) {
+///
+/// @param entries all of the cutover, so that an undo can say what was taken back
+public record EventWords(Plan plan, List<Entry> entries) {
 
     public Text of(Entry entry) {
         Person by = entry.cause().person();
@@ -64,7 +68,7 @@ public record EventWords(Plan plan) {
         };
     }
 
-    private static Text run(Person by, RunEvent event) {
+    private Text run(Person by, RunEvent event) {
         return switch (event) {
             case CutoverStarted(var opening) ->
                     Text.of(
@@ -77,8 +81,24 @@ public record EventWords(Plan plan) {
             case CutoverResumed _ -> Text.of(by, " resumed the cutover");
             case CutoverClosed(@Nullable String why) ->
                     Text.of(by, " closed the cutover", because(why));
-            case ActionUndone(long decision) -> Text.of(by, " took back entry ", decision);
+            case ActionUndone(long decision) -> Text.of(by, " took back: ", undone(decision));
         };
+    }
+
+    /// What a person did in a decision, without what followed by itself.
+    private Text undone(long decision) {
+        return entries.stream()
+                .filter(entry -> entry.decision() == decision)
+                .filter(entry -> !follows(entry.event()))
+                .reduce((_, last) -> last)
+                .map(this::of)
+                .orElse(Text.of("entry ", decision));
+    }
+
+    private static boolean follows(Event event) {
+        return event instanceof PhaseEvent
+                && !(event instanceof PhaseApproved)
+                && !(event instanceof GateOverridden);
     }
 
     private static Text task(Person by, Text task, TaskEvent event) {
@@ -105,7 +125,8 @@ public record EventWords(Plan plan) {
                     Text.of(by, " marked ", task, " as not applicable: ", why);
             case TaskReopened(String _, String why) ->
                     Text.of(by, " opened ", task, " again: ", why);
-            case TaskAdded _ -> Text.of(by, " added ", task);
+            case TaskAdded(String id, String _, String title) ->
+                    Text.of(by, " added ", Text.strong(id), " ", title);
         };
     }
 

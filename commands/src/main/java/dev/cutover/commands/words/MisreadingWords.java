@@ -17,9 +17,9 @@ public final class MisreadingWords {
                     unknown(Phrases.shortened(given, 40), nearest);
             case Misreading.Missing(var verb, var parameter) ->
                     Text.of(
-                            verb.word(),
-                            " needs ",
-                            parameter.name(),
+                            parameter.required()
+                                    ? Text.of(type(verb.word()), " needs ", parameter.name())
+                                    : Text.of("--", parameter.name(), " needs a value"),
                             ": ",
                             parameter.help(),
                             ". For example: ",
@@ -27,28 +27,28 @@ public final class MisreadingWords {
                             ".");
             case Misreading.NotANumber(var verb, var parameter, String given) ->
                     Text.of(
-                            Phrases.shortened(given, 40),
-                            " is not a number. ",
-                            verb.word(),
+                            type(verb.word()),
                             " takes ",
                             parameter.help(),
-                            ". For example: ",
+                            "; ",
+                            Text.code(Phrases.shortened(given, 40)),
+                            " is no number. For example: ",
                             type(verb.example()),
                             ".");
             case Misreading.NotAChoice(var verb, var parameter, String given) ->
                     Text.of(
                             "--",
                             parameter.name(),
-                            " is one of ",
-                            Phrases.list(parameter.choices()),
-                            ", not ",
-                            Phrases.shortened(given, 40),
-                            ". For example: ",
+                            " takes one of ",
+                            String.join(", ", parameter.choices()),
+                            "; ",
+                            Text.code(Phrases.shortened(given, 40)),
+                            " is none of them. For example: ",
                             type(verb.example()),
                             ".");
             case Misreading.TooMuch(var verb, String rest) ->
                     Text.of(
-                            verb.word(),
+                            type(verb.word()),
                             " takes no ",
                             Text.code(Phrases.shortened(rest, 40)),
                             ", so nothing was done. It is said like this: ",

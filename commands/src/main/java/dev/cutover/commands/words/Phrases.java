@@ -14,6 +14,9 @@ public final class Phrases {
     /// A task's title in a sentence is a reminder, not a reading.
     private static final int TITLE = 80;
 
+    /// A reason in a sentence is a reminder; the whole of it is in the record.
+    private static final int REASON = 200;
+
     private Phrases() {}
 
     /// `1.5 Load test`.
@@ -60,6 +63,15 @@ public final class Phrases {
     /// The criteria of a phase, or of everything: `phase 2`, `the final verification`.
     public static String of(String phase) {
         return phase.equals(CriterionCommand.FINAL) ? "the final verification" : "phase " + phase;
+    }
+
+    /// What somebody gave as a reason, within a sentence that goes on: short, and without its own
+    /// full stop.
+    public static String reason(String words) {
+        String line = shortened(words, REASON);
+        return line.endsWith(".") && !line.endsWith("..")
+                ? line.substring(0, line.length() - 1)
+                : line;
     }
 
     /// Cut at a limit without halving a character, with an ellipsis where something is missing.

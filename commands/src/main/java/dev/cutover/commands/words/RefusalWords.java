@@ -37,7 +37,7 @@ public final class RefusalWords {
                             " by ",
                             held.by(),
                             ": ",
-                            held.why(),
+                            Phrases.reason(held.why()),
                             ". Nothing moves until somebody resumes. Next: ",
                             type("resume"),
                             ".");
@@ -128,7 +128,7 @@ public final class RefusalWords {
                             " by ",
                             blocked.by(),
                             ": ",
-                            blocked.why(),
+                            Phrases.reason(blocked.why()),
                             ". Next: ",
                             type("unblock " + task.id()),
                             " when it can go on.");
@@ -144,16 +144,16 @@ public final class RefusalWords {
                             " failed at ",
                             failed.at(),
                             ": ",
-                            failed.why(),
+                            Phrases.reason(failed.why()),
                             ". Next: ",
                             type("claim " + task.id()),
                             " to try again.");
             case Refusal.NothingToReopen(Task task) ->
                     Text.of(
                             task(task),
-                            " is open already. Next: ",
-                            type("claim " + task.id()),
-                            ".");
+                            " is not finished, so there is nothing to open again. Next: ",
+                            type("task " + task.id()),
+                            " shows how it stands.");
             case Refusal.NoSuchStep(Task task, int given) -> noSuchStep(task, given);
             case Refusal.StepsAlreadyTicked(Task task, var steps) ->
                     Text.of(
@@ -167,7 +167,12 @@ public final class RefusalWords {
                             ".");
             case Refusal.NoSuchPhase(String given, var phases) -> noSuchPhase(given, phases);
             case Refusal.PhaseAlreadyOpen(Phase phase) ->
-                    Text.of("Phase ", phase.id(), " is open already. Next: ", type("next"), ".");
+                    Text.of(
+                            "Phase ",
+                            phase.id(),
+                            " does not wait any more. Next: ",
+                            type("next"),
+                            " shows what can be done.");
             case Refusal.NothingToApprove(Phase phase, var missing) ->
                     Text.of(
                             "Phase ",
@@ -183,7 +188,9 @@ public final class RefusalWords {
             case Refusal.CriteriaAlreadyMet(String of, var numbers) ->
                     Text.of(
                             numbers.isEmpty()
-                                    ? "All criteria of " + Phrases.of(of) + " are met already."
+                                    ? "Every criterion of "
+                                            + Phrases.of(of)
+                                            + " that counts is met already."
                                     : (numbers.size() == 1 ? "Criterion " : "Criteria ")
                                             + Phrases.numbers(numbers)
                                             + " of "
@@ -214,7 +221,7 @@ public final class RefusalWords {
                             " by ",
                             closing.by(),
                             ": ",
-                            closing.how(),
+                            Phrases.reason(closing.how()),
                             ". If it is back, log it anew.");
             case Refusal.TextTooLong(int characters, int most) ->
                     Text.of(
@@ -262,7 +269,16 @@ public final class RefusalWords {
             case Standing.DoneBefore _ ->
                     Text.of(task(task), " was done before the cutover started.", again);
             case Standing.Skipped(var by, var at, String why) ->
-                    Text.of(task(task), " was skipped at ", at, " by ", by, ": ", why, ".", again);
+                    Text.of(
+                            task(task),
+                            " was skipped at ",
+                            at,
+                            " by ",
+                            by,
+                            ": ",
+                            Phrases.reason(why),
+                            ".",
+                            again);
             case Standing.NotApplicable(var by, var at, String why) ->
                     Text.of(
                             task(task),
@@ -271,7 +287,7 @@ public final class RefusalWords {
                             " by ",
                             by,
                             ": ",
-                            why,
+                            Phrases.reason(why),
                             ".",
                             again);
             case Standing.Open _, Standing.Claimed _, Standing.Failed _, Standing.Blocked _ ->

@@ -48,8 +48,16 @@ public final class RunWords {
                         + "Next: tell whoever runs the bot, then say it again.");
     }
 
-    public static Text damaged(String run, String why) {
-        return Text.of("The cutover ", run, " cannot be opened: ", why);
+    /// A cutover that cannot be opened does not say which channel it was in.
+    public static Text maybeDamaged(String run, String why) {
+        return Text.of(
+                "No cutover runs in this channel. One cannot be opened and may be the one you mean: ",
+                run,
+                ", because ",
+                Phrases.reason(why),
+                ". Next: tell whoever runs the bot; or ",
+                type("start PLAN"),
+                " begins another.");
     }
 
     public static Text strangeButton() {

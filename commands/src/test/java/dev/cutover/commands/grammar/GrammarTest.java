@@ -1,0 +1,217 @@
+package dev.cutover.commands.grammar;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutover.commands.CriterionCommand.Check;
+import dev.cutover.commands.CriterionCommand.Uncheck;
+import dev.cutover.commands.GateCommand.Approve;
+import dev.cutover.commands.GateCommand.OpenAnyway;
+import dev.cutover.commands.LogCommand.CloseIssue;
+import dev.cutover.commands.LogCommand.CloseRisk;
+import dev.cutover.commands.LogCommand.RaiseIssue;
+import dev.cutover.commands.LogCommand.RaiseRisk;
+import dev.cutover.commands.LogCommand.WriteNote;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.RunCommand.AddTask;
+import dev.cutover.commands.RunCommand.Close;
+import dev.cutover.commands.RunCommand.Hold;
+import dev.cutover.commands.RunCommand.Resume;
+import dev.cutover.commands.RunCommand.Undo;
+import dev.cutover.commands.Severity;
+import dev.cutover.commands.TaskCommand.Assign;
+import dev.cutover.commands.TaskCommand.Block;
+import dev.cutover.commands.TaskCommand.Claim;
+import dev.cutover.commands.TaskCommand.Complete;
+import dev.cutover.commands.TaskCommand.Fail;
+import dev.cutover.commands.TaskCommand.MarkNotApplicable;
+import dev.cutover.commands.TaskCommand.Release;
+import dev.cutover.commands.TaskCommand.Reopen;
+import dev.cutover.commands.TaskCommand.Skip;
+import dev.cutover.commands.TaskCommand.TickSteps;
+import dev.cutover.commands.TaskCommand.Unblock;
+import dev.cutover.commands.grammar.Reading.Understood;
+import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.grammar.Request.Begin;
+import dev.cutover.commands.grammar.Request.Look;
+import dev.cutover.commands.grammar.Request.View;
+import dev.cutover.commands.kit.Story;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Lines that are understood, and as what.
+class GrammarTest {
+
+    private static final Map<String, Object> EXAMPLES = examples();
+
+    private static Map<String, Object> examples() {
+        Map<String, Object> examples = new LinkedHashMap<>();
+        examples.put("start demo", new Begin("demo", false, null));
+        examples.put("start demo --rehearsal", new Begin("demo", true, null));
+        examples.put("start --rehearsal demo", new Begin("demo", true, null));
+        examples.put("start demo —rehearsal", new Begin("demo", true, null));
+        examples.put("start demo --env production", new Begin("demo", false, "production"));
+        examples.put("start demo --env=production", new Begin("demo", false, "production"));
+        examples.put("start demo –env production", new Begin("demo", false, "production"));
+        examples.put("start --env \"prod eu\" my plan", new Begin("my plan", false, "prod eu"));
+        examples.put("start demo --env “prod eu”", new Begin("demo", false, "prod eu"));
+        examples.put("start demo --env \"prod", new Begin("demo", false, "\"prod"));
+        examples.put("hold waiting for the network", new Hold("waiting for the network"));
+        examples.put("hold \"quoted\" --sev high", new Hold("\"quoted\" --sev high"));
+        examples.put("resume", new Resume());
+        examples.put("undo", new Undo());
+        examples.put("close", new Close(null));
+        examples.put("close we stop here", new Close("we stop here"));
+        examples.put("add Warm the cache", new AddTask(null, "Warm the cache"));
+        examples.put("add Warm --phase 2 the cache", new AddTask("2", "Warm the cache"));
+        examples.put("claim 1.5", new Claim("1.5"));
+        examples.put("CLAIM   1.5", new Claim("1.5"));
+        examples.put("claim **1.5**", new Claim("1.5"));
+        examples.put("claim #1.5", new Claim("1.5"));
+        examples.put("claim 1.5:", new Claim("1.5"));
+        examples.put("claim 1.5.", new Claim("1.5"));
+        examples.put("claim (1.5)", new Claim("1.5"));
+        examples.put("claim `1.5`", new Claim("1.5"));
+        examples.put("claim **1.5:**", new Claim("1.5"));
+        examples.put("claim “1.5”", new Claim("1.5"));
+        examples.put("claim \u200E1.5\u200F", new Claim("1.5"));
+        examples.put("claim\u00A01.5", new Claim("1.5"));
+        examples.put("\u200Eclaim 1.5", new Claim("1.5"));
+        examples.put("claim A.3", new Claim("A.3"));
+        examples.put("release 1.5", new Release("1.5"));
+        examples.put("done 1.5", new Complete("1.5", null));
+        examples.put("done 1.5 all 100 captured", new Complete("1.5", "all 100 captured"));
+        examples.put("done 1.5 two\nlines", new Complete("1.5", "two\nlines"));
+        examples.put("done 1.5 ran it with --force", new Complete("1.5", "ran it with --force"));
+        examples.put("step 1.5 1", new TickSteps("1.5", List.of(1)));
+        examples.put("step 1.5 #2", new TickSteps("1.5", List.of(2)));
+        examples.put("step 1.5 1, 3-5 7", new TickSteps("1.5", List.of(1, 3, 4, 5, 7)));
+        examples.put("step 1.5 2–3", new TickSteps("1.5", List.of(2, 3)));
+        examples.put("step 1.5 all", new TickSteps("1.5", List.of()));
+        examples.put("assign 1.5 me", new Assign("1.5", Story.ANA));
+        examples.put("assign 1.5 ana", new Assign("1.5", Story.ANA));
+        examples.put("assign 1.5 @Ben", new Assign("1.5", Story.BEN));
+        examples.put("assign 1.5 @ Ben", new Assign("1.5", Story.BEN));
+        examples.put("assign 1.5 Ana Łęcka", new Assign("1.5", Person.local("Ana Łęcka")));
+        examples.put("fail 1.5 it stopped", new Fail("1.5", "it stopped"));
+        examples.put("block 1.5 no access", new Block("1.5", "no access"));
+        examples.put("unblock 1.5", new Unblock("1.5"));
+        examples.put("skip 1.6 agreed", new Skip("1.6", "agreed"));
+        examples.put("na 1.6 not here", new MarkNotApplicable("1.6", "not here"));
+        examples.put("reopen 1.5 again", new Reopen("1.5", "again"));
+        examples.put("check 2 1", new Check("2", List.of(1)));
+        examples.put("check 2", new Check("2", List.of()));
+        examples.put("check phase 2 1", new Check("2", List.of(1)));
+        examples.put("check final all", new Check("final", List.of()));
+        examples.put("uncheck 2 1", new Uncheck("2", 1));
+        examples.put("approve 4", new Approve("4", null));
+        examples.put("approve phase 4", new Approve("4", null));
+        examples.put("approve 4 the team agreed", new Approve("4", "the team agreed"));
+        examples.put("override 5 we watch it", new OpenAnyway("5", "we watch it"));
+        examples.put("issue slow", new RaiseIssue("slow", Severity.MEDIUM, null));
+        examples.put(
+                "issue slow --sev high --task **1.5**",
+                new RaiseIssue("slow", Severity.HIGH, "1.5"));
+        examples.put(
+                "issue --task 1.5 login --sev CRITICAL is slow",
+                new RaiseIssue("login is slow", Severity.CRITICAL, "1.5"));
+        examples.put("issue slow —sev low", new RaiseIssue("slow", Severity.LOW, null));
+        examples.put(
+                "issue close button is gone",
+                new RaiseIssue("close button is gone", Severity.MEDIUM, null));
+        examples.put(
+                "issue close 3rd party is down",
+                new RaiseIssue("close 3rd party is down", Severity.MEDIUM, null));
+        examples.put("issue close 1 a larger pool", new CloseIssue(1, "a larger pool"));
+        examples.put("Issue  Close #1 a larger pool", new CloseIssue(1, "a larger pool"));
+        examples.put("risk DNS may lag", new RaiseRisk("DNS may lag", null));
+        examples.put(
+                "risk DNS may lag --impact “an hour”", new RaiseRisk("DNS may lag", "an hour"));
+        examples.put("risk close 1 they are out", new CloseRisk(1, "they are out"));
+        examples.put("note took 4 min --task 1.5", new WriteNote("took 4 min", "1.5"));
+        examples.put("note <b>&amp; *x* _y_", new WriteNote("<b>&amp; *x* _y_", null));
+        examples.put("issues", new View.Issues());
+        examples.put("risks", new View.Risks());
+        examples.put("status", new View.Status());
+        examples.put("board", new View.Board());
+        examples.put("next", new View.Next());
+        examples.put("mine", new View.Mine());
+        examples.put("task 1.5", new View.OneTask("1.5"));
+        examples.put("plan", new View.ThePlan());
+        examples.put("who", new View.Who());
+        examples.put("timeline", new View.Timeline());
+        examples.put("help", new View.Help(null));
+        examples.put("help issue close", new View.Help("issue close"));
+        examples.put("", new View.Help(null));
+        examples.put("  \n ", new View.Help(null));
+        return examples;
+    }
+
+    static Stream<String> lines() {
+        return EXAMPLES.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void isUnderstood(String line) {
+        assertThat(meant(Grammar.read(line, Story.ANA))).isEqualTo(EXAMPLES.get(line));
+    }
+
+    private static Object meant(Reading reading) {
+        return switch (reading) {
+            case Understood(Act(var command)) -> command;
+            case Understood(Begin begin) -> begin;
+            case Understood(Look(var view)) -> view;
+            case Reading.Misread(var why) -> why;
+        };
+    }
+
+    static Stream<Verb> verbs() {
+        return Verbs.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void everyVerbsOwnExampleIsUnderstoodAsThatVerb(Verb verb) {
+        assertThat(verb.example()).startsWith(verb.word());
+        assertThat(Grammar.read(verb.example(), Story.ANA)).isInstanceOf(Understood.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void everyVerbHasItsHelp(Verb verb) {
+        assertThat(verb.help()).matches("\\p{Lu}.*[^.!]");
+        verb.parameters()
+                .forEach(parameter -> assertThat(parameter.help()).matches("[\\p{Ll}\\d].*[^.!]"));
+        assertThat(Verbs.named(verb.word().toUpperCase(Locale.ROOT))).contains(verb);
+    }
+
+    @Test
+    void noVerbIsDeclaredTwiceAndNoneGoesWithoutAnExampleHere() {
+        assertThat(Verbs.all()).extracting(Verb::word).doesNotHaveDuplicates();
+        assertThat(
+                        Verbs.all().stream()
+                                .map(Verb::word)
+                                .filter(word -> lines().noneMatch(line -> line.startsWith(word)))
+                                .collect(toSet()))
+                .isEmpty();
+    }
+
+    @Test
+    void usagesSayWhatIsOptional() {
+        assertThat(Verbs.all().stream().map(Verb::usage))
+                .contains(
+                        "start PLAN [--rehearsal] [--env ENV]",
+                        "done ID [NOTE]",
+                        "check PHASE [N]",
+                        "issue TEXT [--sev low|medium|high|critical] [--task TASK]",
+                        "issue close N HOW",
+                        "undo");
+    }
+}

@@ -1,0 +1,189 @@
+package dev.cutover.commands.words;
+
+import dev.cutover.commands.ChatEvent.MessagePosted;
+import dev.cutover.commands.ChatEvent.ThreadTold;
+import dev.cutover.commands.Course.Stage;
+import dev.cutover.commands.CriterionEvent.CriteriaMet;
+import dev.cutover.commands.CriterionEvent.CriterionUnmet;
+import dev.cutover.commands.Event;
+import dev.cutover.commands.LogBook.Closing;
+import dev.cutover.commands.LogBook.Issue;
+import dev.cutover.commands.LogBook.Risk;
+import dev.cutover.commands.LogEvent.IssueClosed;
+import dev.cutover.commands.LogEvent.IssueRaised;
+import dev.cutover.commands.LogEvent.NoteWritten;
+import dev.cutover.commands.LogEvent.RiskClosed;
+import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.Opening;
+import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.PhaseApproved;
+import dev.cutover.commands.PhaseEvent.PhaseCompleted;
+import dev.cutover.commands.PhaseEvent.PhaseOpened;
+import dev.cutover.commands.PhaseEvent.PhaseReopened;
+import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.Refusal;
+import dev.cutover.commands.RunEvent.ActionUndone;
+import dev.cutover.commands.RunEvent.CutoverClosed;
+import dev.cutover.commands.RunEvent.CutoverHeld;
+import dev.cutover.commands.RunEvent.CutoverResumed;
+import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.Severity;
+import dev.cutover.commands.Standing;
+import dev.cutover.commands.TaskEvent.StepsTicked;
+import dev.cutover.commands.TaskEvent.TaskAdded;
+import dev.cutover.commands.TaskEvent.TaskAssigned;
+import dev.cutover.commands.TaskEvent.TaskBlocked;
+import dev.cutover.commands.TaskEvent.TaskClaimed;
+import dev.cutover.commands.TaskEvent.TaskCompleted;
+import dev.cutover.commands.TaskEvent.TaskFailed;
+import dev.cutover.commands.TaskEvent.TaskNotApplicable;
+import dev.cutover.commands.TaskEvent.TaskReleased;
+import dev.cutover.commands.TaskEvent.TaskReopened;
+import dev.cutover.commands.TaskEvent.TaskSkipped;
+import dev.cutover.commands.TaskEvent.TaskUnblocked;
+import dev.cutover.commands.grammar.Misreading;
+import dev.cutover.commands.grammar.Verb;
+import dev.cutover.commands.grammar.Verbs;
+import dev.cutover.commands.kit.Plans;
+import dev.cutover.commands.kit.Story;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Requirement;
+import dev.cutover.plans.Requirement.PhaseComplete;
+import dev.cutover.plans.Task;
+import java.time.Instant;
+import java.util.List;
+
+/// One of everything that has a sentence, and more where the sentence has several forms.
+final class Samples {
+
+    static final Story STORY = Story.started(Plans.NIGHT);
+    static final Instant AT = Story.at("02:10");
+
+    private static final Task BACKUP = STORY.task("0.1");
+    private static final Task TELL = STORY.task("0.2");
+    private static final Phase SWITCH = STORY.cutover().plan().phases().get(1);
+    private static final Phase AFTER = STORY.cutover().plan().phases().get(2);
+    private static final List<Requirement> MISSING =
+            List.of(new PhaseComplete("0", "Phase 0 complete"));
+    private static final Closing CLOSING = new Closing(Story.BEN, AT, "a larger pool.");
+    private static final String WHY = "the network is down.";
+
+    private Samples() {}
+
+    static List<Refusal> refusals() {
+        return List.of(
+                new Refusal.AlreadyStarted(Story.OPENING),
+                new Refusal.NotStarted(),
+                new Refusal.OnHold(new Stage.Held(Story.BEN, AT, WHY)),
+                new Refusal.NotOnHold(),
+                new Refusal.AlreadyClosed(new Stage.Closed(Story.BEN, AT, null)),
+                new Refusal.NothingToUndo(),
+                new Refusal.ChangedSince("task 0.1", Story.BEN),
+                new Refusal.WorkIsOpen(List.of(SWITCH, AFTER), 1),
+                new Refusal.WorkIsOpen(List.of(), 2),
+                new Refusal.NothingToCheckOff(),
+                new Refusal.NoSuchTask("9.9", List.of()),
+                new Refusal.NoSuchTask("0.4", List.of(BACKUP, TELL)),
+                new Refusal.PhaseNotOpen(STORY.task("1.1"), SWITCH, MISSING),
+                new Refusal.OutOfOrder(TELL, List.of(BACKUP)),
+                new Refusal.OutOfOrder(TELL, List.of(BACKUP, BACKUP, BACKUP, BACKUP, BACKUP)),
+                new Refusal.ClaimedByOther(BACKUP, Story.BEN, AT),
+                new Refusal.AlreadyYours(BACKUP, AT),
+                new Refusal.NotClaimed(BACKUP),
+                new Refusal.AlreadySettled(BACKUP, new Standing.Done(Story.BEN, AT, "fine")),
+                new Refusal.AlreadySettled(BACKUP, new Standing.DoneBefore("2026-11-01")),
+                new Refusal.AlreadySettled(BACKUP, new Standing.Skipped(Story.BEN, AT, WHY)),
+                new Refusal.AlreadySettled(BACKUP, new Standing.NotApplicable(Story.BEN, AT, WHY)),
+                new Refusal.IsBlocked(BACKUP, new Standing.Blocked(Story.BEN, AT, WHY, null)),
+                new Refusal.NotBlocked(BACKUP),
+                new Refusal.HasFailed(BACKUP, new Standing.Failed(Story.BEN, AT, WHY)),
+                new Refusal.NothingToReopen(BACKUP),
+                new Refusal.NoSuchStep(BACKUP, 3),
+                new Refusal.NoSuchStep(TELL, 1),
+                new Refusal.StepsAlreadyTicked(BACKUP, List.of(1)),
+                new Refusal.StepsAlreadyTicked(BACKUP, List.of(1, 2)),
+                new Refusal.NoSuchPhase("9", STORY.cutover().plan().phases()),
+                new Refusal.PhaseAlreadyOpen(SWITCH),
+                new Refusal.NothingToApprove(SWITCH, MISSING),
+                new Refusal.SoakNotOver(AFTER, Instant.MAX),
+                new Refusal.SoakNotOver(AFTER, AT),
+                new Refusal.NoSuchCriterion("0", 1, 0),
+                new Refusal.NoSuchCriterion("1", 4, 3),
+                new Refusal.NoSuchCriterion("final", 2, 1),
+                new Refusal.CriteriaAlreadyMet("1", List.of()),
+                new Refusal.CriteriaAlreadyMet("1", List.of(2)),
+                new Refusal.CriteriaAlreadyMet("final", List.of(1, 2)),
+                new Refusal.CriterionNotMet("1", 2),
+                new Refusal.NoSuchIssue(7, List.of()),
+                new Refusal.NoSuchIssue(7, List.of(issue(1), issue(2))),
+                new Refusal.NoSuchRisk(
+                        7, List.of(new Risk(3, "DNS may lag", null, Story.BEN, AT, null))),
+                new Refusal.AlreadyClosedEntry("Issue 1", CLOSING),
+                new Refusal.TextTooLong(10_001, 10_000));
+    }
+
+    private static Issue issue(int number) {
+        return new Issue(number, "slow", Severity.LOW, null, Story.BEN, AT, null);
+    }
+
+    static List<Event> events() {
+        return List.of(
+                new CutoverStarted(Story.OPENING),
+                new CutoverStarted(
+                        new Opening("demo-2", "demo", "hash", Story.GENERAL, true, null)),
+                new CutoverHeld(WHY),
+                new CutoverResumed(),
+                new CutoverClosed(null),
+                new CutoverClosed(WHY),
+                new ActionUndone(7),
+                new TaskClaimed("0.1"),
+                new TaskClaimed("0.2"),
+                new TaskReleased("0.1"),
+                new TaskAssigned("0.1", Story.CLEO),
+                new StepsTicked("0.1", List.of(1)),
+                new StepsTicked("0.1", List.of(1, 2)),
+                new TaskCompleted("0.1", null),
+                new TaskCompleted("0.2", "all of them know."),
+                new TaskFailed("0.1", WHY),
+                new TaskBlocked("0.1", WHY),
+                new TaskUnblocked("0.1"),
+                new TaskSkipped("0.1", WHY),
+                new TaskNotApplicable("0.1", WHY),
+                new TaskReopened("0.1", WHY),
+                new TaskAdded("0.4", "0", "Warm the cache"),
+                new PhaseOpened("1"),
+                new PhaseCompleted("0"),
+                new PhaseReopened("0"),
+                new PhaseShut("1"),
+                new PhaseApproved("1", null),
+                new PhaseApproved("1", "agreed at 02:00"),
+                new GateOverridden("2", WHY),
+                new CriteriaMet("1", List.of(1)),
+                new CriteriaMet("final", List.of(1, 2)),
+                new CriterionUnmet("1", 2),
+                new IssueRaised(1, "login is slow", Severity.HIGH, "0.1"),
+                new IssueRaised(2, "typo", Severity.LOW, null),
+                new IssueClosed(1, "a larger pool"),
+                new RiskRaised(1, "DNS may lag", null),
+                new RiskRaised(2, "rain", "an hour"),
+                new RiskClosed(1, "the records are out"),
+                new NoteWritten(1, "the backup took 4 minutes", "0.1"),
+                new NoteWritten(2, "all well", null),
+                new MessagePosted("board", Story.GENERAL, "1"),
+                new ThreadTold("board", Story.GENERAL, 7));
+    }
+
+    static List<Misreading> misreadings() {
+        Verb done = Verbs.named("done").orElseThrow();
+        Verb step = Verbs.named("step").orElseThrow();
+        Verb issue = Verbs.named("issue").orElseThrow();
+        Verb resume = Verbs.named("resume").orElseThrow();
+        return List.of(
+                new Misreading.UnknownVerb("frobnicate", List.of()),
+                new Misreading.UnknownVerb("clam", List.of("claim", "plan")),
+                new Misreading.Missing(done, done.parameters().getFirst()),
+                new Misreading.NotANumber(step, step.parameters().getLast(), "three"),
+                new Misreading.NotAChoice(issue, issue.parameters().get(1), "urgent"),
+                new Misreading.TooMuch(resume, "it please"));
+    }
+}
