@@ -11,6 +11,7 @@ import dev.cutover.commands.journal.Row.TaskRow;
 import dev.cutover.commands.journal.Row.TimelineRow;
 import dev.cutover.plans.Plan;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -55,7 +57,7 @@ public final class Ledger implements AutoCloseable {
         Ledger ledger = new Ledger(new LedgerFile(dataFolder), journal);
         try {
             String reason = ledger.file.open();
-            if (reason != null) {
+            if (reason != null && anyCutover(dataFolder)) {
                 LOG.info(
                         "The ledger in {} is built anew from the journals: {}.",
                         dataFolder,
@@ -68,6 +70,17 @@ public final class Ledger implements AutoCloseable {
                     e);
         }
         return ledger;
+    }
+
+    /// In a fresh folder there is nothing to build from, and nothing to say.
+    private static boolean anyCutover(Path dataFolder) throws IOException {
+        Path cutovers = dataFolder.resolve("cutovers");
+        if (!Files.isDirectory(cutovers)) {
+            return false;
+        }
+        try (Stream<Path> runs = Files.list(cutovers)) {
+            return runs.findAny().isPresent();
+        }
     }
 
     /// Adds entries of a run, all or none. Those that it has already are passed over.
