@@ -7,6 +7,14 @@ import dev.cutover.commands.LogBook;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.Standing;
+import dev.cutover.commands.Standing.Blocked;
+import dev.cutover.commands.Standing.Claimed;
+import dev.cutover.commands.Standing.Done;
+import dev.cutover.commands.Standing.DoneBefore;
+import dev.cutover.commands.Standing.Failed;
+import dev.cutover.commands.Standing.NotApplicable;
+import dev.cutover.commands.Standing.Open;
+import dev.cutover.commands.Standing.Skipped;
 import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Button;
@@ -16,9 +24,11 @@ import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
+import dev.cutover.plans.Task;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The board: one pinned message a cutover that says where the whole thing stands. It shows nothing
@@ -56,7 +66,7 @@ public record BoardView(Cutover cutover) {
     private Text stage() {
         return switch (cutover.course().stage()) {
             case Stage.NotStarted _ -> Text.of("Not started");
-            case Stage.Running _ -> Text.of("Running since ", started());
+            case Stage.Running _ -> Text.of("Running since ", started(), " · ", run());
             case Stage.Held(var by, var at, String why) ->
                     Text.of(
                             Text.strong("On hold"),
@@ -79,6 +89,11 @@ public record BoardView(Cutover cutover) {
     private Text started() {
         var at = cutover.course().startedAt();
         return at == null ? Text.EMPTY : Text.of(new Text.Day(at));
+    }
+
+    private String run() {
+        var opening = cutover.course().opening();
+        return opening == null ? "" : opening.run();
     }
 
     private Item row(Phase phase) {
@@ -109,18 +124,22 @@ public record BoardView(Cutover cutover) {
         };
     }
 
+    /// Who holds what, and what does not move.
     private Text hands(Phase phase) {
         List<Text> hands =
                 phase.tasks().stream()
-                        .filter(task -> cutover.tasks().standing(task) instanceof Standing.Claimed)
-                        .map(task ->
-                                Text.of(
-                                        task.id(),
-                                        " ",
-                                        ((Standing.Claimed) cutover.tasks().standing(task))
-                                                .owner()))
+                        .flatMap(task -> hand(task, cutover.tasks().standing(task)).stream())
                         .toList();
         return hands.isEmpty() ? Text.EMPTY : Text.of(" · ", Text.join(", ", hands));
+    }
+
+    private static Optional<Text> hand(Task task, Standing standing) {
+        return switch (standing) {
+            case Claimed(var owner, var _) -> Optional.of(Text.of(task.id(), " ", owner));
+            case Blocked _ -> Optional.of(Text.of(task.id(), " blocked"));
+            case Failed _ -> Optional.of(Text.of(task.id(), " failed"));
+            case Open _, Done _, DoneBefore _, Skipped _, NotApplicable _ -> Optional.empty();
+        };
     }
 
     private static String took(PhaseState state) {
@@ -143,13 +162,7 @@ public record BoardView(Cutover cutover) {
                         Text.of(
                                 issues.size(),
                                 severe > 0 ? " (" + severe + " high or critical)" : "")),
-                new Field("Open risks", Text.of(risks)),
-                new Field(
-                        "Run",
-                        Text.of(
-                                cutover.course().opening() == null
-                                        ? ""
-                                        : cutover.course().opening().run())));
+                new Field("Open risks", Text.of(risks)));
     }
 
     private List<Button> buttons() {

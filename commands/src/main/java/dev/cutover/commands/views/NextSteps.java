@@ -5,6 +5,7 @@ import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.OrderRules;
+import dev.cutover.commands.Standing;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
@@ -12,6 +13,7 @@ import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What can be done now, by anybody.
 record NextSteps(Cutover cutover) {
@@ -66,51 +68,64 @@ record NextSteps(Cutover cutover) {
         if (cutover.closed()) {
             return Text.of("nothing; the record stays.");
         }
-        List<Text> steps = steps();
-        return steps.isEmpty()
-                ? Text.of("finish what is in hand.")
-                : Text.of(Text.join("; ", steps), ".");
+        return Text.of(Text.join("; ", steps()), ".");
     }
 
     private List<Text> steps() {
         List<Text> steps = new ArrayList<>();
-        List<Task> startable = startable();
-        if (!startable.isEmpty()) {
-            String more =
-                    startable.size() > IN_A_LINE
-                            ? " and " + (startable.size() - IN_A_LINE) + " more"
-                            : "";
-            steps.add(
-                    Text.of(
-                            "claim ",
-                            Phrases.tasks(startable.stream().limit(IN_A_LINE).toList()),
-                            more));
-        }
-        toCheck()
-                .forEach(phase ->
-                        steps.add(
-                                Text.of(
-                                        "check off ",
-                                        Phrases.count(
-                                                        cutover.criteria().open(phase).size(),
-                                                        "criterion")
-                                                .replace("criterions", "criteria"),
-                                        " of phase ",
-                                        phase.id())));
-        approvable()
-                .forEach(phase ->
-                        steps.add(
-                                Text.of(
-                                        "phase ",
-                                        phase.id(),
-                                        " waits for ",
-                                        Phrases.requirements(Gates.missing(cutover, phase)),
-                                        ": ",
-                                        Phrases.type("approve " + phase.id()))));
+        some("claim ", startable()).ifPresent(steps::add);
+        toCheck().forEach(phase -> steps.add(toCheck(phase)));
+        approvable().forEach(phase -> steps.add(toApprove(phase)));
+        some("clear what blocks ", standing(Standing.Blocked.class)).ifPresent(steps::add);
+        some("retry or skip ", standing(Standing.Failed.class)).ifPresent(steps::add);
         if (allComplete()) {
             steps.add(closing());
         }
+        if (steps.isEmpty()) {
+            some("finish ", standing(Standing.Claimed.class)).ifPresent(steps::add);
+        }
         return steps;
+    }
+
+    private static Optional<Text> some(String what, List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            return Optional.empty();
+        }
+        String more =
+                tasks.size() > IN_A_LINE ? " and " + (tasks.size() - IN_A_LINE) + " more" : "";
+        return Optional.of(
+                Text.of(what, Phrases.tasks(tasks.stream().limit(IN_A_LINE).toList()), more));
+    }
+
+    /// Tasks of phases that have opened; what is marked beforehand is not next.
+    private List<Task> standing(Class<? extends Standing> how) {
+        return cutover.plan().phases().stream()
+                .filter(phase -> !cutover.phases().of(phase).waiting())
+                .flatMap(phase -> phase.tasks().stream())
+                .filter(task -> how.isInstance(cutover.tasks().standing(task)))
+                .toList();
+    }
+
+    private Text toCheck(Phase phase) {
+        int open = cutover.criteria().open(phase).size();
+        return Text.of(
+                "check off ",
+                open,
+                open == 1 ? " criterion" : " criteria",
+                " of phase ",
+                phase.id(),
+                " with ",
+                Phrases.type("check " + phase.id() + " N"));
+    }
+
+    private Text toApprove(Phase phase) {
+        return Text.of(
+                "phase ",
+                phase.id(),
+                " waits for ",
+                Phrases.requirements(Gates.missing(cutover, phase)),
+                ": ",
+                Phrases.type("approve " + phase.id()));
     }
 
     private Text closing() {

@@ -83,7 +83,7 @@ public record TaskCard(Cutover cutover, Task task) {
     }
 
     private static Text phase(Phase phase) {
-        return Text.of(phase.id(), " ", Text.ofPlan(Phrases.shortened(phase.title(), 80)));
+        return Text.ofPlan(Phrases.phase(phase));
     }
 
     private String size() {

@@ -21,6 +21,8 @@ import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A task as one row: its number and title, what matters about it now, and the one button that
@@ -49,13 +51,19 @@ record TaskRow(Cutover cutover) {
         if (task.estimate() != null && state.standing() instanceof Open) {
             facts.add(Text.of(Durations.of(task.estimate())));
         }
-        if (task.optional()) {
-            facts.add(Text.of("optional"));
-        }
-        if (task.details().condition() != null) {
-            facts.add(Text.of(task.details().condition()));
-        }
+        unlessInTitle(task, task.optional() ? "optional" : null).ifPresent(facts::add);
+        unlessInTitle(task, task.details().condition()).ifPresent(facts::add);
         return facts;
+    }
+
+    /// Most plans say `(optional)` in the title itself.
+    private static Optional<Text> unlessInTitle(Task task, @Nullable String fact) {
+        return Optional.ofNullable(fact)
+                .filter(words ->
+                        !task.title()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(words.toLowerCase(Locale.ROOT)))
+                .map(Text::of);
     }
 
     private @Nullable Button button(Task task, TaskState state) {
