@@ -56,6 +56,8 @@ function choose(at) {
 function accept(option) {
   line.value = option.dataset.insert;
   line.focus();
+  // The old list is over at once: an Enter that comes before the next one sends the line.
+  closeOffers();
   offer();
 }
 
@@ -65,7 +67,11 @@ offers.addEventListener('mousedown', event => {
   const option = event.target.closest('li');
   if (option) accept(option);
 });
-line.addEventListener('input', offer);
+line.addEventListener('input', () => {
+  chosen = -1;
+  line.removeAttribute('aria-activedescendant');
+  offer();
+});
 line.addEventListener('blur', closeOffers);
 // Whether a key was for the list: Enter is when one of its lines is chosen.
 export function heard(event) {
