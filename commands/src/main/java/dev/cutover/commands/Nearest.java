@@ -54,7 +54,7 @@ public final class Nearest {
 
     private static boolean near(String word, String given) {
         return distance(word, given) <= Math.max(1, given.length() / 3)
-                || given.length() > 1 && word.startsWith(given);
+                || (given.length() > 1 && word.startsWith(given));
     }
 
     private static String cut(String word) {

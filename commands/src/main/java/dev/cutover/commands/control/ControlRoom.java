@@ -44,7 +44,7 @@ public final class ControlRoom implements Conversation {
 
     /// People type the bot's name or leave it out.
     private static String withoutName(String text) {
-        return text.strip().replaceFirst("(?i)^/?cutover(\\s+|$)", "");
+        return text.stripLeading().replaceFirst("(?i)^/?cutover(\\s+|$)", "");
     }
 
     private Answer answer(Said said, Request request) {
@@ -70,7 +70,7 @@ public final class ControlRoom implements Conversation {
     private Answer nothingHere() {
         return runs.damaged().entrySet().stream()
                 .findFirst()
-                .map(one -> Answers.refused(RunWords.damaged(one.getKey(), one.getValue()), 0))
+                .map(one -> Answers.refused(RunWords.maybeDamaged(one.getKey(), one.getValue()), 0))
                 .orElseGet(() -> Answers.refused(RunWords.nothingHere(), 0));
     }
 
@@ -108,8 +108,7 @@ public final class ControlRoom implements Conversation {
 
     @Override
     public List<Completion> completions(Place place, String typed) {
-        return new Completions(runs.in(place).map(Run::cutover), shelf)
-                .of(withoutName(typed.stripLeading()));
+        return new Completions(runs.in(place).map(Run::cutover), shelf).of(withoutName(typed));
     }
 
     private long seq(Place place) {

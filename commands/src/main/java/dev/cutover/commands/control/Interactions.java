@@ -44,7 +44,7 @@ final class Interactions {
         switch (outcome) {
             case Outcome.Done(var entries, var _) -> entries.forEach(this::remember);
             case Outcome.Refused refused -> key(cause).ifPresent(key -> refusals.put(key, refused));
-            case Outcome.NotSaved _ -> forget(cause);
+            case Outcome.NotSaved _ -> {}
         }
     }
 

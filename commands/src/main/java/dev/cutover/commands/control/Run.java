@@ -12,7 +12,6 @@ import dev.cutover.commands.Opening;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.journal.Journal;
-import dev.cutover.commands.journal.JournalUnavailable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -140,18 +139,27 @@ public final class Run {
         List<Entry> fresh = new ArrayList<>();
         Cutover after = cutover;
         for (Waiting one : batch) {
-            Outcome outcome = earlier(one.cause, fresh).orElse(null);
-            if (outcome == null) {
-                outcome = decided(after, one);
-                interactions.remember(one.cause, outcome);
-                if (outcome instanceof Outcome.Done(List<Entry> its, Cutover next)) {
-                    fresh.addAll(its);
-                    after = next;
-                }
-            }
+            Outcome outcome = outcome(after, fresh, one);
             one.outcome = outcome;
+            interactions.remember(one.cause, outcome);
+            if (outcome instanceof Outcome.Done(List<Entry> its, Cutover next)
+                    && next.seq() > after.seq()) {
+                fresh.addAll(its);
+                after = next;
+            }
         }
         write(batch, fresh, after);
+    }
+
+    /// A bug in one decision must not take the answers of all who wait with it.
+    private Outcome outcome(Cutover now, List<Entry> unwritten, Waiting one) {
+        try {
+            return earlier(one.cause, unwritten)
+                    .orElseGet(() -> decided(now, one, notBefore(unwritten)));
+        } catch (RuntimeException bug) {
+            LOG.error("{}: {} by {} could not be decided", id, one.command, one.cause, bug);
+            return new Outcome.NotSaved(now.seq());
+        }
     }
 
     /// What the same interaction was answered before.
@@ -172,15 +180,6 @@ public final class Run {
         return new Outcome.Done(its, begun.evolve(until));
     }
 
-    private Outcome decided(Cutover now, Waiting one) {
-        try {
-            return decided(now, one, notBefore());
-        } catch (RuntimeException bug) {
-            LOG.error("{}: {} by {} could not be decided", id, one.command, one.cause, bug);
-            return new Outcome.NotSaved(now.seq());
-        }
-    }
-
     private static Outcome decided(Cutover now, Waiting one, Instant at) {
         return switch (Decider.decide(now, one.command, one.cause, at)) {
             case Accepted(List<Event> events) -> {
@@ -192,18 +191,20 @@ public final class Run {
     }
 
     /// The record never goes back in time, even when the machine's clock does.
-    private Instant notBefore() {
+    private Instant notBefore(List<Entry> unwritten) {
+        Instant last = unwritten.isEmpty() ? lastAt : unwritten.getLast().at();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return lastAt.isAfter(at) ? lastAt : at;
+        return last.isAfter(at) ? last : at;
     }
 
+    /// Whatever keeps the journal from taking it: nobody is told that it happened.
     private void write(List<Waiting> batch, List<Entry> fresh, Cutover after) {
         if (fresh.isEmpty()) {
             return;
         }
         try {
             record(fresh);
-        } catch (JournalUnavailable failure) {
+        } catch (RuntimeException failure) {
             LOG.error("{}: {} entries could not be written", id, fresh.size(), failure);
             batch.forEach(this::notSaved);
             return;
@@ -211,7 +212,16 @@ public final class Run {
         entries.addAll(fresh);
         lastAt = fresh.getLast().at();
         cutover = after;
-        listener.recorded(this, List.copyOf(fresh));
+        tell(List.copyOf(fresh));
+    }
+
+    /// It is on disk, whatever becomes of those who hear of it.
+    private void tell(List<Entry> fresh) {
+        try {
+            listener.recorded(this, fresh);
+        } catch (RuntimeException bug) {
+            LOG.error("{}: entries up to {} could not be told", id, cutover.seq(), bug);
+        }
     }
 
     private void record(List<Entry> fresh) {
@@ -222,9 +232,19 @@ public final class Run {
         }
     }
 
-    /// Refusals too: they may rest on what was not saved.
+    /// Refusals too where they rest on what was not saved. What was on disk before stays so.
     private void notSaved(Waiting one) {
-        interactions.forget(one.cause);
-        one.outcome = new Outcome.NotSaved(cutover.seq());
+        if (!stands(Objects.requireNonNull(one.outcome))) {
+            interactions.forget(one.cause);
+            one.outcome = new Outcome.NotSaved(cutover.seq());
+        }
+    }
+
+    private boolean stands(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(var _, Cutover after) -> after.seq() <= cutover.seq();
+            case Outcome.Refused(var _, long seq) -> seq <= cutover.seq();
+            case Outcome.NotSaved _ -> false;
+        };
     }
 }

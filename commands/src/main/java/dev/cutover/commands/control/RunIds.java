@@ -16,14 +16,18 @@ final class RunIds {
     private RunIds() {}
 
     static String named(String title) {
-        String ascii = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        // Capitals first: `ß` has none of its own and becomes two plain letters.
+        String ascii =
+                Normalizer.normalize(title.toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "");
         List<String> words =
                 Arrays.stream(ascii.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
                         .filter(word -> !word.isEmpty())
+                        .map(word -> word.substring(0, Math.min(word.length(), LONGEST)))
                         .toList();
         StringBuilder name = new StringBuilder();
         for (String word : words) {
-            if (name.length() + 1 + word.length() > LONGEST) {
+            if (!name.isEmpty() && name.length() + 1 + word.length() > LONGEST) {
                 break;
             }
             name.append(name.isEmpty() ? "" : "-").append(word);

@@ -51,6 +51,9 @@ public final class Runs {
             } catch (JournalDamaged damage) {
                 LOG.error("{} cannot be opened: {}", id, damage.getMessage());
                 damaged.put(id, String.valueOf(damage.getMessage()));
+            } catch (RuntimeException failure) {
+                LOG.error("{} cannot be opened", id, failure);
+                damaged.put(id, String.valueOf(failure.getMessage()));
             }
         }
     }
@@ -96,7 +99,9 @@ public final class Runs {
     /// @return the run that is in the channel now, with what became of the start
     Started start(String planName, String planText, Options options, Cause cause) {
         synchronized (starting) {
-            Optional<Run> there = in(options.place()).filter(run -> !run.cutover().closed());
+            Optional<Run> there =
+                    in(options.place())
+                            .filter(run -> !run.cutover().closed() || run.answered(cause));
             if (there.isPresent()) {
                 return again(there.get(), cause);
             }

@@ -156,7 +156,7 @@ public record Looks(Cutover cutover) {
 
     /// @param entries all entries of the cutover
     public Message timeline(List<Entry> entries) {
-        EventWords words = new EventWords(cutover.plan());
+        EventWords words = new EventWords(cutover.plan(), entries);
         List<Item> lines =
                 entries.stream()
                         .filter(entry -> !(entry.event() instanceof ChatEvent))

@@ -4,10 +4,12 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.Event;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.Posts;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -62,9 +64,7 @@ public record Postings(Cutover cutover, List<Entry> entries) {
 
     /// A phase that waits again keeps the message that it got when it opened.
     private boolean everOpened(String phase) {
-        return cutover.phases().of(phase).openedAt() != null
-                || cutover.posts().messages().keySet().stream()
-                        .anyMatch(key -> key.key().equals(phaseKey(phase)));
+        return cutover.phases().of(phase).openedAt() != null || posted(phaseKey(phase));
     }
 
     static String phaseKey(String phase) {
@@ -72,36 +72,62 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     }
 
     private Stream<Posting> announcements() {
-        return entries.stream()
-                .filter(this::announced)
-                .map(entry -> new Posting("entry:" + entry.seq(), announcement(entry), false));
+        List<Entry> told = new ArrayList<>();
+        long room = BUDGET - posted() - reserved();
+        for (Entry entry : entries) {
+            if (posted(key(entry)) || entry.event() instanceof CutoverClosed) {
+                told.add(entry);
+            } else if (urgent(entry.event()) && !undone(entry) && room > 0) {
+                told.add(entry);
+                room--;
+            }
+        }
+        return told.stream().map(entry -> new Posting(key(entry), announcement(entry), false));
     }
 
-    private boolean announced(Entry entry) {
-        return switch (entry.event()) {
-            case CutoverHeld _, CutoverClosed _ -> true;
-            case TaskFailed _ -> withinBudget(entry);
-            case IssueRaised raised ->
-                    raised.severity().compareTo(Severity.HIGH) >= 0 && withinBudget(entry);
+    private static String key(Entry entry) {
+        return "entry:" + entry.seq();
+    }
+
+    /// What everybody must know at once, while there is room.
+    private static boolean urgent(Event event) {
+        return switch (event) {
+            case CutoverHeld _, TaskFailed _ -> true;
+            case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _, ChatEvent _ ->
                     false;
         };
     }
 
-    /// Once posted, a message stays; a new one is posted only while there is room for the phases to
-    /// come.
-    private boolean withinBudget(Entry entry) {
-        String key = "entry:" + entry.seq();
-        long toCome =
-                cutover.plan().phases().stream().filter(phase -> !everOpened(phase.id())).count();
-        return cutover.posts().messages().keySet().stream()
-                        .anyMatch(posted -> posted.key().equals(key))
-                || cutover.posts().messages().size() + toCome + 2 < BUDGET;
+    /// Room that is kept for the board, for every phase, and for the end.
+    private long reserved() {
+        long phases =
+                cutover.plan().phases().stream()
+                        .filter(phase -> !posted(phaseKey(phase.id())))
+                        .count();
+        boolean ended =
+                entries.stream()
+                        .anyMatch(entry ->
+                                entry.event() instanceof CutoverClosed && posted(key(entry)));
+        return phases + (posted(BOARD) ? 0 : 1) + (ended ? 0 : 1);
+    }
+
+    /// Once posted, a message stays.
+    private boolean posted(String key) {
+        return keys().anyMatch(key::equals);
+    }
+
+    private long posted() {
+        return keys().distinct().count();
+    }
+
+    private Stream<String> keys() {
+        return cutover.posts().messages().keySet().stream().map(Posts.Key::key);
     }
 
     private Message announcement(Entry entry) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Message.Paragraph(new EventWords(cutover.plan()).of(entry)));
+        blocks.add(new Message.Paragraph(new EventWords(cutover.plan(), entries).of(entry)));
         if (undone(entry)) {
             blocks.add(new Message.Paragraph(Text.of("Taken back.")));
         }
