@@ -3,13 +3,17 @@ package dev.cutover.commands;
 import dev.cutover.commands.LogBook.Issue;
 import dev.cutover.commands.LogBook.Note;
 import dev.cutover.commands.LogBook.Risk;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One decision of a person, with what stood before it, so that it can be taken back.
 ///
 /// @param decision the sequence number of its first event
-public record Action(long decision, Person by, List<Before> before) {
+/// @param phasesBefore how the phases stood before it
+/// @param phasesAfter and when everything had followed from it
+public record Action(
+        long decision, Person by, List<Before> before, Phases phasesBefore, Phases phasesAfter) {
 
     public Action {
         before = List.copyOf(before);
@@ -73,6 +77,14 @@ public record Action(long decision, Person by, List<Before> before) {
                 return "the hold";
             }
         }
+    }
+
+    Action then(List<Before> more, Phases phases) {
+        List<Before> all = new ArrayList<>(before);
+        // The first word about a subject is the one that counts: it is how things stood before the
+        // whole decision.
+        more.stream().filter(one -> !touches(one.subject())).forEach(all::add);
+        return new Action(decision, by, all, phasesBefore, phases);
     }
 
     boolean touches(String subject) {

@@ -37,28 +37,23 @@ public record Actions(List<Action> latest) {
         return latest.stream().filter(action -> action.decision() == decision).findFirst();
     }
 
-    /// Remembers how things stood before an entry; several entries of a decision are one action.
-    Actions remember(Entry entry, List<Before> before) {
-        if (before.isEmpty()) {
-            return this;
-        }
+    /// Whether nobody did anything since.
+    boolean isLatest(Action action) {
+        return latest.getLast().decision() == action.decision();
+    }
+
+    /// Remembers how things stood before an entry; several entries of a decision are one action,
+    /// with what followed from it.
+    Actions remember(Entry entry, List<Before> before, Phases was, Phases is) {
         List<Action> next = new ArrayList<>(latest);
         Action last = next.isEmpty() ? null : next.getLast();
         if (last != null && last.decision() == entry.decision()) {
-            next.set(next.size() - 1, merged(last, before));
-        } else {
-            next.add(new Action(entry.decision(), entry.cause().person(), before));
+            next.set(next.size() - 1, last.then(before, is));
+        } else if (!before.isEmpty()) {
+            next.add(new Action(entry.decision(), entry.cause().person(), before, was, is));
         }
         return new Actions(
                 next.size() > MOST ? next.subList(next.size() - MOST, next.size()) : next);
-    }
-
-    /// The first word about a subject is the one that counts: it is how things stood before the
-    /// whole decision.
-    private static Action merged(Action action, List<Before> more) {
-        List<Before> before = new ArrayList<>(action.before());
-        more.stream().filter(one -> !action.touches(one.subject())).forEach(before::add);
-        return new Action(action.decision(), action.by(), before);
     }
 
     Actions without(long decision) {

@@ -58,7 +58,7 @@ public record Cutover(
                     case LogEvent event -> with(log.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
-        return next.with(next.actions.remember(entry, before)).at(entry.seq());
+        return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
     }
 
     /// The entries that these events would be, in one decision.

@@ -7,7 +7,6 @@ import dev.cutover.commands.RunCommand.Hold;
 import dev.cutover.commands.RunCommand.Resume;
 import dev.cutover.commands.RunCommand.Start;
 import dev.cutover.commands.RunCommand.Undo;
-import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
@@ -28,7 +27,7 @@ final class RunRules {
             case Start(Opening opening) -> start(cutover, opening);
             case Hold(String why) -> hold(cutover, why);
             case Resume _ -> resume(cutover);
-            case Undo _ -> undo(cutover, by);
+            case Undo _ -> UndoRules.decide(cutover, by);
             case Close(@Nullable String why) -> close(cutover, why);
             case AddTask(@Nullable String phase, String title) -> add(cutover, phase, title);
         };
@@ -54,18 +53,6 @@ final class RunRules {
         return cutover.course().stage() instanceof Stage.Held
                 ? Decision.accepted(new CutoverResumed())
                 : Decision.refused(new Refusal.NotOnHold());
-    }
-
-    private static Decision undo(Cutover cutover, Person by) {
-        Optional<Action> last = cutover.actions().lastOf(by);
-        if (last.isEmpty()) {
-            return Decision.refused(new Refusal.NothingToUndo());
-        }
-        Optional<Action> later = cutover.actions().changedSince(last.get());
-        return later.map(action ->
-                        Decision.refused(
-                                new Refusal.ChangedSince(action.shared(last.get()), action.by())))
-                .orElseGet(() -> Decision.accepted(new ActionUndone(last.get().decision())));
     }
 
     private static Decision close(Cutover cutover, @Nullable String why) {
