@@ -2,7 +2,6 @@ package dev.cutover.commands.words;
 
 import static dev.cutover.commands.words.Phrases.type;
 
-import dev.cutover.commands.Opening;
 import dev.cutover.plans.Task;
 import java.util.List;
 
@@ -14,17 +13,6 @@ public final class RunWords {
 
     public static Text nothingHere() {
         return Text.of("No cutover runs in this channel. Next: ", type("start PLAN"), ".");
-    }
-
-    public static Text alreadyHere(Opening opening) {
-        return Text.of(
-                "The cutover ",
-                opening.run(),
-                " runs in this channel already. Next: ",
-                type("status"),
-                ", or end it with ",
-                type("close"),
-                " before another starts.");
     }
 
     public static Text noSuchPlan(String given, List<String> known) {

@@ -34,7 +34,7 @@ class ControlRoomTest {
                     return switch (name) {
                         case "demo" -> Optional.of(Plans.NIGHT);
                         case "plain" -> Optional.of(Plans.PLAIN);
-                        case "broken" -> throw new UnreadablePlan("it is no text.");
+                        case "broken" -> throw new UnreadablePlan("The plan broken is no text.");
                         default -> Optional.empty();
                     };
                 }
@@ -72,7 +72,7 @@ class ControlRoomTest {
                 "Ana",
                 "start nothing",
                 "no: There is no plan nothing. There are: broken, demo and plain.");
-        say("Ana", "start broken", "no: The plan broken cannot be read: it is no text.");
+        say("Ana", "start broken", "no: The plan broken is no text.");
         say(
                 "Ana",
                 "start demo --env production",
