@@ -5,11 +5,20 @@ import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.OrderRules;
+import dev.cutover.commands.Standing.Blocked;
+import dev.cutover.commands.Standing.Claimed;
+import dev.cutover.commands.Standing.Done;
+import dev.cutover.commands.Standing.DoneBefore;
+import dev.cutover.commands.Standing.Failed;
+import dev.cutover.commands.Standing.NotApplicable;
+import dev.cutover.commands.Standing.Open;
+import dev.cutover.commands.Standing.Skipped;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +29,19 @@ record NextSteps(Cutover cutover) {
 
     List<Task> startable() {
         return OrderRules.startable(cutover);
+    }
+
+    /// Tasks that somebody must look at before anything goes on: failed, or blocked.
+    List<Task> stuck() {
+        return cutover.openPhases()
+                .flatMap(phase -> phase.tasks().stream())
+                .filter(task ->
+                        switch (cutover.tasks().standing(task)) {
+                            case Failed _, Blocked _ -> true;
+                            case Open _, Claimed _, Done _, DoneBefore _ -> false;
+                            case Skipped _, NotApplicable _ -> false;
+                        })
+                .toList();
     }
 
     /// Open phases of which only criteria are left.
@@ -64,7 +86,8 @@ record NextSteps(Cutover cutover) {
                     "resume the cutover with ", Phrases.type("resume"), " when it can go on.");
         }
         if (cutover.closed()) {
-            return Text.of("nothing; the record stays.");
+            return Text.of(
+                    "nothing is left to do; ", Phrases.type("timeline"), " shows the record.");
         }
         List<Text> steps = steps();
         return steps.isEmpty()
@@ -86,6 +109,14 @@ record NextSteps(Cutover cutover) {
                             Phrases.tasks(startable.stream().limit(IN_A_LINE).toList()),
                             more));
         }
+        if (!stuck().isEmpty()) {
+            steps.add(
+                    Text.of(
+                            "see to ",
+                            Phrases.tasks(stuck().stream().limit(IN_A_LINE).toList()),
+                            ", which failed or ",
+                            stuck().size() == 1 ? "is blocked" : "are blocked"));
+        }
         toCheck()
                 .forEach(phase ->
                         steps.add(
@@ -96,7 +127,9 @@ record NextSteps(Cutover cutover) {
                                                         "criterion")
                                                 .replace("criterions", "criteria"),
                                         " of phase ",
-                                        phase.id())));
+                                        phase.id(),
+                                        " with ",
+                                        Phrases.type("check " + phase.id() + " N"))));
         approvable()
                 .forEach(phase ->
                         steps.add(
@@ -105,12 +138,19 @@ record NextSteps(Cutover cutover) {
                                         phase.id(),
                                         " waits for ",
                                         Phrases.requirements(Gates.missing(cutover, phase)),
+                                        until(phase),
                                         ": ",
                                         Phrases.type("approve " + phase.id()))));
         if (allComplete()) {
             steps.add(closing());
         }
         return steps;
+    }
+
+    /// A soak is over at a moment that is known.
+    private Text until(Phase phase) {
+        Instant ends = Gates.soakEnds(cutover, phase);
+        return ends == null ? Text.EMPTY : Text.of(", until ", new Text.Day(ends));
     }
 
     private Text closing() {

@@ -1,5 +1,6 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.OrderRules;
 import dev.cutover.commands.Standing;
@@ -49,19 +50,26 @@ record TaskRow(Cutover cutover) {
         if (task.estimate() != null && state.standing() instanceof Open) {
             facts.add(Text.of(Durations.of(task.estimate())));
         }
-        if (task.optional()) {
+        if (task.optional() && !Phrases.says(task.title(), "optional")) {
             facts.add(Text.of("optional"));
         }
-        if (task.details().condition() != null) {
-            facts.add(Text.of(task.details().condition()));
+        String condition = task.details().condition();
+        if (condition != null && !Phrases.says(task.title(), condition)) {
+            facts.add(Text.of(condition));
         }
         return facts;
     }
 
+    /// On hold and after the close there is nothing to press: it would be refused.
     private @Nullable Button button(Task task, TaskState state) {
+        return cutover.course().stage() instanceof Stage.Running ? next(task, state) : null;
+    }
+
+    private @Nullable Button next(Task task, TaskState state) {
         return switch (state.standing()) {
             case Open _ -> OrderRules.mayStart(cutover, task) ? claim(task, state, "Claim") : null;
-            case Failed _ -> claim(task, state, "Retry");
+            case Failed _ ->
+                    OrderRules.mayStart(cutover, task) ? claim(task, state, "Retry") : null;
             case Claimed _ ->
                     Buttons.of(cutover, Press.DONE, task, state, "Done", Message.Style.PRIMARY);
             case Blocked _ ->
