@@ -204,7 +204,10 @@ public final class Verbs {
                         Topic.LOG,
                         List.of(
                                 required("TEXT", Kind.TEXT, "what went wrong"),
-                                Parameter.choice("sev", "how bad it is", severities()),
+                                Parameter.choice(
+                                        "sev",
+                                        "how bad it is; medium where nobody says",
+                                        severities()),
                                 ABOUT),
                         "Log an issue",
                         "issue login is slow --sev high --task 1.5",

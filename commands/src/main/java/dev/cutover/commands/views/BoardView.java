@@ -63,7 +63,7 @@ public record BoardView(Cutover cutover) {
                 on);
     }
 
-    private Text stage() {
+    Text stage() {
         return switch (cutover.course().stage()) {
             case Stage.NotStarted _ -> Text.of("Not started");
             case Stage.Running _ -> Text.of("Running since ", started(), " · ", run());
@@ -175,6 +175,9 @@ public record BoardView(Cutover cutover) {
         }
         buttons.add(Buttons.plain(cutover, Press.NEXT, "What is next"));
         buttons.add(Buttons.plain(cutover, Press.MINE, "My tasks"));
+        if (cutover.course().stage() instanceof Stage.Held) {
+            return buttons;
+        }
         new NextSteps(cutover)
                 .approvable()
                 .forEach(phase -> buttons.add(Buttons.approve(cutover, phase.id())));

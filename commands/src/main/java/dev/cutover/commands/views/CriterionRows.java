@@ -28,10 +28,14 @@ final class CriterionRows {
                         number,
                         ": ",
                         Text.ofPlan(Phrases.shortened(criterion.text(), 200)),
-                        criterion.optional() ? " · optional" : "");
+                        criterion.optional() && !Phrases.says(criterion.text(), "optional")
+                                ? " · optional"
+                                : "");
         return new Item(
                 Shape.OPEN,
                 text,
-                button ? Buttons.check(cutover, of, number, criterion.text()) : null);
+                button && !cutover.closed()
+                        ? Buttons.check(cutover, of, number, criterion.text())
+                        : null);
     }
 }

@@ -1,6 +1,5 @@
 package dev.cutover.commands.views;
 
-import dev.cutover.commands.grammar.Parameter;
 import dev.cutover.commands.grammar.Verb;
 import dev.cutover.commands.grammar.Verb.Topic;
 import dev.cutover.commands.grammar.Verbs;
@@ -41,10 +40,7 @@ public final class HelpView {
     public static Message one(Verb verb) {
         List<Field> parameters =
                 verb.parameters().stream()
-                        .map(parameter ->
-                                new Field(
-                                        parameter.usage(),
-                                        Text.of(parameter.help(), choices(parameter))))
+                        .map(parameter -> new Field(parameter.usage(), Text.of(parameter.help())))
                         .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Message.Header(Text.of(Text.code("/cutover " + verb.usage()))));
@@ -54,9 +50,5 @@ public final class HelpView {
         }
         blocks.add(new Message.Paragraph(Text.of("For example: ", Phrases.type(verb.example()))));
         return new Message(blocks);
-    }
-
-    private static String choices(Parameter parameter) {
-        return parameter.choices().isEmpty() ? "" : ": " + Phrases.list(parameter.choices());
     }
 }

@@ -1,6 +1,7 @@
 package dev.cutover.commands.views;
 
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Gates;
@@ -34,6 +35,7 @@ public record Looks(Cutover cutover) {
 
     public Message status() {
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(new BoardView(cutover).stage()));
         blocks.add(Progressing.of(cutover));
         cutover.openPhases()
                 .forEach(phase ->
@@ -42,8 +44,11 @@ public record Looks(Cutover cutover) {
                                         Text.of(Text.ofPlan(Phrases.phase(phase)), " is open."))));
         List<Item> inHand =
                 rows(task ->
-                        cutover.tasks().standing(task).claim() != null
-                                || cutover.tasks().standing(task) instanceof Standing.Failed);
+                        switch (cutover.tasks().standing(task)) {
+                            case Standing.Claimed _, Standing.Failed _, Standing.Blocked _ -> true;
+                            case Standing.Open _, Standing.Done _, Standing.DoneBefore _ -> false;
+                            case Standing.Skipped _, Standing.NotApplicable _ -> false;
+                        });
         if (!inHand.isEmpty()) {
             blocks.add(new Items(inHand));
         }
@@ -76,6 +81,14 @@ public record Looks(Cutover cutover) {
         NextSteps steps = new NextSteps(cutover);
         List<Block> blocks = new ArrayList<>();
         section(blocks, "Yours", rows(heldBy(person)));
+        if (!(cutover.course().stage() instanceof Stage.Running)) {
+            blocks.add(next());
+            return new Message(blocks);
+        }
+        section(
+                blocks,
+                "Failed or blocked",
+                rows(task -> steps.stuck().contains(task) && !heldBy(person).test(task)));
         section(
                 blocks,
                 "Free to claim",

@@ -5,12 +5,20 @@ import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.OrderRules;
-import dev.cutover.commands.Standing;
+import dev.cutover.commands.Standing.Blocked;
+import dev.cutover.commands.Standing.Claimed;
+import dev.cutover.commands.Standing.Done;
+import dev.cutover.commands.Standing.DoneBefore;
+import dev.cutover.commands.Standing.Failed;
+import dev.cutover.commands.Standing.NotApplicable;
+import dev.cutover.commands.Standing.Open;
+import dev.cutover.commands.Standing.Skipped;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +30,19 @@ record NextSteps(Cutover cutover) {
 
     List<Task> startable() {
         return OrderRules.startable(cutover);
+    }
+
+    /// Tasks that somebody must look at before anything goes on: failed, or blocked.
+    List<Task> stuck() {
+        return cutover.openPhases()
+                .flatMap(phase -> phase.tasks().stream())
+                .filter(task ->
+                        switch (cutover.tasks().standing(task)) {
+                            case Failed _, Blocked _ -> true;
+                            case Open _, Claimed _, Done _, DoneBefore _ -> false;
+                            case Skipped _, NotApplicable _ -> false;
+                        })
+                .toList();
     }
 
     /// Open phases of which only criteria are left.
@@ -66,7 +87,8 @@ record NextSteps(Cutover cutover) {
                     "resume the cutover with ", Phrases.type("resume"), " when it can go on.");
         }
         if (cutover.closed()) {
-            return Text.of("nothing; the record stays.");
+            return Text.of(
+                    "nothing is left to do; ", Phrases.type("timeline"), " shows the record.");
         }
         return Text.of(Text.join("; ", steps()), ".");
     }
@@ -74,35 +96,39 @@ record NextSteps(Cutover cutover) {
     private List<Text> steps() {
         List<Text> steps = new ArrayList<>();
         some("claim ", startable()).ifPresent(steps::add);
+        some("see to ", stuck()).map(this::stuck).ifPresent(steps::add);
         toCheck().forEach(phase -> steps.add(toCheck(phase)));
         approvable().forEach(phase -> steps.add(toApprove(phase)));
-        some("clear what blocks ", standing(Standing.Blocked.class)).ifPresent(steps::add);
-        some("retry or skip ", standing(Standing.Failed.class)).ifPresent(steps::add);
         if (allComplete()) {
             steps.add(closing());
         }
         if (steps.isEmpty()) {
-            some("finish ", standing(Standing.Claimed.class)).ifPresent(steps::add);
+            steps.add(some("finish ", inHand()).orElse(Text.of("wait for what is in hand")));
         }
         return steps;
     }
 
     private static Optional<Text> some(String what, List<Task> tasks) {
-        if (tasks.isEmpty()) {
-            return Optional.empty();
-        }
         String more =
                 tasks.size() > IN_A_LINE ? " and " + (tasks.size() - IN_A_LINE) + " more" : "";
-        return Optional.of(
-                Text.of(what, Phrases.tasks(tasks.stream().limit(IN_A_LINE).toList()), more));
+        return tasks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Text.of(
+                                what,
+                                Phrases.tasks(tasks.stream().limit(IN_A_LINE).toList()),
+                                more));
     }
 
-    /// Tasks of phases that have opened; what is marked beforehand is not next.
-    private List<Task> standing(Class<? extends Standing> how) {
-        return cutover.plan().phases().stream()
-                .filter(phase -> !cutover.phases().of(phase).waiting())
-                .flatMap(phase -> phase.tasks().stream())
-                .filter(task -> how.isInstance(cutover.tasks().standing(task)))
+    private Text stuck(Text tasks) {
+        return Text.of(
+                tasks, ", which failed or ", stuck().size() == 1 ? "is blocked" : "are blocked");
+    }
+
+    private List<Task> inHand() {
+        return cutover.plan()
+                .tasks()
+                .filter(task -> cutover.tasks().standing(task) instanceof Claimed)
                 .toList();
     }
 
@@ -124,8 +150,15 @@ record NextSteps(Cutover cutover) {
                 phase.id(),
                 " waits for ",
                 Phrases.requirements(Gates.missing(cutover, phase)),
+                until(phase),
                 ": ",
                 Phrases.type("approve " + phase.id()));
+    }
+
+    /// A soak is over at a moment that is known.
+    private Text until(Phase phase) {
+        Instant ends = Gates.soakEnds(cutover, phase);
+        return ends == null ? Text.EMPTY : Text.of(", until ", new Text.Day(ends));
     }
 
     private Text closing() {

@@ -1,6 +1,7 @@
 package dev.cutover.commands.views;
 
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Gates;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.TaskState;
 import dev.cutover.commands.views.Message.Block;
@@ -16,6 +17,7 @@ import dev.cutover.plans.Task;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,8 @@ public record TaskCard(Cutover cutover, Task task) {
         List<Field> fields = new ArrayList<>();
         cutover.plan()
                 .phaseOf(task.id())
-                .ifPresent(phase -> fields.add(new Field("Phase", phase(phase))));
+                .ifPresent(phase -> fields.add(new Field("Part of", phase(phase))));
+        waitsFor().ifPresent(fields::add);
         add(
                 fields,
                 "Estimate",
@@ -80,6 +83,15 @@ public record TaskCard(Cutover cutover, Task task) {
         }
         logged().forEach(fields::add);
         return fields;
+    }
+
+    /// Why nobody can take it yet, where its phase is not open.
+    private Optional<Field> waitsFor() {
+        return cutover.plan()
+                .phaseOf(task.id())
+                .filter(phase -> cutover.phases().of(phase).waiting())
+                .map(phase -> Phrases.requirements(Gates.missing(cutover, phase)))
+                .map(missing -> new Field("Waits for", Text.of(missing)));
     }
 
     private static Text phase(Phase phase) {
@@ -136,10 +148,14 @@ public record TaskCard(Cutover cutover, Task task) {
                 null);
     }
 
+    /// What stands in a step's own line need not be shown again.
     private List<String> commands() {
         return Stream.concat(
                         task.details().commands().stream(),
-                        task.steps().stream().flatMap(step -> step.commands().stream()))
+                        task.steps().stream()
+                                .flatMap(step ->
+                                        step.commands().stream()
+                                                .filter(command -> !step.text().contains(command))))
                 .toList();
     }
 }

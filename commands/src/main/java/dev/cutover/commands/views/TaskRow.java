@@ -1,5 +1,6 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.OrderRules;
 import dev.cutover.commands.Standing;
@@ -21,8 +22,6 @@ import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Task;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A task as one row: its number and title, what matters about it now, and the one button that
@@ -51,25 +50,26 @@ record TaskRow(Cutover cutover) {
         if (task.estimate() != null && state.standing() instanceof Open) {
             facts.add(Text.of(Durations.of(task.estimate())));
         }
-        unlessInTitle(task, task.optional() ? "optional" : null).ifPresent(facts::add);
-        unlessInTitle(task, task.details().condition()).ifPresent(facts::add);
+        if (task.optional() && !Phrases.says(task.title(), "optional")) {
+            facts.add(Text.of("optional"));
+        }
+        String condition = task.details().condition();
+        if (condition != null && !Phrases.says(task.title(), condition)) {
+            facts.add(Text.of(condition));
+        }
         return facts;
     }
 
-    /// Most plans say `(optional)` in the title itself.
-    private static Optional<Text> unlessInTitle(Task task, @Nullable String fact) {
-        return Optional.ofNullable(fact)
-                .filter(words ->
-                        !task.title()
-                                .toLowerCase(Locale.ROOT)
-                                .contains(words.toLowerCase(Locale.ROOT)))
-                .map(Text::of);
+    /// On hold and after the close there is nothing to press: it would be refused.
+    private @Nullable Button button(Task task, TaskState state) {
+        return cutover.course().stage() instanceof Stage.Running ? next(task, state) : null;
     }
 
-    private @Nullable Button button(Task task, TaskState state) {
+    private @Nullable Button next(Task task, TaskState state) {
         return switch (state.standing()) {
             case Open _ -> OrderRules.mayStart(cutover, task) ? claim(task, state, "Claim") : null;
-            case Failed _ -> claim(task, state, "Retry");
+            case Failed _ ->
+                    OrderRules.mayStart(cutover, task) ? claim(task, state, "Retry") : null;
             case Claimed _ ->
                     Buttons.of(cutover, Press.DONE, task, state, "Done", Message.Style.PRIMARY);
             case Blocked _ ->

@@ -255,7 +255,7 @@ public record AnswerWords(Cutover after) {
             case Standing.Open _ -> Text.of(" is open again");
             case Standing.Claimed(Person owner, var _) -> Text.of(" is with ", owner, " again");
             case Standing.Done _, Standing.DoneBefore _ -> Text.of(" is done again");
-            case Standing.Failed _ -> Text.of(" is failed again");
+            case Standing.Failed _ -> Text.of(" counts as failed again");
             case Standing.Blocked _ -> Text.of(" is blocked again");
             case Standing.Skipped _ -> Text.of(" is skipped again");
             case Standing.NotApplicable _ -> Text.of(" is not applicable again");

@@ -5,6 +5,7 @@ import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,11 @@ public final class Phrases {
     /// The criteria of a phase, or of everything: `phase 2`, `the final verification`.
     public static String of(String phase) {
         return phase.equals(CriterionCommand.FINAL) ? "the final verification" : "phase " + phase;
+    }
+
+    /// Whether a text says a word itself, so that nobody need add it.
+    public static boolean says(String text, String word) {
+        return text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// What somebody gave as a reason, within a sentence that goes on: short, and without its own

@@ -143,6 +143,8 @@ public final class RefusalWords {
                             task(task),
                             " failed at ",
                             failed.at(),
+                            ", says ",
+                            failed.by(),
                             ": ",
                             Phrases.reason(failed.why()),
                             ". Next: ",
@@ -300,8 +302,8 @@ public final class RefusalWords {
                 ? Text.of(task(task), " has no steps. Next: ", type("done " + task.id()), ".")
                 : Text.of(
                         task(task),
-                        " has steps 1 to ",
-                        task.steps().size(),
+                        " has ",
+                        Phrases.count(task.steps().size(), "step"),
                         ", and no step ",
                         given,
                         ". Next: ",
@@ -334,6 +336,8 @@ public final class RefusalWords {
                         phase.id(),
                         " asks for is over at ",
                         new Text.Day(until),
+                        ". Then: ",
+                        type("approve " + phase.id()),
                         ".",
                         anyway);
     }
@@ -347,7 +351,7 @@ public final class RefusalWords {
                         given,
                         " in ",
                         Phrases.of(of),
-                        "; they are numbered 1 to ",
+                        "; it has ",
                         count,
                         ".");
     }

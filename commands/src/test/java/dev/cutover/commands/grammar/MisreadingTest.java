@@ -30,7 +30,7 @@ class MisreadingTest {
                     issue close → /cutover issue close needs N: the issue's number. For example: /cutover issue close 1 raised the pool size.
                     issue close 1 → /cutover issue close needs HOW: how it was solved. For example: /cutover issue close 1 raised the pool size.
                     issue close 1-2 gone → /cutover issue close takes the issue's number; 1-2 is no number. For example: /cutover issue close 1 raised the pool size.
-                    issue slow --sev → --sev needs a value: how bad it is. For example: /cutover issue login is slow --sev high --task 1.5.
+                    issue slow --sev → --sev needs a value: how bad it is; medium where nobody says. For example: /cutover issue login is slow --sev high --task 1.5.
                     issue slow --task "" → --task needs a value: the task it is about. For example: /cutover issue login is slow --sev high --task 1.5.
                     issue slow --sev bad → --sev takes one of low, medium, high, critical; bad is none of them. For example: /cutover issue login is slow --sev high --task 1.5.
                     issue a --sev low --sev high → /cutover issue takes no second --sev, so nothing was done. It is said like this: /cutover issue TEXT [--sev low|medium|high|critical] [--task TASK].

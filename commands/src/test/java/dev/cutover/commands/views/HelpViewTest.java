@@ -1,0 +1,86 @@
+package dev.cutover.commands.views;
+
+import static dev.cutover.commands.views.Seen.assertSeen;
+
+import dev.cutover.commands.grammar.Verbs;
+import org.junit.jupiter.api.Test;
+
+/// The help, made from the declarations.
+class HelpViewTest {
+
+    @Test
+    void allCommands() {
+        assertSeen(HelpView.all())
+                .isEqualTo(
+                        """
+                        The cutover
+                        start PLAN [--rehearsal] [--env ENV]: Start a cutover in this channel
+                        hold WHY: Stop the work until somebody resumes it
+                        resume: Go on after a hold
+                        undo: Take back your own last action
+                        add TITLE [--phase PHASE]: Add a task that the plan does not have
+                        close [WHY]: End the cutover
+                        Tasks
+                        claim ID: Take a task; its clock starts
+                        done ID [NOTE]: Complete a task, and with it the steps that are left
+                        step ID N: Tick a step of a task
+                        release ID: Give a task back
+                        assign ID PERSON: Give a task to somebody, also one that another holds
+                        fail ID WHY: Say that a task failed
+                        block ID WHY: Say that a task cannot go on
+                        unblock ID: Say that a task can go on
+                        skip ID WHY: Leave a task out, with a reason
+                        na ID WHY: Say that a task does not apply here
+                        reopen ID WHY: Open a task again that was done, failed or left out
+                        Criteria and gates
+                        check PHASE [N]: Check off a completion criterion that is met
+                        uncheck PHASE N: Take a criterion back that is not met after all
+                        approve PHASE [NOTE]: Confirm what a phase waits for and only people can say
+                        override PHASE WHY: Open a phase although its gate says no
+                        Issues, risks and notes
+                        issue TEXT [--sev low|medium|high|critical] [--task TASK]: Log an issue
+                        issue close N HOW: Close an issue
+                        risk TEXT [--impact IMPACT]: Log a risk
+                        risk close N HOW: Close a risk
+                        note TEXT [--task TASK]: Write a note into the record
+                        Looking
+                        issues: Show the issue log
+                        risks: Show the risk log
+                        status: Show in a few lines where things stand
+                        board: Show the board here
+                        next: Show what can be done now
+                        mine: Show what you hold
+                        task ID: Show one task with its steps
+                        plan: Show all phases and tasks
+                        who: Show who holds what
+                        timeline: Show what happened, newest last
+                        help [COMMAND]: Show the commands, or one of them
+                        Each begins with /cutover. More about one: /cutover help done.\
+                        """);
+    }
+
+    @Test
+    void oneCommand() {
+        assertSeen(HelpView.one(Verbs.named("issue").orElseThrow()))
+                .isEqualTo(
+                        """
+                        /cutover issue TEXT [--sev low|medium|high|critical] [--task TASK]
+                        Log an issue.
+                        TEXT: what went wrong
+                        [--sev low|medium|high|critical]: how bad it is; medium where nobody says
+                        [--task TASK]: the task it is about
+                        For example: /cutover issue login is slow --sev high --task 1.5\
+                        """);
+    }
+
+    @Test
+    void oneWithoutParameters() {
+        assertSeen(HelpView.one(Verbs.named("undo").orElseThrow()))
+                .isEqualTo(
+                        """
+                        /cutover undo
+                        Take back your own last action.
+                        For example: /cutover undo\
+                        """);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.cutover.commands.views;
+
+import static dev.cutover.commands.views.Seen.plain;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutover.commands.ChatCommand.RememberMessage;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.RunCommand.Close;
+import dev.cutover.commands.grammar.Grammar;
+import dev.cutover.commands.grammar.Reading.Understood;
+import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.kit.Plans;
+import dev.cutover.commands.kit.Story;
+import dev.cutover.commands.kit.Typing;
+import dev.cutover.commands.views.Postings.Posting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What stands in the channel: few messages, each once.
+class PostingsTest {
+
+    private static List<Posting> postings(Story story) {
+        return new Postings(story.cutover(), story.entries()).all();
+    }
+
+    private static List<String> keys(Story story) {
+        return postings(story).stream().map(Posting::key).toList();
+    }
+
+    /// As the writer of a channel does: what is not there is posted and remembered.
+    private static void post(Story story) {
+        for (String key : keys(story)) {
+            if (story.cutover().posts().message(key, Story.GENERAL) == null) {
+                story.when(Person.BOT, new RememberMessage(key, Story.GENERAL, "m-" + key))
+                        .accepted();
+            }
+        }
+    }
+
+    @Test
+    void theBoardIsPinnedAndPhasesComeWhenTheyOpen() {
+        Story story = Story.started(Plans.NIGHT);
+
+        assertThat(postings(story)).extracting(Posting::key).containsExactly("board", "phase:0");
+        assertThat(postings(story)).extracting(Posting::pinned).containsExactly(true, false);
+    }
+
+    @Test
+    void aPhaseThatShutsAndOpensAgainIsPostedOnce() {
+        Story story = Story.started(Plans.PLAIN).given("Ana: done 1.1", "Ana: done 1.2");
+        post(story);
+
+        story.given("Ben: reopen 1.1 why");
+        assertThat(keys(story)).containsExactly("board", "phase:1", "phase:2");
+        story.given("Ben: done 1.1");
+        assertThat(keys(story)).containsExactly("board", "phase:1", "phase:2");
+    }
+
+    @Test
+    void whatEverybodyMustKnowIsSaidInTheChannel() {
+        Story story =
+                Story.started(Plans.PLAIN)
+                        .given("Ana: issue slow --sev low", "Ana: issue down --sev critical")
+                        .given("Ben: fail 1.1 it broke", "Ben: hold the network", "Ben: resume")
+                        .given("Ana: close we stop here");
+
+        assertThat(postings(story).stream().skip(2).map(posting -> plain(posting.message())))
+                .containsExactly(
+                        "Ana logged issue 2 (critical): down",
+                        "Ben reported that 1.1 One failed: it broke",
+                        "Ben put the cutover on hold: the network",
+                        "Ana closed the cutover: we stop here");
+    }
+
+    @Test
+    void whatWasPostedAndTakenBackSaysSo() {
+        Story story = Story.started(Plans.PLAIN).given("Ben: fail 1.1 it broke");
+        post(story);
+        story.given("Ben: undo");
+
+        assertThat(plain(postings(story).getLast().message()))
+                .isEqualTo("Ben reported that 1.1 One failed: it broke\nTaken back.");
+    }
+
+    @Test
+    void whatWasTakenBackBeforeItWasPostedIsNotPosted() {
+        assertThat(keys(Story.started(Plans.PLAIN).given("Ben: fail 1.1 why", "Ben: undo")))
+                .containsExactly("board", "phase:1");
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anyNightStaysWithinItsBudgetAndNothingPostedDisappears(long seed) {
+        Typing typing = new Typing(seed);
+        Story story = Story.started(Plans.of(7, 6));
+        for (int i = 0; i < 150; i++) {
+            Person by = typing.person();
+            if (Grammar.read(typing.line(story.cutover()), by) instanceof Understood(Act act)) {
+                story.when(by, act.command());
+            }
+            if (typing.chance(5)) {
+                posted(story);
+            }
+        }
+        story.when(Story.ANA, new Close("we stop here")).accepted();
+        posted(story);
+
+        assertThat(keys(story)).hasSizeLessThanOrEqualTo(Postings.BUDGET);
+        assertThat(plain(postings(story).getLast().message())).startsWith("Ana closed");
+    }
+
+    private static void posted(Story story) {
+        List<String> before = new ArrayList<>();
+        story.cutover().posts().messages().keySet().forEach(key -> before.add(key.key()));
+        post(story);
+        assertThat(keys(story)).doesNotHaveDuplicates().containsAll(before);
+    }
+}

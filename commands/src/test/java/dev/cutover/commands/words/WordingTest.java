@@ -1,0 +1,209 @@
+package dev.cutover.commands.words;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutover.commands.Cause;
+import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Entry;
+import dev.cutover.commands.kit.Plans;
+import dev.cutover.commands.kit.Story;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// All sentences side by side, to be read as people read them.
+class WordingTest {
+
+    @Test
+    void whatIsRefused() {
+        assertThat(
+                        Samples.refusals().stream()
+                                .map(refusal -> Sentences.plain(RefusalWords.of(refusal)))
+                                .collect(joining("\n")))
+                .isEqualTo(
+                        """
+                        The cutover demo-1 is already running. Next: /cutover status.
+                        This cutover has not started yet. Next: /cutover start PLAN.
+                        On hold since 02:10 by Ben: the network is down. Nothing moves until somebody resumes. Next: /cutover resume.
+                        The cutover is not on hold. Next: /cutover next shows what can be done.
+                        The cutover was closed at 02:10 by Ben; nothing changes in it any more. Next: /cutover start PLAN begins another.
+                        There is nothing of yours to take back. To open a task again: /cutover reopen ID WHY.
+                        Ben changed task 0.1 after you did, so yours cannot be taken back alone. Next: ask Ben, or open a task again with /cutover reopen ID WHY.
+                        Work is still open: phase 1, phase 2 and 1 final criterion. To close all the same, say why: /cutover close WHY.
+                        Work is still open: 2 final criteria. To close all the same, say why: /cutover close WHY.
+                        That document has no task to check off; it is a text to look things up in. Next: choose a plan with tasks.
+                        There is no task 9.9. Next: /cutover plan shows them all.
+                        There is no task 0.4. Nearest: 0.1 Back up the database, 0.2 Tell the support team. /cutover plan shows them all.
+                        1.1 Point the SDKs to GlitchTip cannot start yet: phase 1 waits for Phase 0 complete. Next: /cutover next shows what is open.
+                        0.2 Tell the support team comes later. First: 0.1 Back up the database.
+                        0.2 Tell the support team comes later. First: 0.1 Back up the database, 0.1 Back up the database, 0.1 Back up the database and 2 more.
+                        0.1 Back up the database is with Ben since 02:10. Next: ask Ben, or take it over with /cutover assign 0.1 me.
+                        0.1 Back up the database is already yours since 02:10. Next: /cutover done 0.1.
+                        Nobody holds 0.1 Back up the database. Next: /cutover claim 0.1.
+                        0.1 Back up the database was done at 02:10 by Ben. To open it again: /cutover reopen 0.1 WHY.
+                        0.1 Back up the database was done before the cutover started. To open it again: /cutover reopen 0.1 WHY.
+                        0.1 Back up the database was skipped at 02:10 by Ben: the network is down. To open it again: /cutover reopen 0.1 WHY.
+                        0.1 Back up the database was marked as not applicable at 02:10 by Ben: the network is down. To open it again: /cutover reopen 0.1 WHY.
+                        0.1 Back up the database is blocked since 02:10 by Ben: the network is down. Next: /cutover unblock 0.1 when it can go on.
+                        0.1 Back up the database is not blocked. Next: /cutover task 0.1 shows how it stands.
+                        0.1 Back up the database failed at 02:10, says Ben: the network is down. Next: /cutover claim 0.1 to try again.
+                        0.1 Back up the database is not finished, so there is nothing to open again. Next: /cutover task 0.1 shows how it stands.
+                        0.1 Back up the database has 2 steps, and no step 3. Next: /cutover task 0.1 shows them.
+                        0.2 Tell the support team has no steps. Next: /cutover done 0.2.
+                        Step 1 of 0.1 Back up the database is ticked already. Next: /cutover task 0.1.
+                        Steps 1 and 2 of 0.1 Back up the database are ticked already. Next: /cutover task 0.1.
+                        There is no phase 9. The phases are 0, 1, 2. Next: /cutover plan shows them.
+                        Phase 1 does not wait any more. Next: /cutover next shows what can be done.
+                        Phase 1 waits for Phase 0 complete, and that is not a matter of anybody's word. To open it all the same: /cutover override 1 WHY.
+                        The time that phase 2 asks for has not begun: what it waits for is not complete. To open it sooner: /cutover override 2 WHY.
+                        The time that phase 2 asks for is over at Sat 21 Nov 02:10. Then: /cutover approve 2. To open it sooner: /cutover override 2 WHY.
+                        There are no criteria in phase 0. Next: /cutover next.
+                        There is no criterion 4 in phase 1; it has 3.
+                        There is no criterion 2 in the final verification; it has 1.
+                        Every criterion of phase 1 that counts is met already. Next: /cutover next.
+                        Criterion 2 of phase 1 is met already. Next: /cutover next.
+                        Criteria 1 and 2 of the final verification are met already. Next: /cutover next.
+                        Criterion 2 of phase 1 is not checked off. Next: /cutover check 1 2 when it is met.
+                        There is no issue 7. None is open. Next: /cutover issues shows them all.
+                        There is no issue 7. Open: 1 and 2. Next: /cutover issues shows them all.
+                        There is no risk 7. Open: 3. Next: /cutover risks shows them all.
+                        Issue 1 was closed at 02:10 by Ben: a larger pool. If it is back, log it anew.
+                        That text has 10001 characters; 10000 are the most. Nothing was recorded. Next: shorten it, or put it into a file and name the file.\
+                        """);
+    }
+
+    private static Stream<Entry> entries() {
+        return Samples.events().stream()
+                .filter(event -> !(event instanceof ChatEvent))
+                .map(event ->
+                        Samples.STORY
+                                .cutover()
+                                .entries(List.of(event), new Cause(Story.ANA, null), Samples.AT)
+                                .getFirst());
+    }
+
+    @Test
+    void whatIsAnswered() {
+        assertThat(entries().map(WordingTest::answer).collect(joining("\n")))
+                .isEqualTo(
+                        """
+                        The cutover demo-1 is running in this channel. Next: /cutover next shows what can be done now.
+                        The cutover demo-2 is running in this channel. Next: /cutover next shows what can be done now.
+                        The cutover is on hold. To go on: /cutover resume.
+                        The cutover goes on. Next: /cutover next.
+                        The cutover is closed. Its record stays: /cutover timeline.
+                        The cutover is closed. Its record stays: /cutover timeline.
+                        Your last action is taken back. Next: /cutover next.
+                        0.1 Back up the database is yours. 2 steps: /cutover task 0.1. Accepted when: the dump restores on the spare host. When it is done: /cutover done 0.1.
+                        0.2 Tell the support team is yours. When it is done: /cutover done 0.2.
+                        0.1 Back up the database is open again for anybody.
+                        0.1 Back up the database is with Cleo now.
+                        Step 1 of 0.1 Back up the database ticked, 1 left, the next is step 2.
+                        Steps 1 and 2 of 0.1 Back up the database ticked, none is left. Next: /cutover done 0.1.
+                        0.1 Back up the database is done. Accepted when: the dump restores on the spare host. Not right? /cutover undo.
+                        0.2 Tell the support team is done. Not right? /cutover undo.
+                        0.1 Back up the database is marked as failed. To try again: /cutover claim 0.1.
+                        0.1 Back up the database is blocked. When it can go on: /cutover unblock 0.1.
+                        0.1 Back up the database can go on. Next: /cutover claim 0.1.
+                        0.1 Back up the database is skipped. Not right? /cutover undo.
+                        0.1 Back up the database does not apply. Not right? /cutover undo.
+                        0.1 Back up the database is open again. Next: /cutover claim 0.1.
+                        0.4 Warm the cache is added to phase 0. Next: /cutover claim 0.4.
+                        Phase 1 is open.
+                        Phase 0 is complete.
+                        Phase 0 has open work again.
+                        Phase 1 waits again.
+                        Phase 1 is approved; it still waits for Phase 0 complete.
+                        Phase 1 is approved; it still waits for Phase 0 complete.
+                        The gate of phase 2 is overridden; the record says by whom and why.
+                        Criterion 1 of phase 1 is checked off. Not right? /cutover undo.
+                        Criteria 1 and 2 of the final verification are checked off. Not right? /cutover undo.
+                        Criterion 2 of phase 1 is open again.
+                        Issue 1 is logged (high). When it is solved: /cutover issue close 1 HOW.
+                        Issue 2 is logged (low). When it is solved: /cutover issue close 2 HOW.
+                        Issue 1 is closed.
+                        Risk 1 is logged. When it is over: /cutover risk close 1 HOW.
+                        Risk 2 is logged. When it is over: /cutover risk close 2 HOW.
+                        Risk 1 is closed.
+                        Your note is in the record.
+                        Your note is in the record.\
+                        """);
+    }
+
+    private static String answer(Entry entry) {
+        Cutover after = Samples.STORY.cutover().evolve(entry);
+        return Sentences.plain(new AnswerWords(after).of(List.of(entry)));
+    }
+
+    @Test
+    void whatIsRecorded() {
+        EventWords words = new EventWords(Samples.STORY.cutover().plan(), List.of());
+
+        assertThat(entries().map(words::of).map(Sentences::plain).collect(joining("\n")))
+                .isEqualTo(
+                        """
+                        Ana started demo-1 on production
+                        Ana started demo-2 as a rehearsal
+                        Ana put the cutover on hold: the network is down.
+                        Ana resumed the cutover
+                        Ana closed the cutover
+                        Ana closed the cutover: the network is down.
+                        Ana took back: entry 7
+                        Ana claimed 0.1 Back up the database
+                        Ana claimed 0.2 Tell the support team
+                        Ana gave 0.1 Back up the database back
+                        Ana gave 0.1 Back up the database to Cleo
+                        Ana ticked step 1 of 0.1 Back up the database
+                        Ana ticked steps 1 and 2 of 0.1 Back up the database
+                        Ana completed 0.1 Back up the database
+                        Ana completed 0.2 Tell the support team: all of them know.
+                        Ana reported that 0.1 Back up the database failed: the network is down.
+                        Ana blocked 0.1 Back up the database: the network is down.
+                        Ana unblocked 0.1 Back up the database
+                        Ana skipped 0.1 Back up the database: the network is down.
+                        Ana marked 0.1 Back up the database as not applicable: the network is down.
+                        Ana opened 0.1 Back up the database again: the network is down.
+                        Ana added 0.4 Warm the cache
+                        Phase 1: Switch opened
+                        Phase 0: Preparation is complete
+                        Phase 0: Preparation has open work again
+                        Phase 1: Switch waits again
+                        Ana approved Phase 1: Switch
+                        Ana approved Phase 1: Switch: agreed at 02:00
+                        Ana opened Phase 2: Aftercare against its gate: the network is down.
+                        Ana checked off criterion 1 of phase 1
+                        Ana checked off criteria 1 and 2 of the final verification
+                        Ana took back criterion 2 of phase 1
+                        Ana logged issue 1 (high) on 0.1 Back up the database: login is slow
+                        Ana logged issue 2 (low): typo
+                        Ana closed issue 1: a larger pool
+                        Ana logged risk 1: DNS may lag
+                        Ana logged risk 2 (impact an hour): rain
+                        Ana closed risk 1: the records are out
+                        Ana noted on 0.1 Back up the database: the backup took 4 minutes
+                        Ana noted: all well\
+                        """);
+    }
+
+    @Test
+    void anUndoSaysHowEachTaskStandsAgain() {
+        Story story =
+                Story.started(Plans.NIGHT)
+                        .given("Ana: fail 0.1 it broke", "Ana: claim 0.1", "Ana: undo");
+        story.says(
+                "Your last action is taken back. 0.1 Back up the database counts as failed again. Next: /cutover next.");
+        story.given("Ana: block 0.1 no disk", "Ana: unblock 0.1", "Ana: undo");
+        story.says(
+                "Your last action is taken back. 0.1 Back up the database is blocked again. Next: /cutover next.");
+        story.given("Ana: skip 0.2 they know", "Ana: reopen 0.2 they do not", "Ana: undo");
+        story.says(
+                "Your last action is taken back. 0.2 Tell the support team is skipped again. Next: /cutover next.");
+        story.given("Ana: na 0.3 not here", "Ana: reopen 0.3 it is", "Ana: undo");
+        story.says(
+                "Your last action is taken back. 0.3 Lower the TTL of the DNS records (optional) is not applicable again. Next: /cutover next.");
+        story.given("Ana: approve 1", "Ana: undo");
+        story.says("Your last action is taken back. Next: /cutover next.");
+    }
+}
