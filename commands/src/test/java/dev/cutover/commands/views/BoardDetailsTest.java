@@ -57,7 +57,8 @@ class BoardDetailsTest {
                                                 true,
                                                 null)));
 
-        assertSeen(board(story)).startsWith("Rehearsal: Plain\nRunning since Sat 21 Nov 02:00\n");
+        assertSeen(board(story))
+                .startsWith("Rehearsal: Plain\nRunning since Sat 21 Nov 02:00 · plain-1\n");
     }
 
     @Test
@@ -81,7 +82,7 @@ class BoardDetailsTest {
     void whatIsInHandComesFirstWhenNothingElseCanBeDone() {
         Story story = Story.started(Plans.PLAIN).given("Ana: claim 1.1", "Ben: claim 1.2");
 
-        assertThat(next(story)).isEqualTo("Next: finish what is in hand.");
+        assertThat(next(story)).isEqualTo("Next: finish 1.1 One, 1.2 Two.");
         assertSeen(board(story))
                 .contains("▶ Phase 1: First · 0/2 · open since 02:00 · 1.1 Ana, 1.2 Ben");
     }

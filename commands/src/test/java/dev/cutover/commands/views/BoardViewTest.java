@@ -17,7 +17,7 @@ class BoardViewTest {
                 .isEqualTo(
                         """
                         Move Errors to GlitchTip · production
-                        Running since Sat 21 Nov 02:00
+                        Running since Sat 21 Nov 02:00 · demo-1
                         0/6 tasks (0 %)
                         ▶ Phase 0: Preparation · 0/3 · open since 02:00
                         ◌ Phase 1: Switch · 0/2 · waits for Phase 0 complete and Team approval
@@ -25,7 +25,6 @@ class BoardViewTest {
                         Next: claim 0.1 Back up the database, 0.2 Tell the support team, 0.3 Lower the TTL of the DNS records (optional).
                         Open issues: 0
                         Open risks: 0
-                        Run: demo-1
                         [What is next] [My tasks]\
                         """);
     }
@@ -38,15 +37,14 @@ class BoardViewTest {
                 .isEqualTo(
                         """
                         Move Errors to GlitchTip · production
-                        Running since Sat 21 Nov 02:00
+                        Running since Sat 21 Nov 02:00 · demo-1
                         0/6 tasks (0 %)
-                        ▶ Phase 0: Preparation · 0/3 · open since 02:00 · 0.1 Ana
+                        ▶ Phase 0: Preparation · 0/3 · open since 02:00 · 0.1 Ana, 0.2 failed, 0.3 blocked
                         ◌ Phase 1: Switch · 0/2 · waits for Phase 0 complete and Team approval
                         ◌ Phase 2: Aftercare · 0/1 · waits for Phase 1 complete and 24 hours stable
                         Next: see to 0.2 Tell the support team, 0.3 Lower the TTL of the DNS records (optional), which failed or are blocked.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        Run: demo-1
                         [What is next] [My tasks]\
                         """);
     }
@@ -61,13 +59,12 @@ class BoardViewTest {
                         Move Errors to GlitchTip · production
                         On hold since 02:20 by Ben: waiting for the network team.
                         0/6 tasks (0 %)
-                        ▶ Phase 0: Preparation · 0/3 · open since 02:00 · 0.1 Ana
+                        ▶ Phase 0: Preparation · 0/3 · open since 02:00 · 0.1 Ana, 0.2 failed, 0.3 blocked
                         ◌ Phase 1: Switch · 0/2 · waits for Phase 0 complete and Team approval
                         ◌ Phase 2: Aftercare · 0/1 · waits for Phase 1 complete and 24 hours stable
                         Next: resume the cutover with /cutover resume when it can go on.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        Run: demo-1
                         [Resume] [What is next] [My tasks]\
                         """);
     }
@@ -80,15 +77,14 @@ class BoardViewTest {
                 .isEqualTo(
                         """
                         Move Errors to GlitchTip · production
-                        Running since Sat 21 Nov 02:00
-                        4/6 tasks (66 %)
+                        Running since Sat 21 Nov 02:00 · demo-1
+                        4/6 tasks (67 %)
                         ✔ Phase 0: Preparation · 2/3 · complete in 40 min
                         ▶ Phase 1: Switch · 2/2 · open since 02:45
                         ◌ Phase 2: Aftercare · 0/1 · waits for Phase 1 complete and 24 hours stable
                         Next: check off 2 criteria of phase 1 with /cutover check 1 N.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        Run: demo-1
                         [What is next] [My tasks]\
                         """);
     }
@@ -101,7 +97,7 @@ class BoardViewTest {
                 .isEqualTo(
                         """
                         Move Errors to GlitchTip · production
-                        Running since Sat 21 Nov 02:00
+                        Running since Sat 21 Nov 02:00 · demo-1
                         2/6 tasks (33 %)
                         ✔ Phase 0: Preparation · 2/3 · complete in 40 min
                         ◌ Phase 1: Switch · 0/2 · waits for Team approval
@@ -109,7 +105,6 @@ class BoardViewTest {
                         Next: phase 1 waits for Team approval: /cutover approve 1.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        Run: demo-1
                         [What is next] [My tasks] [Approve phase 1]\
                         """);
     }
@@ -122,15 +117,14 @@ class BoardViewTest {
                 .isEqualTo(
                         """
                         Move Errors to GlitchTip · production
-                        Running since Sat 21 Nov 02:00
-                        4/6 tasks (66 %)
+                        Running since Sat 21 Nov 02:00 · demo-1
+                        4/6 tasks (67 %)
                         ✔ Phase 0: Preparation · 2/3 · complete in 40 min
                         ✔ Phase 1: Switch · 2/2 · complete in 25 min
                         ◌ Phase 2: Aftercare · 0/1 · waits for 24 hours stable
                         Next: phase 2 waits for 24 hours stable, until Sun 22 Nov 03:10: /cutover approve 2.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        Run: demo-1
                         [What is next] [My tasks] [Approve phase 2]\
                         """);
     }
@@ -143,7 +137,7 @@ class BoardViewTest {
                 .isEqualTo(
                         """
                         Move Errors to GlitchTip · production
-                        Running since Sat 21 Nov 02:00
+                        Running since Sat 21 Nov 02:00 · demo-1
                         5/6 tasks (83 %)
                         ✔ Phase 0: Preparation · 2/3 · complete in 40 min
                         ✔ Phase 1: Switch · 2/2 · complete in 25 min
@@ -151,7 +145,6 @@ class BoardViewTest {
                         Next: check off 2 final criteria with /cutover check final N, then /cutover close.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        Run: demo-1
                         [What is next] [My tasks]\
                         """);
     }
@@ -171,8 +164,7 @@ class BoardViewTest {
                         ✔ Phase 2: Aftercare · 1/1 · complete in 10 min
                         Next: nothing is left to do; /cutover timeline shows the record.
                         Open issues: 1 (1 high or critical)
-                        Open risks: 0
-                        Run: demo-1\
+                        Open risks: 0\
                         """);
     }
 }

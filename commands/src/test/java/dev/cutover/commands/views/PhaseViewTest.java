@@ -84,7 +84,7 @@ class PhaseViewTest {
                         """
                         Phase 0: Preparation
                         Complete at 02:40, after 40 min · planned: 1 h · still open, optional: 0.3
-                        2/3 tasks (66 %)
+                        2/3 tasks (67 %)
                         ■ 0.3 Lower the TTL of the DNS records (optional) · blocked since 02:15 by Cleo: no access [Unblock 0.3]
                         Done: 0.1, 0.2
                         Phase 1: Switch
@@ -107,7 +107,7 @@ class PhaseViewTest {
                         """
                         Phase 0: Preparation
                         Complete at 02:40, after 40 min · planned: 1 h · still open, optional: 0.3
-                        2/3 tasks (66 %)
+                        2/3 tasks (67 %)
                         ■ 0.3 Lower the TTL of the DNS records (optional) · blocked since 02:15 by Cleo: no access [Unblock 0.3]
                         Done: 0.1, 0.2
                         Phase 1: Switch
@@ -128,7 +128,7 @@ class PhaseViewTest {
                         """
                         Phase 0: Preparation
                         Complete at 02:40, after 40 min · planned: 1 h · still open, optional: 0.3
-                        2/3 tasks (66 %)
+                        2/3 tasks (67 %)
                         ■ 0.3 Lower the TTL of the DNS records (optional) · blocked since 02:15 by Cleo: no access [Unblock 0.3]
                         Done: 0.1, 0.2
                         Phase 1: Switch
@@ -149,7 +149,7 @@ class PhaseViewTest {
                         """
                         Phase 0: Preparation
                         Complete at 02:40, after 40 min · planned: 1 h · still open, optional: 0.3
-                        2/3 tasks (66 %)
+                        2/3 tasks (67 %)
                         ■ 0.3 Lower the TTL of the DNS records (optional) · blocked since 02:15 by Cleo: no access [Unblock 0.3]
                         Done: 0.1, 0.2
                         Phase 1: Switch
@@ -170,7 +170,7 @@ class PhaseViewTest {
                         """
                         Phase 0: Preparation
                         Complete at 02:40, after 40 min · planned: 1 h · still open, optional: 0.3
-                        2/3 tasks (66 %)
+                        2/3 tasks (67 %)
                         ■ 0.3 Lower the TTL of the DNS records (optional) · blocked since 02:15 by Cleo: no access
                         Done: 0.1, 0.2
                         Phase 1: Switch

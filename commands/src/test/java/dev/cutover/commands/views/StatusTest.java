@@ -15,7 +15,7 @@ class StatusTest {
         assertSeen(new Looks(story.cutover()).status())
                 .isEqualTo(
                         """
-                        Running since Sat 21 Nov 02:00
+                        Running since Sat 21 Nov 02:00 · demo-1
                         0/6 tasks (0 %)
                         Phase 0: Preparation is open.
                         ▶ 0.1 Back up the database · with Ana since 02:05 · steps 1/2 [Done 0.1]
@@ -53,8 +53,8 @@ class StatusTest {
         assertSeen(new Looks(story.cutover()).status())
                 .isEqualTo(
                         """
-                        Running since Sat 21 Nov 02:00
-                        4/6 tasks (66 %)
+                        Running since Sat 21 Nov 02:00 · demo-1
+                        4/6 tasks (67 %)
                         ■ 0.3 Lower the TTL of the DNS records (optional) · blocked since 02:15 by Cleo: no access [Unblock 0.3]
                         1 open issue, 0 open risks.
                         0 messages of at most 25 in this channel.
