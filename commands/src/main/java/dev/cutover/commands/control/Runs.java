@@ -7,6 +7,7 @@ import dev.cutover.commands.Opening;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.RunCommand.Start;
 import dev.cutover.commands.control.Run.Recording;
+import dev.cutover.commands.journal.Fingerprint;
 import dev.cutover.commands.journal.Journal;
 import dev.cutover.commands.journal.JournalDamaged;
 import dev.cutover.plans.PlanReader;
@@ -110,7 +111,7 @@ public final class Runs {
                     new Opening(
                             run.id(),
                             planName,
-                            Hashes.sha256(planText),
+                            Fingerprint.of(planText),
                             options.place(),
                             options.rehearsal(),
                             options.environment());

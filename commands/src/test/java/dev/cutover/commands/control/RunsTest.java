@@ -8,6 +8,7 @@ import dev.cutover.commands.Place;
 import dev.cutover.commands.RunCommand.Close;
 import dev.cutover.commands.control.Runs.Options;
 import dev.cutover.commands.control.Runs.Started;
+import dev.cutover.commands.journal.Fingerprint;
 import dev.cutover.commands.kit.MemoryJournal;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.SettableClock;
@@ -127,7 +128,7 @@ class RunsTest {
                         new Opening(
                                 "plain-1",
                                 "plain",
-                                Hashes.sha256(Plans.PLAIN),
+                                Fingerprint.of(Plans.PLAIN),
                                 Story.GENERAL,
                                 false,
                                 null));
