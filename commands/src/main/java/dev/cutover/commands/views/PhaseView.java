@@ -21,6 +21,11 @@ import java.util.stream.IntStream;
 /// A phase: its message in the channel, posted when the phase opens and edited from then on.
 public record PhaseView(Cutover cutover, Phase phase) {
 
+    private static final int ROWS = 40;
+
+    /// So many settled tasks are named; of more, only how many.
+    private static final int NAMED = 100;
+
     public Message message() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Message.Header(Text.ofPlan(Phrases.phase(phase))));
@@ -84,10 +89,34 @@ public record PhaseView(Cutover cutover, Phase phase) {
         return phase.tasks().stream().filter(task -> !TaskRow.settled(cutover, task)).toList();
     }
 
+    /// A message has an end: what somebody has in hand is always in it, then what comes first.
     private void items(List<Block> blocks, List<Task> tasks) {
-        if (!tasks.isEmpty()) {
-            blocks.add(new Message.Items(tasks.stream().map(new TaskRow(cutover)::of).toList()));
+        if (tasks.isEmpty()) {
+            return;
         }
+        List<Task> inHand = tasks.stream().filter(this::begun).limit(ROWS).toList();
+        int room = ROWS - inHand.size();
+        List<Task> next = tasks.stream().filter(task -> !begun(task)).limit(room).toList();
+        List<Task> shown =
+                tasks.stream()
+                        .filter(task -> inHand.contains(task) || next.contains(task))
+                        .toList();
+        blocks.add(new Message.Items(shown.stream().map(new TaskRow(cutover)::of).toList()));
+        int more = tasks.size() - shown.size();
+        if (more > 0) {
+            blocks.add(
+                    new Message.Paragraph(
+                            Text.of(
+                                    "And ",
+                                    more,
+                                    " more: ",
+                                    Phrases.type("plan"),
+                                    " shows them all.")));
+        }
+    }
+
+    private boolean begun(Task task) {
+        return !(cutover.tasks().standing(task) instanceof Standing.Open);
     }
 
     private void collapsed(List<Block> blocks, String title, Predicate<Standing> which) {
@@ -97,7 +126,8 @@ public record PhaseView(Cutover cutover, Phase phase) {
                         .map(Task::id)
                         .toList();
         if (!ids.isEmpty()) {
-            blocks.add(new Message.Paragraph(Text.of(title, ": ", String.join(", ", ids))));
+            String names = ids.size() > NAMED ? ids.size() + " tasks" : String.join(", ", ids);
+            blocks.add(new Message.Paragraph(Text.of(title, ": ", names)));
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.cutover.commands.views;
 
 import static dev.cutover.commands.views.Seen.assertSeen;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
+import dev.cutover.plans.Phase;
 import org.junit.jupiter.api.Test;
 
 /// The first two phases in the channel at every moment of a night.
@@ -180,5 +182,23 @@ class PhaseViewTest {
                         Completion criteria: 2/3 met
                         ○ Criterion 3: Dashboards look the same (optional)\
                         """);
+    }
+
+    @Test
+    void ofManyTasksThoseInHandAndTheFirstAreShown() {
+        StringBuilder plan = new StringBuilder("# Wide\n## Phase 1: All\n");
+        for (int number = 1; number <= 100; number++) {
+            plan.append("- [ ] **1.").append(number).append("** Task\n");
+        }
+        Story story = Story.started(plan.toString()).given("Ana: claim 1.99");
+        Phase phase = story.cutover().plan().phases().getFirst();
+
+        String seen = Seen.plain(new PhaseView(story.cutover(), phase).message());
+        assertThat(seen.lines().filter(line -> line.contains(" Task"))).hasSize(40);
+        assertThat(seen)
+                .contains("▶ 1.99 Task · with Ana since")
+                .contains("○ 1.39 Task")
+                .doesNotContain("1.40 Task")
+                .contains("And 60 more: /cutover plan shows them all.");
     }
 }
