@@ -156,8 +156,9 @@ class KillTest {
         Map<String, Set<Long>> decisions = new HashMap<>();
         Map<Long, Integer> parts = new HashMap<>();
         for (Entry entry : recorded.entries()) {
-            String id = entry.cause().interaction();
-            if (id != null) {
+            String interaction = entry.cause().interaction();
+            if (interaction != null) {
+                String id = interaction.substring(0, interaction.indexOf(':'));
                 decisions.computeIfAbsent(id, _ -> new HashSet<>()).add(entry.decision());
             }
             parts.merge(entry.decision(), 1, Integer::sum);

@@ -7,8 +7,12 @@ import dev.cutover.bot.local.LocalChat;
 import dev.cutover.bot.settings.Settings;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.control.Conversation.Said;
+import dev.cutover.commands.control.Run;
+import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.PlainText;
+import dev.cutover.commands.words.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,31 +58,39 @@ final class DemoCommand implements Callable<Integer> {
                         settings,
                         new PlanFolder(settings.plans(), Optional.of(file)),
                         InstantSource.system());
-        String begun = begun(settings, bot, PlanFolder.name(file));
+        Answer begun = begun(settings, bot, PlanFolder.name(file));
+        String text = new PlainText(settings.zone()).of(begun.message());
+        if (!begun.ok()) {
+            bot.close();
+            spec.commandLine().getErr().println(text);
+            return 2;
+        }
         return Program.run(
                 bot,
                 settings,
                 out,
                 address ->
                         List.of(
-                                begun,
+                                text,
                                 "Everything is kept in " + settings.data() + ".",
                                 "Open " + address + " and say who you are. Ctrl+C ends it."));
     }
 
     /// A run that is already there is taken up; else the plan is started.
-    private static String begun(Settings settings, Bot bot, String plan) {
+    private static Answer begun(Settings settings, Bot bot, String plan) {
         Place place = new Place(LocalChat.PLATFORM, settings.channels().getFirst());
         return bot.runs()
                 .in(place)
                 .filter(run -> !run.cutover().closed())
-                .map(run -> "The cutover " + run.id() + " goes on where it was.")
+                .map(DemoCommand::goesOn)
                 .orElseGet(() ->
-                        started(settings, bot, new Said(place, Person.BOT, null, "start " + plan)));
+                        bot.conversation()
+                                .said(new Said(place, Person.BOT, null, "start " + plan)));
     }
 
-    private static String started(Settings settings, Bot bot, Said start) {
-        return new PlainText(settings.zone()).of(bot.conversation().said(start).message());
+    private static Answer goesOn(Run run) {
+        Message message = Message.of(Text.of("The cutover ", run.id(), " goes on where it was."));
+        return new Answer(true, message, run.cutover().seq());
     }
 
     private static Settings withData(Settings settings) {

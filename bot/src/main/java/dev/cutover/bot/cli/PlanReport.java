@@ -30,7 +30,7 @@ final class PlanReport {
                 + switch (plan.kind()) {
                     case PLAN -> counts(plan);
                     case REFERENCE ->
-                            "A reference text of %s: there is nothing to check off."
+                            "A reference text of %s: there is nothing to check off. A plan has boxes (- [ ]); a copy from a web page loses them, so take the file itself."
                                     .formatted(number(plan.sections().size(), "section"));
                 };
     }

@@ -33,6 +33,13 @@ final class RebuildCommand implements Callable<Integer> {
         boolean whole = true;
         try (FileJournal journal = FileJournal.open(settings.data(), clock.instant());
                 Ledger ledger = Ledger.open(settings.data(), run -> journal.read(run).entries())) {
+            if (journal.runs().isEmpty()) {
+                command.getOut()
+                        .println(
+                                "There is no cutover in "
+                                        + settings.data()
+                                        + ". Set CUTOVER_DATA to the folder that holds them.");
+            }
             for (String run : journal.runs()) {
                 whole &= rebuilt(command, journal, ledger, run);
             }

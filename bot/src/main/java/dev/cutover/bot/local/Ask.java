@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.cutover.bot.web.NotAccepted;
+import dev.cutover.commands.journal.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON object that somebody sent to a door, and what is said when it is not as it should be.
@@ -38,9 +39,18 @@ record Ask(JsonObject json) {
         return text;
     }
 
-    /// The sender's id of this request; sent twice, it is carried out once.
-    @Nullable String id() {
-        return optional("id", LONGEST_ID);
+    /// The sender's id of this request, bound to who asks for what: sent twice, the same request is
+    /// carried out once, and an id that is used again for another request is another id.
+    ///
+    /// @param what the name of what is asked for
+    @Nullable String interaction(String what) {
+        String id = optional("id", LONGEST_ID);
+        return id == null
+                ? null
+                : id
+                        + ":"
+                        + Fingerprint.of(String.join("\n", text("as"), text("channel"), text(what)))
+                                .substring(0, 12);
     }
 
     private @Nullable String optional(String name, int longest) {

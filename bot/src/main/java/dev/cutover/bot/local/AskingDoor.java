@@ -30,14 +30,20 @@ record AskingDoor(Conversation conversation, LocalChat chat, Html html) implemen
     private void command(Context context) {
         Ask ask = Ask.parse(Body.read(context));
         String text = SLASH_COMMAND.matcher(ask.text("text")).replaceFirst("");
-        Said said = new Said(place(ask), Names.person(ask.text("as")), ask.id(), text);
+        Said said =
+                new Said(place(ask), Names.person(ask.text("as")), ask.interaction("text"), text);
         send(context, "/cutover " + text.strip(), conversation.said(said));
     }
 
     private void button(Context context) {
         Ask ask = Ask.parse(Body.read(context));
         String action = ask.text("action");
-        Pressed pressed = new Pressed(place(ask), Names.person(ask.text("as")), ask.id(), action);
+        Pressed pressed =
+                new Pressed(
+                        place(ask),
+                        Names.person(ask.text("as")),
+                        ask.interaction("action"),
+                        action);
         send(context, label(ask), conversation.pressed(pressed));
     }
 

@@ -83,7 +83,7 @@ class CheckCommandTest {
                                 0,
                                 """
                                 Services
-                                A reference text of 1 section: there is nothing to check off.
+                                A reference text of 1 section: there is nothing to check off. A plan has boxes (- [ ]); a copy from a web page loses them, so take the file itself.
 
                                 No findings.
                                 """,

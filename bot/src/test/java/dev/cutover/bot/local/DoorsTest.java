@@ -242,4 +242,18 @@ class DoorsTest {
     private JsonArray messages() {
         return site.json("/local/messages?channel=general").getAsJsonArray("messages");
     }
+
+    @Test
+    void anIdThatIsUsedForSomethingElseIsAnotherId() {
+        String claim =
+                "{\"as\":\"Dana\",\"channel\":\"general\",\"text\":\"claim 2.4\",\"id\":\"i-1\"}";
+
+        site.post("/local/commands", claim);
+
+        assertThat(site.post("/local/commands", claim.replace("Dana", "Ben")).body())
+                .contains("\"ok\":false");
+        assertThat(site.post("/local/commands", claim.replace("2.4", "2.5")).body())
+                .contains("\"ok\":true")
+                .contains("2.5");
+    }
 }

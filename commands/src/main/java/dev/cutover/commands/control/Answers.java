@@ -3,6 +3,7 @@ package dev.cutover.commands.control;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.grammar.Grammar;
 import dev.cutover.commands.grammar.Verb;
 import dev.cutover.commands.grammar.Verbs;
@@ -22,14 +23,23 @@ final class Answers {
 
     private Answers() {}
 
-    static Answer of(Outcome outcome) {
+    static Answer of(Run run, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done(List<Entry> entries, Cutover after) ->
-                    new Answer(true, Message.of(new AnswerWords(after).of(entries)), after.seq());
+                    new Answer(
+                            true,
+                            Message.of(new AnswerWords(after, record(run, entries)).of(entries)),
+                            after.seq());
             case Outcome.Refused(Refusal refusal, long seq) ->
                     refused(RefusalWords.of(refusal), seq);
             case Outcome.NotSaved(long seq) -> refused(RunWords.notSaved(), seq);
         };
+    }
+
+    /// Only what was taken back has to be looked up.
+    private static List<Entry> record(Run run, List<Entry> entries) {
+        boolean undone = entries.stream().anyMatch(entry -> entry.event() instanceof ActionUndone);
+        return undone ? run.entries() : List.of();
     }
 
     static Answer refused(Text why, long seq) {

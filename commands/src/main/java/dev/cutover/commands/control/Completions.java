@@ -23,6 +23,10 @@ record Completions(Optional<Cutover> cutover, PlanShelf shelf) {
 
     private static final int MOST = 10;
 
+    /// What is typed most comes first: `cl` is a claim before it is a close.
+    private static final List<String> EVERYDAY =
+            List.of("claim", "done", "step", "next", "mine", "undo");
+
     List<Completion> of(String typed) {
         Optional<Verb> verb =
                 Verbs.all().stream()
@@ -39,12 +43,18 @@ record Completions(Optional<Cutover> cutover, PlanShelf shelf) {
         String start = typed.toLowerCase(Locale.ROOT);
         return Verbs.all().stream()
                 .filter(verb -> verb.word().startsWith(start))
+                .sorted(Comparator.comparingInt(Completions::rarity))
                 .map(verb ->
                         new Completion(
                                 verb.word() + (verb.parameters().isEmpty() ? "" : " "),
                                 verb.usage() + " · " + verb.help()))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static int rarity(Verb verb) {
+        int index = EVERYDAY.indexOf(verb.word());
+        return index < 0 ? EVERYDAY.size() : index;
     }
 
     private List<Completion> arguments(Verb verb, String typed) {

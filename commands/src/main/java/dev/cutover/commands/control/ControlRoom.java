@@ -60,7 +60,7 @@ public final class ControlRoom implements Conversation {
 
     private Answer act(Place place, Command command, Cause cause) {
         return runs.in(place)
-                .map(run -> Answers.of(run.decide(command, cause)))
+                .map(run -> Answers.of(run, run.decide(command, cause)))
                 .orElseGet(this::nothingHere);
     }
 
@@ -91,7 +91,7 @@ public final class ControlRoom implements Conversation {
     }
 
     private static Answer begun(Started started) {
-        return Answers.of(started.outcome());
+        return Answers.of(started.run(), started.outcome());
     }
 
     @Override

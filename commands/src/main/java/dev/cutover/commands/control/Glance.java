@@ -25,7 +25,7 @@ record Glance(Run run, Person by) {
             case View.Next _ -> shown(looks.next(by));
             case View.Mine _ -> shown(looks.mine(by));
             case View.Who _ -> shown(looks.who());
-            case View.Timeline _ -> shown(looks.timeline(run.entries()));
+            case View.Timeline(boolean whole) -> shown(looks.timeline(run.entries(), whole));
             case View.ThePlan _ -> shown(looks.plan());
             case View.Issues _ -> shown(looks.issues());
             case View.Risks _ -> shown(looks.risks());

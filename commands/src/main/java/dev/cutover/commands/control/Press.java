@@ -37,7 +37,7 @@ record Press(Run run, Cause cause) {
     }
 
     private Answer act(Command command) {
-        return Answers.of(run.decide(command, cause));
+        return Answers.of(run, run.decide(command, cause));
     }
 
     private Answer check(String target) {

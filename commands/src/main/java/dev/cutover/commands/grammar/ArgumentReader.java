@@ -89,11 +89,18 @@ final class ArgumentReader {
             case TASK -> taken(parameter, Ids.cleaned(words.next()));
             case PHASE -> taken(parameter, Ids.cleaned(phase()));
             case PERSON -> taken(parameter, words.all().replaceFirst("^@\\s*", ""));
-            case PLAN, TEXT, VERB -> taken(parameter, words.all());
+            case PLAN -> words.holdAnOption() ? tooMuch() : taken(parameter, words.all());
+            case TEXT, VERB ->
+                    words.beginWithAnOption() ? tooMuch() : taken(parameter, words.all());
             case NUMBER -> number(parameter, words.next());
             case NUMBERS -> numbers(parameter, words.all());
             case OPTION, TASK_OPTION, FLAG -> Optional.empty();
         };
+    }
+
+    /// An option that the verb does not have is a slip of the finger, and no note.
+    private Optional<Misreading> tooMuch() {
+        return Optional.of(new TooMuch(verb, words.firstOption()));
     }
 
     private Optional<Misreading> taken(Parameter parameter, String value) {

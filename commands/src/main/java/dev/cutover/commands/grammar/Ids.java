@@ -1,6 +1,6 @@
 package dev.cutover.commands.grammar;
 
-/// Numbers of tasks and phases as people paste them: `#1.5`, `**1.5**`, `1.5:`, `(1.5)`.
+/// Numbers of tasks and phases as people paste them: `#1.5`, `**1.5**`, `1.5:`, `(1.5)`, `1,5`.
 final class Ids {
 
     private static final String BEFORE = "#*_`([\"'“‘";
@@ -18,7 +18,7 @@ final class Ids {
         while (end > start && BEHIND.indexOf(seen.charAt(end - 1)) >= 0) {
             end--;
         }
-        return seen.substring(start, end);
+        return seen.substring(start, end).replaceFirst("^(\\d{1,6}),(\\d{1,6})$", "$1.$2");
     }
 
     /// Copied text brings marks of direction and other characters that nobody sees.

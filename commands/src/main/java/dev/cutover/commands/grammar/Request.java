@@ -28,7 +28,8 @@ public sealed interface Request {
 
         record Who() implements View {}
 
-        record Timeline() implements View {}
+        /// @param whole not only the latest lines
+        record Timeline(boolean whole) implements View {}
 
         record ThePlan() implements View {}
 

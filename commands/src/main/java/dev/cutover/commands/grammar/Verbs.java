@@ -267,7 +267,13 @@ public final class Verbs {
                         given -> new Look(new View.OneTask(given.text("ID")))),
                 look("plan", "Show all phases and tasks", new View.ThePlan()),
                 look("who", "Show who holds what", new View.Who()),
-                look("timeline", "Show what happened, newest last", new View.Timeline()),
+                new Verb(
+                        "timeline",
+                        Topic.LOOK,
+                        List.of(optional("all", Kind.FLAG, "not only the latest lines")),
+                        "Show what happened, newest last",
+                        "timeline --all",
+                        given -> new Look(new View.Timeline(given.has("all")))),
                 new Verb(
                         "help",
                         Topic.LOOK,

@@ -14,6 +14,10 @@ final class Words {
     private static final String VALUE =
             "(?:[\\s=]+(?:[\"“”](?<quoted>[^\"“”]*)[\"“”]" + END + "|(?<bare>\\S+)))?";
 
+    /// `--force`: two dashes, or the long one that phones make of them, and a word.
+    private static final Pattern SOME_OPTION =
+            Pattern.compile("(?<!\\S)(?:--|\u2014|\u2013)\\p{L}\\S*");
+
     private String rest;
 
     Words(String line) {
@@ -110,5 +114,19 @@ final class Words {
                 .map(String::strip)
                 .findFirst()
                 .orElse("");
+    }
+
+    boolean beginWithAnOption() {
+        return SOME_OPTION.matcher(rest).lookingAt();
+    }
+
+    boolean holdAnOption() {
+        return SOME_OPTION.matcher(rest).find();
+    }
+
+    /// The first word that looks like an option, or an empty string.
+    String firstOption() {
+        Matcher matcher = SOME_OPTION.matcher(rest);
+        return matcher.find() ? matcher.group() : "";
     }
 }

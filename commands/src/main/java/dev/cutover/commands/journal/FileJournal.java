@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -212,6 +214,8 @@ public final class FileJournal implements Journal {
     private static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> "this user may not";
+            case NoSuchFileException _ -> "it cannot be made there";
+            case FileAlreadyExistsException _ -> "a file of that name is in the way";
             case ClosedByInterruptException _ -> "it was interrupted";
             case ClosedChannelException _ -> "it is closed";
             case FileSystemException of when of.getReason() != null -> of.getReason();

@@ -11,6 +11,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -37,7 +38,10 @@ final class FolderLock implements AutoCloseable {
     /// @throws DataFolderInUse when another holds it
     static FolderLock take(Path dataFolder, Instant now) throws IOException {
         Path folder = dataFolder.toRealPath();
-        String holder = "process %d since %s".formatted(ProcessHandle.current().pid(), now);
+        String holder =
+                "process %d since %s"
+                        .formatted(
+                                ProcessHandle.current().pid(), now.truncatedTo(ChronoUnit.SECONDS));
         String other = OURS.putIfAbsent(folder, holder);
         if (other != null) {
             throw inUse(folder, other);

@@ -168,17 +168,28 @@ public record Looks(Cutover cutover) {
     }
 
     /// @param entries all entries of the cutover
-    public Message timeline(List<Entry> entries) {
+    /// @param whole not only the latest lines
+    public Message timeline(List<Entry> entries, boolean whole) {
         EventWords words = new EventWords(cutover.plan(), entries);
         List<Item> lines =
                 entries.stream()
                         .filter(entry -> !(entry.event() instanceof ChatEvent))
                         .map(entry -> line(words, entry))
                         .toList();
-        List<Item> latest = lines.subList(Math.max(0, lines.size() - 2 * MOST), lines.size());
-        return latest.isEmpty()
+        int earlier = whole ? 0 : Math.max(0, lines.size() - 2 * MOST);
+        List<Block> blocks = new ArrayList<>();
+        if (earlier > 0) {
+            blocks.add(
+                    new Paragraph(
+                            Text.of(
+                                    Phrases.count(earlier, "earlier line"),
+                                    ": ",
+                                    Phrases.type("timeline --all"))));
+        }
+        blocks.add(new Items(lines.subList(earlier, lines.size())));
+        return lines.isEmpty()
                 ? Message.of(Text.of("Nothing has happened yet."))
-                : Message.of(new Items(latest));
+                : new Message(blocks);
     }
 
     private static Item line(EventWords words, Entry entry) {

@@ -14,6 +14,7 @@ import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
+import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskFailed;
@@ -22,6 +23,7 @@ import dev.cutover.commands.words.EventWords;
 import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What stands in the channel of a cutover: the board, a message for each phase that opened, and
@@ -126,12 +128,26 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     }
 
     private Message announcement(Entry entry) {
+        EventWords words = new EventWords(cutover.plan(), entries);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Message.Paragraph(new EventWords(cutover.plan(), entries).of(entry)));
+        blocks.add(new Message.Paragraph(words.of(entry)));
         if (undone(entry)) {
             blocks.add(new Message.Paragraph(Text.of("Taken back.")));
         }
+        resumed(entry)
+                .map(resumed -> Text.of(resumed.at(), " ", words.of(resumed), "."))
+                .ifPresent(text -> blocks.add(new Message.Paragraph(text)));
         return new Message(blocks);
+    }
+
+    /// A hold that is over says so itself: nobody looks for a second message.
+    private Optional<Entry> resumed(Entry entry) {
+        return entry.event() instanceof CutoverHeld
+                ? entries.stream()
+                        .filter(later -> later.seq() > entry.seq())
+                        .filter(later -> later.event() instanceof CutoverResumed && !undone(later))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean undone(Entry entry) {

@@ -51,7 +51,12 @@ import org.jspecify.annotations.Nullable;
 /// What the bot says to the person who brought something about: what is so now, and the next step.
 ///
 /// @param after how things stand when it is done
-public record AnswerWords(Cutover after) {
+/// @param record what happened so far, to name what was taken back; empty where nothing was
+public record AnswerWords(Cutover after, List<Entry> record) {
+
+    public AnswerWords(Cutover after) {
+        this(after, List.of());
+    }
 
     /// All entries of one decision in one text.
     public Text of(List<Entry> entries) {
@@ -122,14 +127,21 @@ public record AnswerWords(Cutover after) {
             case CutoverResumed _ -> Text.of("The cutover goes on. Next: ", type("next"), ".");
             case CutoverClosed _ ->
                     Text.of("The cutover is closed. Its record stays: ", type("timeline"), ".");
-            case ActionUndone _ ->
+            case ActionUndone(long decision) ->
                     Text.of(
-                            "Your last action is taken back.",
+                            takenBack(decision),
                             broughtBack(entry.seq()),
                             " Next: ",
                             type("next"),
                             ".");
         };
+    }
+
+    private Text takenBack(long decision) {
+        return record.isEmpty()
+                ? Text.of("Your last action is taken back.")
+                : Text.of(
+                        "Taken back: ", new EventWords(after.plan(), record).undone(decision), ".");
     }
 
     private Text ofTask(TaskEvent event, Task task) {

@@ -86,7 +86,7 @@ public record EventWords(Plan plan, List<Entry> entries) {
     }
 
     /// What a person did in a decision, without what followed by itself.
-    private Text undone(long decision) {
+    Text undone(long decision) {
         return entries.stream()
                 .filter(entry -> entry.decision() == decision)
                 .filter(entry -> !follows(entry.event()))

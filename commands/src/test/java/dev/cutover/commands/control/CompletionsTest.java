@@ -57,7 +57,8 @@ class CompletionsTest {
                                 "uncheck ",
                                 "uncheck PHASE N · Take a criterion back that is not met after all"));
         assertThat(inserts("issue")).containsExactly("issue ", "issue close ", "issues");
-        assertThat(inserts("")).hasSize(10).startsWith("start ");
+        assertThat(inserts("")).hasSize(10).startsWith("claim ", "done ", "step ", "next");
+        assertThat(inserts("cl")).containsExactly("claim ", "close ");
         assertThat(inserts("xyz")).isEmpty();
     }
 

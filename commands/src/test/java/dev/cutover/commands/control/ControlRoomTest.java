@@ -112,7 +112,7 @@ class ControlRoomTest {
         say(
                 "Ben",
                 "undo",
-                "ok: Your last action is taken back. 0.2 Tell the support team is with Ben again. Next: /cutover next. Phase 0 has open work again. Phase 1 waits again.");
+                "ok: Taken back: Ben completed 0.2 Tell the support team. 0.2 Tell the support team is with Ben again. Next: /cutover next. Phase 0 has open work again. Phase 1 waits again.");
         say("Ben", "frob", "no: There is no command frob. Next: /cutover help shows them all.");
     }
 
@@ -317,5 +317,34 @@ class ControlRoomTest {
         press(
                 "v1|plain-1|9.99999|claim|0",
                 "no: There is no task 9.99999. Next: /cutover plan shows them all.");
+    }
+
+    @Test
+    void anUndoSaysWhatItTookBack() {
+        say(
+                "Ana",
+                "start demo",
+                "ok: The cutover move-errors-to-glitchtip-1 is running in this channel. Next: /cutover next shows what can be done now. Phase 0 is open.");
+        say(
+                "Ben",
+                "risk DNS may lag",
+                "ok: Risk 1 is logged. When it is over: /cutover risk close 1 HOW.");
+        say("Ben", "undo", "ok: Taken back: Ben logged risk 1: DNS may lag. Next: /cutover next.");
+    }
+
+    @Test
+    void anOptionThatAVerbDoesNotHaveIsNoNote() {
+        say(
+                "Ana",
+                "start demo --bogus",
+                "no: /cutover start takes no --bogus, so nothing was done. It is said like this: /cutover start PLAN [--rehearsal] [--env ENV].");
+        say(
+                "Ana",
+                "start demo",
+                "ok: The cutover move-errors-to-glitchtip-1 is running in this channel. Next: /cutover next shows what can be done now. Phase 0 is open.");
+        say(
+                "Ana",
+                "done 0.1 --force",
+                "no: /cutover done takes no --force, so nothing was done. It is said like this: /cutover done ID [NOTE].");
     }
 }

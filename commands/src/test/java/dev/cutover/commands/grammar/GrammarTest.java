@@ -145,7 +145,9 @@ class GrammarTest {
         examples.put("task 1.5", new View.OneTask("1.5"));
         examples.put("plan", new View.ThePlan());
         examples.put("who", new View.Who());
-        examples.put("timeline", new View.Timeline());
+        examples.put("timeline", new View.Timeline(false));
+        examples.put("timeline --all", new View.Timeline(true));
+        examples.put("task 1,5", new View.OneTask("1.5"));
         examples.put("help", new View.Help(null));
         examples.put("help issue close", new View.Help("issue close"));
         examples.put("", new View.Help(null));

@@ -49,7 +49,7 @@ class FolderLockTest {
                 assertThat(Files.readAllLines(data.resolve("lock")))
                         .isEqualTo(
                                 List.of(
-                                        "process %d since 2026-11-21T02:10:03.123Z"
+                                        "process %d since 2026-11-21T02:10:03Z"
                                                 .formatted(ProcessHandle.current().pid())));
                 assertThat(lock).isNotNull();
             }

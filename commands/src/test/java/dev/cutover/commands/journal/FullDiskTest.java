@@ -69,7 +69,7 @@ class FullDiskTest {
 
         assertThat(second.rest())
                 .containsExactly(
-                        "The data folder %s is in use by process %d since 2026-11-21T02:10:03.123Z. Stop that process, or set CUTOVER_DATA to another folder."
+                        "The data folder %s is in use by process %d since 2026-11-21T02:10:03Z. Stop that process, or set CUTOVER_DATA to another folder."
                                 .formatted(data.toRealPath(), ProcessHandle.current().pid()));
         assertThat(second.process().waitFor()).isEqualTo(4);
     }

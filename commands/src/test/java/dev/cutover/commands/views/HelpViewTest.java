@@ -53,7 +53,7 @@ class HelpViewTest {
                         task ID: Show one task with its steps
                         plan: Show all phases and tasks
                         who: Show who holds what
-                        timeline: Show what happened, newest last
+                        timeline [--all]: Show what happened, newest last
                         help [COMMAND]: Show the commands, or one of them
                         Each begins with /cutover. More about one: /cutover help done.\
                         """);

@@ -1,6 +1,7 @@
 package dev.cutover.commands.views;
 
 import static dev.cutover.commands.views.Seen.assertSeen;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
@@ -48,7 +49,7 @@ class LooksTest {
                         .given("Ben: undo", "Ben: risk DNS may lag", "Ana: reopen 0.2 they forgot")
                         .given("Ana: undo", "Cleo: note all well --task 1.1");
 
-        assertSeen(new Looks(story.cutover()).timeline(story.entries()))
+        assertSeen(new Looks(story.cutover()).timeline(story.entries(), false))
                 .isEqualTo(
                         """
                         ✔ 02:00 Ana started demo-1 on production
@@ -126,5 +127,20 @@ class LooksTest {
         assertSeen(looks.issues())
                 .isEqualTo("No issue is logged. To log one: /cutover issue TEXT.");
         assertSeen(looks.risks()).isEqualTo("No risk is logged. To log one: /cutover risk TEXT.");
+    }
+
+    @Test
+    void aLongRecordSaysHowMuchIsLeftOut() {
+        Story story = Story.started(Plans.PLAIN);
+        for (int number = 1; number <= 40; number++) {
+            story.given("Ana: note " + number);
+        }
+        Looks looks = new Looks(story.cutover());
+
+        assertThat(Seen.plain(looks.timeline(story.entries(), false)).lines())
+                .hasSize(31)
+                .first()
+                .isEqualTo("12 earlier lines: /cutover timeline --all");
+        assertThat(Seen.plain(looks.timeline(story.entries(), true)).lines()).hasSize(42);
     }
 }

@@ -72,7 +72,7 @@ class PostingsTest {
                 .containsExactly(
                         "Ana logged issue 2 (critical): down",
                         "Ben reported that 1.1 One failed: it broke",
-                        "Ben put the cutover on hold: the network",
+                        "Ben put the cutover on hold: the network\n02:05 Ben resumed the cutover.",
                         "Ana closed the cutover: we stop here");
     }
 
@@ -122,5 +122,16 @@ class PostingsTest {
         story.cutover().posts().messages().keySet().forEach(key -> before.add(key.key()));
         post(story);
         assertThat(keys(story)).doesNotHaveDuplicates().containsAll(before);
+    }
+
+    @Test
+    void aHoldThatIsOverSaysSo() {
+        Story story = Story.started(Plans.PLAIN).given("02:20 Ana: hold the network is away");
+        post(story);
+        story.given("02:30 Ben: resume");
+
+        assertThat(plain(postings(story).getLast().message()))
+                .isEqualTo(
+                        "Ana put the cutover on hold: the network is away\n02:30 Ben resumed the cutover.");
     }
 }
