@@ -5,7 +5,8 @@ import {channel, inFlight, markBusy, node, say, toEnd} from './page.js';
 import {closeOffers, heard} from './offers.js';
 import './live.js';
 
-const messages = document.getElementById('messages'), line = document.getElementById('line'), hint = document.getElementById('hint');
+const messages = document.getElementById('messages'), talk = document.getElementById('talk');
+const line = document.getElementById('line'), hint = document.getElementById('hint');
 const usualHint = hint.textContent;
 
 const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
@@ -21,8 +22,11 @@ async function send(door, body) {
 
 function showAnswer(answer) {
   if (!answer.html) { trouble(answer.text); return; }
-  messages.append(node(answer.html));
-  toEnd();
+  const shown = node(answer.html);
+  messages.append(shown);
+  // A long answer is read from its beginning.
+  if (shown.offsetHeight > talk.clientHeight) shown.scrollIntoView({block: 'start'});
+  else toEnd();
   say(answer.text);
 }
 
