@@ -136,10 +136,13 @@ public final class Gates {
 
     /// Whether nothing is left in a phase that holds it up: optional tasks and criteria do not.
     public static boolean workSettled(Cutover cutover, Phase phase) {
+        return tasksSettled(cutover, phase) && cutover.criteria().open(phase).isEmpty();
+    }
+
+    /// Whether only criteria can be left in a phase.
+    public static boolean tasksSettled(Cutover cutover, Phase phase) {
         return phase.tasks().stream()
-                        .allMatch(
-                                task -> task.optional() || cutover.tasks().standing(task).settled())
-                && cutover.criteria().open(phase).isEmpty();
+                .allMatch(task -> task.optional() || cutover.tasks().standing(task).settled());
     }
 
     /// Whether the document had a phase complete before the start. One that has nothing but

@@ -44,7 +44,6 @@ public final class Run {
     private final Interactions interactions;
     private final Cutover begun;
     private final List<Entry> entries;
-    private Instant lastAt;
     private volatile Cutover cutover;
 
     /// A command on its way. Its outcome is written and read under the lock.
@@ -71,7 +70,6 @@ public final class Run {
         this.entries = new ArrayList<>(recorded);
         this.cutover = begun.evolve(recorded);
         this.begun = begun;
-        this.lastAt = recorded.isEmpty() ? Instant.MIN : recorded.getLast().at();
         this.interactions = new Interactions(recorded);
     }
 
@@ -192,7 +190,8 @@ public final class Run {
 
     /// The record never goes back in time, even when the machine's clock does.
     private Instant notBefore(List<Entry> unwritten) {
-        Instant last = unwritten.isEmpty() ? lastAt : unwritten.getLast().at();
+        List<Entry> before = unwritten.isEmpty() ? entries : unwritten;
+        Instant last = before.isEmpty() ? Instant.MIN : before.getLast().at();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return last.isAfter(at) ? last : at;
     }
@@ -210,7 +209,6 @@ public final class Run {
             return;
         }
         entries.addAll(fresh);
-        lastAt = fresh.getLast().at();
         cutover = after;
         tell(List.copyOf(fresh));
     }

@@ -51,9 +51,7 @@ record NextSteps(Cutover cutover) {
     }
 
     private boolean onlyCriteriaLeft(Phase phase) {
-        return phase.tasks().stream()
-                        .allMatch(task -> task.optional() || TaskRow.settled(cutover, task))
-                && !cutover.criteria().open(phase).isEmpty();
+        return Gates.tasksSettled(cutover, phase) && !cutover.criteria().open(phase).isEmpty();
     }
 
     /// Phases that wait for nothing but people's word.

@@ -145,9 +145,7 @@ public record PhaseView(Cutover cutover, Phase phase) {
         blocks.add(
                 new Message.Paragraph(
                         Text.of("Completion criteria: ", met, "/", criteria.size(), " met")));
-        boolean through =
-                phase.tasks().stream()
-                        .allMatch(task -> task.optional() || TaskRow.settled(cutover, task));
+        boolean through = Gates.tasksSettled(cutover, phase);
         List<Item> open =
                 CriterionRows.open(
                         cutover,
