@@ -72,6 +72,7 @@ class HouseTest {
                             "dev.cutover.commands.journal..",
                             "dev.cutover.bot.local..",
                             "dev.cutover.bot.web..",
+                            "dev.cutover.bot.slack..",
                             "dev.cutover.bot.cli..")
                     .should()
                     .dependOnClassesThat()
