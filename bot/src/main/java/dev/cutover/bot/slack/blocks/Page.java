@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The blocks of one message, each with the characters that Slack counts in it.
 record Page(List<Part> parts) {
@@ -24,24 +25,36 @@ record Page(List<Part> parts) {
         return parts.size() <= Limits.BLOCKS && characters(parts) <= Limits.CHARACTERS;
     }
 
-    /// The page as it is, or without what stands last and is not pressed, and a line that says so.
+    /// The page as it is, or without what stands last, and a line that says so. What is pressed
+    /// goes last of all.
     Page fitted() {
-        if (fits()) {
-            return this;
-        }
+        return fits() ? this : without(part -> !part.kept()).without(_ -> true).noted();
+    }
+
+    private Page without(Predicate<Part> which) {
         List<Part> left = new ArrayList<>(parts);
-        Part note = Parts.section(SHORTENED);
-        int last = left.size() - 1;
-        while (last >= 0
-                && (left.size() >= Limits.BLOCKS
-                        || characters(left) + note.characters() > Limits.CHARACTERS)) {
-            if (!left.get(last).kept()) {
+        for (int last = left.size() - 1; last >= 0 && !hasRoom(left); last--) {
+            if (which.test(left.get(last))) {
                 left.remove(last);
             }
-            last--;
         }
-        left.add(Math.min(last + 1, left.size()), note);
         return new Page(left);
+    }
+
+    private static boolean hasRoom(List<Part> parts) {
+        return parts.size() < Limits.BLOCKS
+                && characters(parts) + SHORTENED.length() <= Limits.CHARACTERS;
+    }
+
+    /// Above what is pressed at the end.
+    private Page noted() {
+        List<Part> all = new ArrayList<>(parts);
+        int end = all.size();
+        while (end > 0 && all.get(end - 1).kept()) {
+            end--;
+        }
+        all.add(end, Parts.section(SHORTENED));
+        return new Page(all);
     }
 
     private static int characters(List<Part> parts) {

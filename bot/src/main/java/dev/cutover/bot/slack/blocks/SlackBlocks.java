@@ -2,7 +2,9 @@ package dev.cutover.bot.slack.blocks;
 
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.PlainText;
+import dev.cutover.commands.words.Text;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /// Renders a neutral message as blocks, always within Slack's limits: long texts are shortened
 /// first, then rows are left out from the end, and the message says so.
@@ -11,6 +13,9 @@ import java.time.ZoneId;
 ///
 /// @param zone of the times for those whose client shows none of its own
 public record SlackBlocks(ZoneId zone) {
+
+    private static final int LOOKED_AT = 1_000;
+    private static final Pattern LINE_ENDS = Pattern.compile("\\v[\\h\\v]*+");
 
     /// @param version names this content: Slack asks for new block ids when a message is edited
     public SlackMessage of(Message message, String version) {
@@ -32,14 +37,9 @@ public record SlackBlocks(ZoneId zone) {
 
     /// The first lines: screen readers read nothing else.
     private String summary(Message message) {
-        String all = new PlainText(zone).of(message).replaceAll("\\s*\\R\\s*", " · ").strip();
-        String some = all.isEmpty() ? "Cutover" : all;
-        return Mrkdwn.text(some.length() > Limits.SUMMARY / 2 ? cut(some) : some);
-    }
-
-    private static String cut(String text) {
-        int end = Limits.SUMMARY / 2 - 1;
-        boolean split = Character.isLowSurrogate(text.charAt(end));
-        return text.substring(0, split ? end - 1 : end) + "…";
+        String all = new PlainText(zone).of(message);
+        String start = all.length() > LOOKED_AT ? all.substring(0, LOOKED_AT) : all;
+        String lines = LINE_ENDS.matcher(start).replaceAll(" · ").strip();
+        return lines.isEmpty() ? "Cutover" : new Mrkdwn(zone).of(Text.of(lines), Limits.SUMMARY);
     }
 }

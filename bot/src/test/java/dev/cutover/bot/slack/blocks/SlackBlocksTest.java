@@ -85,7 +85,7 @@ class SlackBlocksTest {
 
     @Test
     void anyMessageStaysWithinTheLimits() {
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 100; seed++) {
             Random random = new Random(seed);
             List<Block> blocks = new ArrayList<>();
             int count = random.nextInt(80);
