@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.forms;
 
 import dev.cutover.plans.Form;
 import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Lines;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import java.util.List;
 
@@ -10,7 +11,11 @@ public final class FormsReader {
 
     private FormsReader() {}
 
-    public static List<Form> read(Chapter document, Whereabouts places) {
+    public static List<Form> read(
+            Chapter document,
+            Lines lines,
+            List<dev.cutover.plans.Phase> phases,
+            Whereabouts places) {
         return List.of();
     }
 }
