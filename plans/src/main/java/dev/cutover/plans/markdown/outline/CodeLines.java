@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 public final class CodeLines {
 
     private static final Pattern FENCE =
-            Pattern.compile("[\\s>]*(?:[-*+•]\\s+|\\d{1,9}[.)]\\s+)*(?:```|~~~).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "[\\s>]*(?:[-*+•]\\s+|\\d{1,9}[.)]\\s+)*+(?:```|~~~).*", Pattern.DOTALL);
     private static final int LONGEST_FENCE = 200;
 
     private CodeLines() {}

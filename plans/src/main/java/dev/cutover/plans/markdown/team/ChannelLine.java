@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ChannelLine {
 
     private static final String NAME =
-            "#(?=[\\p{L}\\p{N}_-]{0,40}\\p{L})[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{1,79}(?:\\.[\\p{L}\\p{N}_-]{1,40}){0,3}";
+            "#(?=[\\p{L}\\p{N}_-]{0,40}\\p{L})[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,79}(?:\\.[\\p{L}\\p{N}_-]{1,40}){0,3}";
     private static final Pattern FIRST =
             Pattern.compile(
                     "`?(?<name>"

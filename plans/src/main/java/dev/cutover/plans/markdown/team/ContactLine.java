@@ -39,6 +39,8 @@ final class ContactLine {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("_{2,}|\\[[^\\]]*\\]|<[^>]*>|tbd|tba|n/a|-", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DECORATION = Pattern.compile("^[\\s`–—-]+|[\\s`]+$");
+
     private final List<String> names = new ArrayList<>();
     private final List<String> means = new ArrayList<>();
     private final List<String> times = new ArrayList<>();
@@ -65,7 +67,7 @@ final class ContactLine {
         }
         String rest = colon ? named.group("rest") : text;
         Arrays.stream(BETWEEN.split(rest, -1))
-                .map(part -> part.strip().replaceAll("^`|`$", ""))
+                .map(part -> DECORATION.matcher(part).replaceAll(""))
                 .filter(part -> !part.isEmpty())
                 .forEach(this::part);
         if (role == null && names.size() > 1) {

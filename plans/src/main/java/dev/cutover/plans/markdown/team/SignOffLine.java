@@ -7,6 +7,7 @@ import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.words.CertificateWords;
 import dev.cutover.plans.markdown.words.Prompts;
 import dev.cutover.plans.markdown.words.Prompts.Prompt;
+import dev.cutover.plans.markdown.words.SignWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,35 +18,18 @@ import org.jspecify.annotations.Nullable;
 /// `Product owner sign-off`.
 final class SignOffLine {
 
-    private static final Pattern BY =
-            Pattern.compile(
-                    "(?iu)(?:.{0,40}\\s)?(?:(?:completed|approved|signed|signed[- ]off|reviewed|executed|verified|authori[sz]ed|accepted|confirmed|released|witnessed|performed|prepared|closed|validated) by"
-                            + "|(?:abgenommen|freigegeben|genehmigt|durchgeführt|geprüft|abgeschlossen|erstellt|bestätigt) (?:von|durch)"
-                            + "|(?:approuvé|validé|effectué|signé|vérifié|réalisé) par|(?:aprobado|completado|realizado|revisado|autorizado|firmado|verificado|aprovado|concluído|executado) por"
-                            + "|(?:approvato|completato|eseguito|verificato|firmato|autorizzato) da|(?:goedgekeurd|uitgevoerd) door|(?:утверждено|выполнено|утвердил|выполнил))");
     private static final Pattern SIGNS =
             Pattern.compile(
                     "(?iu)(?<role>.*?)[\\s:–—-]*\\b(?:sign[- ]?off|signature|approval|abnahme|freigabe|unterschrift|firma|approbation|aprobación)s?$");
     private static final Pattern BOXED =
             Pattern.compile(
                     "(?iu)(?<role>.*?)[\\s:–—-]*\\b(?:sign(?:ed|s)?[- ]?off|approv(?:al|ed|es)|signature|abnahme|freigabe|freigegeben|approuvé|aprobado)\\b.*");
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "(?iu)(?:.*\\s)?(?:date|time|date ?/ ?time|datum|datum ?/ ?uhrzeit|fecha|data|дата|heure|on|am|le)");
     private static final Pattern NAME =
             Pattern.compile("(?iu)(?:print(?:ed)? )?name|nom|nombre|nome|имя");
     private static final Pattern SIGNATURE =
             Pattern.compile("(?iu)signature|signed|initials|unterschrift|firma|assinatura|подпись");
 
     private SignOffLine() {}
-
-    static boolean isBy(String label) {
-        return BY.matcher(label).matches();
-    }
-
-    static boolean isDate(String label) {
-        return DATE.matcher(label).matches();
-    }
 
     /// @param sure whether the heading above says that people sign; then every line with a place
     ///   for a name does
@@ -55,12 +39,12 @@ final class SignOffLine {
             return Optional.empty();
         }
         Prompt first = prompts.getFirst();
-        Optional<String> role = role(first.label(), sure);
+        Optional<String> role = role(first.label(), sure && first.slot().length() > 0);
         return role.map(named -> signOff(named, first, prompts));
     }
 
     private static Optional<String> role(String label, boolean sure) {
-        if (isBy(label)) {
+        if (SignWords.isBy(label)) {
             return Optional.of(label);
         }
         Matcher signs = SIGNS.matcher(label);
@@ -69,7 +53,7 @@ final class SignOffLine {
         }
         boolean other =
                 label.isEmpty()
-                        || isDate(label)
+                        || SignWords.isDate(label)
                         || NAME.matcher(label).matches()
                         || SIGNATURE.matcher(label).matches()
                         || CertificateWords.isMeasure(label);
@@ -85,7 +69,11 @@ final class SignOffLine {
                 first.slot().line(),
                 named == null ? first.slot() : named,
                 named == null ? signed : first.slot(),
-                labelled(more, DATE),
+                more.stream()
+                        .filter(prompt -> SignWords.isDate(prompt.label()))
+                        .map(Prompt::slot)
+                        .findFirst()
+                        .orElse(null),
                 null);
     }
 

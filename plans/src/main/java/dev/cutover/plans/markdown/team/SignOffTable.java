@@ -7,17 +7,15 @@ import dev.cutover.plans.Team.SignOff;
 import dev.cutover.plans.markdown.outline.Lines;
 import dev.cutover.plans.markdown.words.Columns;
 import dev.cutover.plans.markdown.words.Places;
+import dev.cutover.plans.markdown.words.SignWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A table that people sign: `Role / Name / Signature / Date`.
 final class SignOffTable {
-
-    private static final Set<Column> WHO = Set.of(Column.ROLE, Column.NAME, Column.OWNER);
 
     private final Grid grid;
     private final List<Column> columns;
@@ -31,15 +29,7 @@ final class SignOffTable {
 
     /// @param sure whether the heading above says that people sign
     static boolean is(Grid grid, boolean sure) {
-        List<Column> columns = Columns.of(grid);
-        boolean who = columns.stream().anyMatch(WHO::contains);
-        boolean signed = columns.contains(Column.SIGNATURE);
-        boolean dated = columns.contains(Column.DATE) || columns.contains(Column.STATUS);
-        boolean contacts =
-                columns.contains(Column.PHONE)
-                        || columns.contains(Column.EMAIL)
-                        || columns.contains(Column.CONTACT);
-        return who && !contacts && (sure ? signed || dated || columns.size() > 1 : signed);
+        return SignWords.isTable(Columns.of(grid), sure);
     }
 
     static List<SignOff> of(Grid grid, Lines lines) {

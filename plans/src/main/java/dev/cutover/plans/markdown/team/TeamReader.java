@@ -13,6 +13,7 @@ import dev.cutover.plans.markdown.outline.Lines;
 import dev.cutover.plans.markdown.outline.Stretch;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.Prompts;
+import dev.cutover.plans.markdown.words.SignWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class TeamReader {
                             TeamWords.isContacts(title),
                             TeamWords.isOnlyContacts(title),
                             TeamWords.isChannels(title),
-                            TeamWords.isSignOff(title));
+                            SignWords.isHeading(title));
             return own.equals(NOTHING) ? this : own;
         }
     }

@@ -22,11 +22,6 @@ final class TeamWords {
             Pattern.compile(
                     "(?iu)\\bchannels?\\b|\\bwar ?room\\b|\\bslack\\b|\\bkanäle\\b|\\bkanal\\b|\\bcanaux\\b"
                             + "|\\bcanal(?:es)?\\b|\\bcanais\\b|\\bcanali\\b|\\bkanalen\\b|\\bchat\\b|(?<!\\p{L})каналы");
-    private static final Pattern SIGN_OFF =
-            Pattern.compile(
-                    "(?iu)\\bsign(?:ed|ing)?[- ]?offs?\\b|\\bapprovals?$|\\bapproved by\\b|\\bsignatures?\\b|\\bauthori[sz]ations?\\b"
-                            + "|\\bacceptance$|\\babnahme\\b|\\bfreigaben?\\b|\\bunterschriften\\b|\\bapprobations?\\b"
-                            + "|\\bvalidations?$|\\bfirmas\\b|\\baprobaci|\\baprovaç|\\bapprovazion|\\bassinaturas\\b|(?<!\\p{L})подпис");
 
     private TeamWords() {}
 
@@ -41,9 +36,5 @@ final class TeamWords {
 
     static boolean isChannels(String heading) {
         return CHANNELS.matcher(heading).find();
-    }
-
-    static boolean isSignOff(String heading) {
-        return SIGN_OFF.matcher(heading).find();
     }
 }

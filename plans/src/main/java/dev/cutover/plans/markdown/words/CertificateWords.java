@@ -8,7 +8,7 @@ public final class CertificateWords {
     private static final Pattern MEASURE =
             Pattern.compile(
                     "(?iu)(?:(?:total|actual|overall|migration|deployment|cutover) )*(?:down ?time|duration|outage|elapsed(?: time)?|time taken)"
-                            + "|start|end|total|start time|end time|started|ended|finished|savings|actual savings"
+                            + "|start|end|total|start time|end time|started|ended|finished"
                             + "|gesamtdauer|dauer|ausfallzeit|beginn|ende|durée(?: totale)?|début|fin|duración(?: total)?|inicio|tiempo de inactividad|duração|durata");
     private static final Pattern ALONE =
             Pattern.compile(

@@ -29,6 +29,10 @@ public final class Prompts {
             Pattern.compile(
                     "(?iu)^(?:hours?|hrs?|h|minutes?|mins?|min|seconds?|days?|stunden?|minuten|heures?)\\s+(?=\\S)");
 
+    private static final Pattern VALUE =
+            Pattern.compile(
+                    "(?<name>[^:：]{1,80}[:：](?:\\*\\*|__)?)[ \\t]{1,20}(?<value>[^\\s│┃|](?:[^│┃|]*[^\\s│┃|])?)[\\s│┃|]*");
+
     private Prompts() {}
 
     /// @param label the words before it, without their colon
@@ -81,9 +85,6 @@ public final class Prompts {
                                 field.end("value")))
                 : Optional.empty();
     }
-
-    private static final Pattern VALUE =
-            Pattern.compile("(?<name>[^:：]{1,80}[:：](?:\\*\\*|__)?)[ \\t]{1,20}(?<value>\\S.*)");
 
     private static boolean mayHavePlaces(String text) {
         return text.contains("__")
