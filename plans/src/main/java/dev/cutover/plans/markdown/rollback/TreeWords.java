@@ -26,7 +26,7 @@ final class TreeWords {
                             + ")(?!\\p{L})|(?:else\\s)?(?:if|when|wenn|falls|si|se|caso|als|если)\\s[^→►▶➜➔⇒:?]{1,80}?)"
                             + "[\\])}*_]{0,4}\\s*(?:"
                             + ARROW
-                            + "|[:：,]|\\s[-–—]\\s|,?\\s?\\bthen\\b|$)[*_]{0,4}\\s*(?<rest>.*)",
+                            + "|,?\\s?\\bthen\\b|[:：,]|\\s[-–—]\\s|$)[*_]{0,4}\\s*(?<rest>.*)",
                     Pattern.DOTALL);
     private static final Pattern QUESTION =
             Pattern.compile(

@@ -17,7 +17,7 @@ public final class Prompts {
 
     /// Behind a colon only; elsewhere brackets are links, notes and boxes.
     private static final String PLACEHOLDER =
-            "(?<=[:：][*_]{0,2}[ \\t]{0,20})(?:\\[(?=[^\\[\\]\\r\\n]{0,60}\\S)[^\\[\\]\\r\\n]{1,60}+\\](?![(\\[])"
+            "(?<=[:：][*_]{0,2}[ \\t]{0,20})(?:\\[(?=[^\\[\\]\\r\\n]{0,60}[^\\s\\[\\]])[^\\[\\]\\r\\n]{1,60}+\\](?![(\\[])"
                     + "|<(?!/|br\\b|https?:|mailto:)[^<>@\\r\\n]{1,60}+>)";
 
     private static final Pattern PLACE = Pattern.compile(RUN + "|" + PLACEHOLDER);
