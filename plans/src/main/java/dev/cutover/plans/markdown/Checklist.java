@@ -30,30 +30,34 @@ final class Checklist {
     private final Chapter title;
     private final List<Placed> placed;
     private final Findings findings;
+    private final List<Head.Field> front;
     private final List<PhaseDraft> phases = new ArrayList<>();
     private final Map<String, PhaseDraft> phaseById = new HashMap<>();
     private final List<Criterion> finalCriteria = new ArrayList<>();
     private final List<OtherBox> others = new ArrayList<>();
 
-    private Checklist(Chapter document, Findings findings) {
+    private Checklist(Chapter document, List<Head.Field> front, Findings findings) {
         this.document = document;
         this.title = DocumentTitle.of(document);
         this.placed = Placement.of(document, title);
         this.findings = findings;
+        this.front = front;
     }
 
-    static Plan read(Chapter document, Findings findings) {
-        return new Checklist(document, findings).plan();
+    /// @param front the fields that stand before the text
+    static Plan read(Chapter document, List<Head.Field> front, Findings findings) {
+        return new Checklist(document, front, findings).plan();
     }
 
     private Plan plan() {
         readPhases();
         placed.forEach(this::besidesPhases);
+        EmptyPhases.report(document, phaseById.keySet(), findings);
         boolean strict = StrictOrder.isAskedFor(document, placed, findings);
         List<Phase> finished = finish();
         others.sort(Comparator.comparingInt(other -> other.box().offset()));
         Others.report(others, findings);
-        Head head = Heads.of(document, title);
+        Head head = Heads.of(document, title, front);
         Arrangements arrangements = ArrangementsReader.read(document, finished, findings);
         return new Plan(
                 head,

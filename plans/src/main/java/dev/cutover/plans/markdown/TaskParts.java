@@ -34,6 +34,8 @@ final class TaskParts {
     private @Nullable String acceptance;
     private @Nullable String owner;
     private @Nullable Estimate estimate;
+    private final List<String> expected = new ArrayList<>();
+    private @Nullable Integer offset;
     private boolean optional;
 
     TaskParts(Piece.Item head, Title title, Part part) {
@@ -78,13 +80,21 @@ final class TaskParts {
         estimate = estimate == null ? written : estimate;
     }
 
+    void offset(int minutes) {
+        offset = minutes;
+    }
+
+    void expected(String seen) {
+        expected.add(seen);
+    }
+
     void optional() {
         optional = true;
     }
 
     TaskDraft task() {
         Details details =
-                new Details(acceptance, condition, owner, null, needs, notes, commands, List.of());
+                new Details(acceptance, condition, owner, offset, needs, notes, commands, expected);
         return new TaskDraft(
                 title,
                 Cluster.boxOf(head),

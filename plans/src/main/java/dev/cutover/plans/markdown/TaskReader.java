@@ -8,6 +8,7 @@ import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.words.Conditions;
 import dev.cutover.plans.markdown.words.Estimates;
 import dev.cutover.plans.markdown.words.Fields;
+import dev.cutover.plans.markdown.words.Offset;
 import dev.cutover.plans.markdown.words.Title;
 import java.util.List;
 import java.util.Locale;
@@ -74,10 +75,18 @@ final class TaskReader {
                     parts.owner(field.value());
             case "needs", "depends on", "blocked by", "requires" -> parts.needs(field.value());
             case "estimate", "duration", "time", "estimated time" ->
-                    Estimates.first(field.value()).ifPresent(parts::estimate);
+                    Estimates.first(field.value())
+                            .ifPresentOrElse(parts::estimate, () -> noted(field));
+            case "start" ->
+                    Offset.whole(field.value()).ifPresentOrElse(parts::offset, () -> noted(field));
+            case "expected" -> parts.expected(field.value());
             case "note", "notes" -> note(field.value());
-            default -> parts.note(field.name() + ": " + field.value());
+            default -> noted(field);
         }
+    }
+
+    private void noted(Head.Field field) {
+        parts.note(field.name() + ": " + field.value());
     }
 
     private void note(String note) {

@@ -13,6 +13,11 @@ public record Line(String text, int number, int offset) {
         return new Line(text.substring(start), number, offset + start);
     }
 
+    /// What stands behind the character that this line begins with.
+    Line behindBullet() {
+        return from(text.length() - text.stripLeading().length() + 1);
+    }
+
     static String join(List<Line> lines) {
         return lines.stream().map(line -> line.text().strip()).collect(Collectors.joining(" "));
     }

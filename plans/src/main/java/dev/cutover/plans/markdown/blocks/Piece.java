@@ -32,8 +32,20 @@ public sealed interface Piece {
     /// @param box null for a plain bullet
     /// @param text without the marker and the box; a wrapped line is joined to it
     /// @param loose its line looks like an item but Markdown takes it for something else
-    record Item(int depth, int line, @Nullable Box box, String text, boolean loose)
-            implements Piece {}
+    /// @param start of its text
+    record Item(int depth, int line, @Nullable Box box, String text, boolean loose, Start start)
+            implements Piece {
+
+        /// The same item with a box, or with what stands for one.
+        public Item with(Box standIn, String shown) {
+            return new Item(depth, line, standIn, shown, loose, start);
+        }
+    }
+
+    /// Where the words of an item begin: behind its marker, and its box if it has one.
+    ///
+    /// @param numbered whether the marker is a number
+    record Start(int line, int offset, boolean numbered) {}
 
     /// Lines of text, below an item or on their own.
     record Paragraph(int depth, List<Line> lines) implements Piece {

@@ -13,6 +13,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ final class Walk {
     private static final Pattern HIDDEN_HTML =
             Pattern.compile("(?is)\\s*<(!|\\?|script|pre|style|textarea).*");
 
+    private static final Pattern CELL = Pattern.compile("(?i)<td\\b");
+
     private final Source source;
+    private final List<Unread> unread = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final OpenItems open = new OpenItems();
     private int depth;
@@ -33,11 +37,11 @@ final class Walk {
         this.source = source;
     }
 
-    List<Piece> over(Node document) {
+    Blocks over(Node document) {
         for (Node node = document.getFirstChild(); node != null; node = after(node)) {
             visit(node);
         }
-        return pieces;
+        return new Blocks(LongTable.joined(pieces), unread);
     }
 
     private @Nullable Node after(Node node) {
@@ -56,7 +60,7 @@ final class Walk {
     private void visit(Node node) {
         switch (node) {
             case ListItem item -> item(item);
-            case FencedCodeBlock code -> code(code, code.getInfo(), code.getLiteral());
+            case FencedCodeBlock code -> fence(code);
             case IndentedCodeBlock code -> code(code, "", code.getLiteral());
             case ThematicBreak rule -> rule(rule);
             case HtmlBlock html -> html(html);
@@ -93,10 +97,27 @@ final class Walk {
         open.item(depth + 1, source.columnOf(item));
         pieces.add(
                 new Piece.Item(
-                        depth + 1, line, mark == null ? null : mark.box(), lines.text(), false));
+                        depth + 1,
+                        line,
+                        mark == null ? null : mark.box(),
+                        lines.text(),
+                        false,
+                        startOf(item, lines, line)));
         paragraph(depth + 1, lines.fields());
         lines.loose().forEach(this::loose);
         behind(paragraph.subList(end, paragraph.size()));
+    }
+
+    private Piece.Start startOf(ListItem item, OwnLines lines, int line) {
+        boolean numbered = item.getParent() instanceof OrderedList;
+        return lines.own().isEmpty()
+                ? new Piece.Start(line, source.offsetOf(item), numbered)
+                : startOf(lines.own().getFirst(), numbered);
+    }
+
+    private static Piece.Start startOf(Line line, boolean numbered) {
+        int blanks = line.text().length() - line.text().stripLeading().length();
+        return new Piece.Start(line.number(), line.offset() + blanks, numbered);
     }
 
     private void behind(List<Line> lines) {
@@ -145,6 +166,22 @@ final class Walk {
         lines.loose().forEach(this::loose);
     }
 
+    private void fence(FencedCodeBlock code) {
+        code(code, code.getInfo(), code.getLiteral());
+        if (code.getClosingFenceLength() == null && isLast(code)) {
+            unread.add(new Unread(source.lineOf(code), Unread.Kind.OPEN_FENCE));
+        }
+    }
+
+    /// A fence in an item ends with the item, too.
+    private static boolean isLast(Node node) {
+        Node climbing = node;
+        while (climbing != null && climbing.getNext() == null) {
+            climbing = climbing.getParent();
+        }
+        return climbing == null;
+    }
+
     private void code(Node node, @Nullable String info, String literal) {
         String language = Objects.requireNonNullElse(info, "").strip().split("\\s", 2)[0];
         pieces.add(new Piece.Code(depth, source.lineOf(node), language, literal.stripTrailing()));
@@ -158,6 +195,9 @@ final class Walk {
     /// its boxes.
     private void html(HtmlBlock html) {
         List<Line> lines = source.linesOf(html);
+        if (lines.stream().anyMatch(line -> CELL.matcher(line.text()).find())) {
+            unread.add(new Unread(source.lineOf(html), Unread.Kind.HTML_TABLE));
+        }
         if (!HIDDEN_HTML.matcher(lines.getFirst().text()).matches()) {
             looseBoxes(lines);
         }
@@ -190,18 +230,14 @@ final class Walk {
     private void loose(Line line) {
         BoxMark mark = BoxMark.behindMarkers(line);
         int below = open.loose(source.columnOf(line));
+        Line words = mark == null ? line.behindBullet() : mark.rest();
         pieces.add(
-                mark == null
-                        ? new Piece.Item(below, line.number(), null, withoutBullet(line), true)
-                        : new Piece.Item(
-                                below,
-                                line.number(),
-                                mark.box(),
-                                mark.rest().text().strip(),
-                                true));
-    }
-
-    private static String withoutBullet(Line line) {
-        return line.text().strip().substring(1).strip();
+                new Piece.Item(
+                        below,
+                        line.number(),
+                        mark == null ? null : mark.box(),
+                        words.text().strip(),
+                        true,
+                        startOf(words, false)));
     }
 }

@@ -21,8 +21,20 @@ class BlocksTest {
                         new Piece.Heading(1, new Line("T", 1, 0)),
                         new Piece.Paragraph(
                                 0, List.of(new Line("para", 3, 7), new Line("**a:** b", 4, 12))),
-                        new Piece.Item(1, 5, new Box(true, 5, 24), "one two", false),
-                        new Piece.Item(2, 7, null, "note", false),
+                        new Piece.Item(
+                                1,
+                                5,
+                                new Box(true, 5, 24),
+                                "one two",
+                                false,
+                                new Piece.Start(5, text.indexOf("one"), false)),
+                        new Piece.Item(
+                                2,
+                                7,
+                                null,
+                                "note",
+                                false,
+                                new Piece.Start(7, text.indexOf("note"), false)),
                         new Piece.Code(0, 8, "sh", "ls"),
                         new Piece.Rule(12),
                         new Piece.Table(
@@ -120,9 +132,21 @@ class BlocksTest {
     void aBoldLineBelowAnItemIsAHeadOfItsOwn() {
         assertThat(Blocks.of("- [ ] a\n**Next:**\n- [ ] b\n**Owner:** c\n"))
                 .containsExactly(
-                        new Piece.Item(1, 1, new Box(false, 1, 3), "a", false),
+                        new Piece.Item(
+                                1,
+                                1,
+                                new Box(false, 1, 3),
+                                "a",
+                                false,
+                                new Piece.Start(1, 6, false)),
                         new Piece.Paragraph(0, List.of(new Line("**Next:**", 2, 8))),
-                        new Piece.Item(1, 3, new Box(false, 3, 21), "b", false),
+                        new Piece.Item(
+                                1,
+                                3,
+                                new Box(false, 3, 21),
+                                "b",
+                                false,
+                                new Piece.Start(3, 24, false)),
                         new Piece.Paragraph(1, List.of(new Line("**Owner:** c", 4, 26))));
     }
 
