@@ -43,8 +43,11 @@ public enum Topic {
             return WORK;
         }
         boolean rollback = ROLLBACK.matcher(words).find() && !REHEARSED.matcher(words).find();
-        if (rollback || NO_WORK.matcher(words).find()) {
+        if (rollback || NO_WORK.matcher(words).find() || TopicAbroad.isNoWork(words)) {
             return OTHER;
+        }
+        if (TopicAbroad.isCriteria(words)) {
+            return inPhase ? CRITERIA : FINAL;
         }
         if (inPhase || PhaseHeading.number(words).isPresent()) {
             return PHASE_CRITERIA.matcher(words).find() ? CRITERIA : WORK;
