@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.blocks;
 
+import dev.cutover.plans.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -93,7 +94,12 @@ final class Walk {
         open.item(depth + 1, source.columnOf(item));
         pieces.add(
                 new Piece.Item(
-                        depth + 1, line, mark == null ? null : mark.box(), lines.text(), false));
+                        depth + 1,
+                        line,
+                        mark == null ? null : mark.box(),
+                        lines.text(),
+                        false,
+                        lines.said()));
         paragraph(depth + 1, lines.fields());
         lines.loose().forEach(this::loose);
         behind(paragraph.subList(end, paragraph.size()));
@@ -141,13 +147,20 @@ final class Walk {
         Line first = all.getFirst();
         pieces.add(
                 new Piece.Heading(
-                        heading.getLevel(), new Line(text, first.number(), first.offset())));
+                        heading.getLevel(),
+                        new Line(text, first.number(), first.offset() + at(text, first))));
         lines.loose().forEach(this::loose);
     }
 
+    private static int at(String text, Line line) {
+        return Math.max(0, line.text().indexOf(text));
+    }
+
     private void code(Node node, @Nullable String info, String literal) {
+        int line = source.lineOf(node);
+        int first = node instanceof FencedCodeBlock ? line + 1 : line;
         String language = Objects.requireNonNullElse(info, "").strip().split("\\s", 2)[0];
-        pieces.add(new Piece.Code(depth, source.lineOf(node), language, literal.stripTrailing()));
+        pieces.add(new Piece.Code(depth, line, first, language, literal.stripTrailing()));
     }
 
     private void rule(ThematicBreak rule) {
@@ -192,16 +205,17 @@ final class Walk {
         int below = open.loose(source.columnOf(line));
         pieces.add(
                 mark == null
-                        ? new Piece.Item(below, line.number(), null, withoutBullet(line), true)
-                        : new Piece.Item(
-                                below,
-                                line.number(),
-                                mark.box(),
-                                mark.rest().text().strip(),
-                                true));
+                        ? loose(below, null, withoutBullet(line))
+                        : loose(below, mark.box(), mark.rest()));
     }
 
-    private static String withoutBullet(Line line) {
-        return line.text().strip().substring(1).strip();
+    private static Piece.Item loose(int below, @Nullable Box box, Line said) {
+        String text = said.text().strip();
+        return new Piece.Item(below, said.number(), box, text, true, List.of(said));
+    }
+
+    private static Line withoutBullet(Line line) {
+        int bullet = line.text().length() - line.text().stripLeading().length();
+        return line.from(bullet + 1);
     }
 }
