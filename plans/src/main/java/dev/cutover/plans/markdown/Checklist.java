@@ -74,7 +74,7 @@ final class Checklist {
         List<Placed> work = placed.stream().filter(part -> part.topic() == Topic.WORK).toList();
         List<String> ids = PhaseIds.of(work, findings);
         for (int index = 0; index < ids.size(); index++) {
-            PhaseDraft phase = PhaseReader.read(work.get(index), ids.get(index));
+            PhaseDraft phase = PhaseReader.read(work.get(index), ids.get(index), findings);
             others.addAll(phase.others);
             if (phase.hasWork()) {
                 phases.add(phase);

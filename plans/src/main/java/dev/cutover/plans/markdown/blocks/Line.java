@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.blocks;
 
+import dev.cutover.plans.Slot;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,13 +10,13 @@ import java.util.stream.Collectors;
 /// @param offset of its first character in the text
 public record Line(String text, int number, int offset) {
 
-    Line from(int start) {
-        return new Line(text.substring(start), number, offset + start);
+    /// A stretch of the line, as it stands in the original text.
+    public Slot slot(int start, int end) {
+        return new Slot(number, offset + start, end - start);
     }
 
-    /// What stands behind the character that this line begins with.
-    Line behindBullet() {
-        return from(text.length() - text.stripLeading().length() + 1);
+    Line from(int start) {
+        return new Line(text.substring(start), number, offset + start);
     }
 
     static String join(List<Line> lines) {

@@ -27,11 +27,6 @@ record Source(String text, int shift) {
         return spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
     }
 
-    int offsetOf(Node block) {
-        List<SourceSpan> spans = block.getSourceSpans();
-        return spans.isEmpty() ? shift : spans.getFirst().getInputIndex() + shift;
-    }
-
     int columnOf(Node block) {
         List<SourceSpan> spans = block.getSourceSpans();
         return spans.isEmpty() ? 0 : spans.getFirst().getColumnIndex();

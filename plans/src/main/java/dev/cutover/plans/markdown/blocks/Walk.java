@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.blocks;
 
+import dev.cutover.plans.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -102,22 +103,11 @@ final class Walk {
                         mark == null ? null : mark.box(),
                         lines.text(),
                         false,
-                        startOf(item, lines, line)));
+                        lines.said(),
+                        item.getParent() instanceof OrderedList));
         paragraph(depth + 1, lines.fields());
         lines.loose().forEach(this::loose);
         behind(paragraph.subList(end, paragraph.size()));
-    }
-
-    private Piece.Start startOf(ListItem item, OwnLines lines, int line) {
-        boolean numbered = item.getParent() instanceof OrderedList;
-        return lines.own().isEmpty()
-                ? new Piece.Start(line, source.offsetOf(item), numbered)
-                : startOf(lines.own().getFirst(), numbered);
-    }
-
-    private static Piece.Start startOf(Line line, boolean numbered) {
-        int blanks = line.text().length() - line.text().stripLeading().length();
-        return new Piece.Start(line.number(), line.offset() + blanks, numbered);
     }
 
     private void behind(List<Line> lines) {
@@ -162,7 +152,8 @@ final class Walk {
         Line first = all.getFirst();
         pieces.add(
                 new Piece.Heading(
-                        heading.getLevel(), new Line(text, first.number(), first.offset())));
+                        heading.getLevel(),
+                        new Line(text, first.number(), first.offset() + at(text, first))));
         lines.loose().forEach(this::loose);
     }
 
@@ -182,9 +173,15 @@ final class Walk {
         return climbing == null;
     }
 
+    private static int at(String text, Line line) {
+        return Math.max(0, line.text().indexOf(text));
+    }
+
     private void code(Node node, @Nullable String info, String literal) {
+        int line = source.lineOf(node);
+        int first = node instanceof FencedCodeBlock ? line + 1 : line;
         String language = Objects.requireNonNullElse(info, "").strip().split("\\s", 2)[0];
-        pieces.add(new Piece.Code(depth, source.lineOf(node), language, literal.stripTrailing()));
+        pieces.add(new Piece.Code(depth, line, first, language, literal.stripTrailing()));
     }
 
     private void rule(ThematicBreak rule) {
@@ -230,14 +227,19 @@ final class Walk {
     private void loose(Line line) {
         BoxMark mark = BoxMark.behindMarkers(line);
         int below = open.loose(source.columnOf(line));
-        Line words = mark == null ? line.behindBullet() : mark.rest();
         pieces.add(
-                new Piece.Item(
-                        below,
-                        line.number(),
-                        mark == null ? null : mark.box(),
-                        words.text().strip(),
-                        true,
-                        startOf(words, false)));
+                mark == null
+                        ? loose(below, null, withoutBullet(line))
+                        : loose(below, mark.box(), mark.rest()));
+    }
+
+    private static Piece.Item loose(int below, @Nullable Box box, Line said) {
+        String text = said.text().strip();
+        return new Piece.Item(below, said.number(), box, text, true, List.of(said));
+    }
+
+    private static Line withoutBullet(Line line) {
+        int bullet = line.text().length() - line.text().stripLeading().length();
+        return line.from(bullet + 1);
     }
 }

@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown.standins;
 import dev.cutover.plans.Box;
 import dev.cutover.plans.Box.Spelling;
 import dev.cutover.plans.Slot;
+import dev.cutover.plans.markdown.outline.RawCell;
 import dev.cutover.plans.markdown.words.Sign;
 import dev.cutover.plans.markdown.words.StatusWord;
 import java.util.Optional;

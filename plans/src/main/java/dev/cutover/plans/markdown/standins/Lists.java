@@ -2,6 +2,8 @@ package dev.cutover.plans.markdown.standins;
 
 import dev.cutover.plans.Box;
 import dev.cutover.plans.Box.Spelling;
+import dev.cutover.plans.Slot;
+import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.words.Fields;
 import dev.cutover.plans.markdown.words.Sign;
@@ -67,12 +69,12 @@ final class Lists {
     }
 
     private boolean isTask(Piece.Item item) {
-        boolean kind = item.start().numbered() == numbered;
+        boolean kind = item.numbered() == numbered;
         return (kind || item.box() != null) && says(item.text()) && !isContents(item.text());
     }
 
     private Piece below(Piece.Item item) {
-        boolean step = numbered || item.start().numbered();
+        boolean step = numbered || item.numbered();
         return step && says(item.text()) && !isRemark(item) ? withBox(item) : item;
     }
 
@@ -98,10 +100,17 @@ final class Lists {
         if (item.box() != null) {
             return item;
         }
-        Piece.Start start = item.start();
+        Line first = item.lines().getFirst();
+        int start = first.text().length() - first.text().stripLeading().length();
         Sign sign = Sign.at(item.text()).orElse(new Sign(false, 0));
+        Slot place = first.slot(start, start + sign.length());
         Box box =
-                new Box(sign.checked(), start.line(), start.offset(), Spelling.SIGN, sign.length());
+                new Box(
+                        sign.checked(),
+                        place.line(),
+                        place.offset(),
+                        Spelling.SIGN,
+                        place.length());
         return item.with(box, item.text().substring(sign.length()).strip());
     }
 }

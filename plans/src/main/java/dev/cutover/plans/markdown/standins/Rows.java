@@ -1,6 +1,9 @@
 package dev.cutover.plans.markdown.standins;
 
+import dev.cutover.plans.Box;
+import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.outline.RawCell;
 import dev.cutover.plans.markdown.words.Estimates;
 import dev.cutover.plans.markdown.words.StatusWord;
 import java.util.ArrayList;
@@ -44,14 +47,7 @@ final class Rows {
         CellBox box = CellBox.of(task, cell(row, columns.status()));
         String id = withIds ? table.id(row) : "";
         String name = id.isEmpty() ? box.name() : "**" + id + "** " + box.name();
-        pieces.add(
-                new Piece.Item(
-                        1,
-                        row.line().number(),
-                        box.box(),
-                        name,
-                        false,
-                        new Piece.Start(row.line().number(), task.content().offset(), false)));
+        pieces.add(item(1, box.box(), name, task));
         for (int column = 0; column < row.cells().size(); column++) {
             if (column != columns.task() && column < table.heads().size()) {
                 below(row, column);
@@ -59,33 +55,38 @@ final class Rows {
         }
     }
 
+    private static Piece.Item item(int depth, @Nullable Box box, String text, RawCell cell) {
+        Line line = cell.line();
+        return new Piece.Item(depth, line.number(), box, text, false, List.of(line));
+    }
+
     private static @Nullable RawCell cell(TaskRow row, int column) {
         return column < 0 || column >= row.cells().size() ? null : row.cells().get(column);
     }
 
     private void below(TaskRow row, int column) {
-        String text = row.cells().get(column).text();
-        if (NOTHING.matcher(text).matches()) {
+        RawCell cell = row.cells().get(column);
+        if (NOTHING.matcher(cell.text()).matches()) {
             return;
         }
         String head = table.heads().get(column);
         switch (table.columns().roles().get(column)) {
             case ID -> {}
-            case STATUS, RESULT -> status(row, column, head, text);
-            case OWNER -> field(row, "Owner", text);
-            case START -> field(row, "Start", text);
-            case DURATION -> field(row, "Duration", duration(head, text));
-            case EXPECTED -> field(row, "Expected", text);
-            case COMMAND -> command(row, text);
+            case STATUS, RESULT -> status(column, head, cell);
+            case OWNER -> field("Owner", cell.text(), cell);
+            case START -> field("Start", cell.text(), cell);
+            case DURATION -> field("Duration", duration(head, cell.text()), cell);
+            case EXPECTED -> field("Expected", cell.text(), cell);
+            case COMMAND -> command(cell);
             case TASK, DESCRIPTION, ACTUAL, OTHER_SUBJECT, OTHER_TABLE, NOTE ->
-                    field(row, head, text);
+                    field(head, cell.text(), cell);
         }
     }
 
-    private void status(TaskRow row, int column, String head, String text) {
+    private void status(int column, String head, RawCell cell) {
         boolean isBox = column == table.columns().status();
-        if (!isBox || StatusWord.saysMore(text)) {
-            field(row, head, text);
+        if (!isBox || StatusWord.saysMore(cell.text())) {
+            field(head, cell.text(), cell);
         }
     }
 
@@ -100,24 +101,17 @@ final class Rows {
         return Optional.ofNullable(unit.group("unit")).orElse("min");
     }
 
-    private void command(TaskRow row, String text) {
-        Matcher code = CODE.matcher(text);
-        int line = row.line().number();
-        pieces.add(new Piece.Code(1, line, "", code.matches() ? code.group("code").strip() : text));
+    private void command(RawCell cell) {
+        Matcher code = CODE.matcher(cell.text());
+        int line = cell.line().number();
+        String command = code.matches() ? code.group("code").strip() : cell.text();
+        pieces.add(new Piece.Code(1, line, line, "", command));
     }
 
-    private void field(TaskRow row, String head, String text) {
+    private void field(String head, String text, RawCell cell) {
         String name = NO_FIELD_NAME.matcher(head).replaceAll(" ").strip();
         String known = name.isEmpty() ? "Note" : name;
         String shown = known.substring(0, Math.min(LONGEST_NAME, known.length()));
-        int line = row.line().number();
-        pieces.add(
-                new Piece.Item(
-                        2,
-                        line,
-                        null,
-                        "**%s:** %s".formatted(shown, text),
-                        false,
-                        new Piece.Start(line, row.line().offset(), false)));
+        pieces.add(item(2, null, "**%s:** %s".formatted(shown, text), cell));
     }
 }

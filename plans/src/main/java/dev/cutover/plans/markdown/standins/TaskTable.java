@@ -4,6 +4,7 @@ import dev.cutover.plans.Grid;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.outline.Grids;
+import dev.cutover.plans.markdown.outline.RawCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,7 @@ record TaskTable(int line, Columns columns, List<String> heads, List<TaskRow> ro
         List<TaskRow> rows = new ArrayList<>();
         for (int row = 0; row < grid.rows().size(); row++) {
             Line line = table.lines().get(row + HEADS_AND_DASHES);
-            List<RawCell> cells =
-                    grid.rows().get(row).cells().stream()
-                            .map(cell -> RawCell.of(cell, line))
-                            .toList();
+            List<RawCell> cells = Grids.raw(line);
             if (isTask(cells, columns)) {
                 rows.add(new TaskRow(line, cells));
             }

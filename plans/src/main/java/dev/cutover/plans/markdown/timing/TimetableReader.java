@@ -11,6 +11,11 @@ public final class TimetableReader {
     private TimetableReader() {}
 
     public static Timetable read(Chapter document, Whereabouts places, Findings findings) {
-        return Timetable.NONE;
+        return new Timetable(
+                WindowsReader.read(document, findings),
+                WaitsReader.read(document, places, findings),
+                LoopsReader.read(document, places, findings),
+                LeadsReader.read(document, places),
+                DowntimeReader.read(document, places, findings));
     }
 }
