@@ -51,7 +51,8 @@ public enum Surrounding {
 
     private static final Pattern NOT_IN_TIME =
             Pattern.compile(
-                    "(?iu)\\bbefore you (begin|start)\\b|\\bafter an? |^\\P{L}{0,12}(why|how|when|appendix|annex|anhang)\\b");
+                    "(?iu)\\bbefore you (begin|start)\\b|\\bafter an? |^\\P{L}{0,12}(why|how|when|if(?! you use| using)"
+                            + "|in case|appendix|annex|anhang|wenn|falls|en cas|en caso|jeśli|если)\\b");
 
     private static final Pattern STEP =
             Pattern.compile(
