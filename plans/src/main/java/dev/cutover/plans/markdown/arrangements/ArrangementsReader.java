@@ -27,7 +27,7 @@ public final class ArrangementsReader {
                 TimetableReader.read(document, places, findings),
                 ChoicesReader.read(document, places, findings),
                 AnnouncementsReader.read(document, places),
-                BlanksReader.read(document, places),
+                BlanksReader.read(document, places, findings),
                 FormsReader.read(document, places));
     }
 }

@@ -70,6 +70,15 @@ public final class Whereabouts {
         return task(line).map(taskById::get);
     }
 
+    /// Ids of the tasks that begin between two lines, in the order of the text.
+    public List<String> tasksBetween(int first, int last) {
+        return last < first
+                ? List.of()
+                : tasks.subMap(first, true, last, true).values().stream()
+                        .map(Stretch::name)
+                        .toList();
+    }
+
     /// Whether there is a phase of that id.
     public boolean hasPhase(String id) {
         return phaseById.containsKey(id);
