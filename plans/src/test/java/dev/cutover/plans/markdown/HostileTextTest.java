@@ -62,7 +62,8 @@ class HostileTextTest {
                 text("front matter without an end", "---\n" + "a: b\n".repeat(200_000), 0),
                 text(
                         "a wide table of tasks",
-                        "| Task ".repeat(50_000)
+                        "| Task "
+                                + "| Status ".repeat(50_000)
                                 + "\n"
                                 + "|---".repeat(50_000)
                                 + "\n"

@@ -132,7 +132,7 @@ class PhaseFormsTest {
         assertThat(plan.title()).isEqualTo("Move of the wiki");
         assertThat(plan.phases())
                 .extracting(Phase::id, phase -> phase.tasks().size(), Phase::line)
-                .containsExactly(tuple("1", 2, 3), tuple("2", 1, 14));
+                .containsExactly(tuple("1", 2, 3), tuple("2", 1, 13));
         assertThat(plan.phases().getFirst().groups())
                 .extracting(Group::title)
                 .containsExactly("By hand");

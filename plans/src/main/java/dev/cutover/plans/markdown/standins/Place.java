@@ -73,10 +73,6 @@ record Place(
         return topic == Topic.CRITERIA || topic == Topic.FINAL;
     }
 
-    boolean isIn(Place phase) {
-        return top != null && top.key == phase.key;
-    }
-
     /// A sign that is set may have been put there by a run; brackets and an empty sign are boxes.
     boolean hasBoxes() {
         return chapter.own().stream().anyMatch(Place::isWrittenBox);

@@ -31,7 +31,7 @@ enum Role {
     OWNER(
             "owner owners who assignee assigned assigned_to responsible person engineer lead"
                     + " verantwortlich verantwortlicher verantwortliche wer zuständig zuständigkeit"
-                    + " responsable qui quién quien responsabile chi verantwoordelijke"
+                    + " responsable qui quién quien responsabile chi wie verantwoordelijke"
                     + " odpowiedzialny kto osoba ответственный исполнитель кто responsável quem"
                     + " ansvarig ansvarlig vem 担当 担当者 负责人 負責人 담당자"),
     START(

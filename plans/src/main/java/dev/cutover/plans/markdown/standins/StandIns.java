@@ -5,6 +5,8 @@ import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.words.Surrounding;
 import dev.cutover.plans.markdown.words.Topic;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,8 +55,9 @@ public final class StandIns {
             take(ListPlaces.ofBullets(places, title), StandIn.BULLETS);
         }
         if (!chosen.isEmpty()) {
-            tops().stream()
-                    .filter(top -> top.surrounding() == Surrounding.PHASE)
+            phases().stream()
+                    .filter(its -> its.getFirst().surrounding() == Surrounding.PHASE)
+                    .map(its -> its.stream().filter(Place::isWork).toList())
                     .forEach(this::phaseWithout);
             criteria();
         }
@@ -93,14 +96,20 @@ public final class StandIns {
         return !some.isEmpty();
     }
 
-    private List<Place> tops() {
-        return places.stream().filter(place -> place.top() != null && place.isIn(place)).toList();
+    /// The phases, each with its places, itself first.
+    private Collection<List<Place>> phases() {
+        Map<Integer, List<Place>> byTop = new LinkedHashMap<>();
+        for (Place place : places) {
+            Place top = place.top();
+            if (top != null) {
+                byTop.computeIfAbsent(top.key(), _ -> new ArrayList<>()).add(place);
+            }
+        }
+        return byTop.values();
     }
 
     /// A phase that has none of what stands for tasks elsewhere may have the next best.
-    private void phaseWithout(Place top) {
-        List<Place> its =
-                places.stream().filter(place -> place.isIn(top) && place.isWork()).toList();
+    private void phaseWithout(List<Place> its) {
         if (its.stream().anyMatch(place -> chosen.containsKey(place.key()))) {
             return;
         }
@@ -125,12 +134,11 @@ public final class StandIns {
     }
 
     private void besideBoxes() {
-        for (Place top : tops()) {
-            if (!top.chapter().hasBoxes()) {
+        for (List<Place> its : phases()) {
+            if (!its.getFirst().chapter().hasBoxes()) {
                 take(
-                        places.stream()
-                                .filter(place -> place.isIn(top) && place.isWork())
-                                .filter(place -> tables.containsKey(place.key()))
+                        its.stream()
+                                .filter(place -> place.isWork() && tables.containsKey(place.key()))
                                 .toList(),
                         StandIn.ROWS_BESIDE_BOXES);
             }
