@@ -66,8 +66,12 @@ final class PlaceholdersReader {
 
     private void text(String text, int line) {
         Matcher reference = REFERENCE.matcher(text);
-        if (reference.find()) {
+        if (reference.lookingAt()) {
             assigned.add(reference.group(1));
+        }
+        if (text.indexOf('`') < 0) {
+            Placeholders.in(text, false).forEach(name -> use(name, line));
+            return;
         }
         Matcher code = INLINE_CODE.matcher(text);
         code.results().forEach(match -> command(match.group(), line));

@@ -2,7 +2,6 @@ package dev.cutover.plans.markdown.timing;
 
 import dev.cutover.plans.Timetable.Lead;
 import dev.cutover.plans.markdown.blocks.PlainText;
-import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.LeadTime;
@@ -14,8 +13,8 @@ final class LeadsReader {
 
     private LeadsReader() {}
 
-    static List<Lead> read(Chapter document, Whereabouts places) {
-        return Speech.of(document, places).flatMap(said -> lead(said, places)).toList();
+    static List<Lead> read(List<Said> speech, Whereabouts places) {
+        return speech.stream().flatMap(said -> lead(said, places)).toList();
     }
 
     private static Stream<Lead> lead(Said said, Whereabouts places) {

@@ -37,10 +37,11 @@ final class LoopsReader {
         this.findings = findings;
     }
 
-    static List<Loop> read(Chapter document, Whereabouts places, Findings findings) {
+    static List<Loop> read(
+            Chapter document, List<Said> speech, Whereabouts places, Findings findings) {
         LoopsReader reader = new LoopsReader(places, findings);
         document.all().forEach(reader::headings);
-        Speech.of(document, places).forEach(reader::sentence);
+        speech.forEach(reader::sentence);
         reader.loops.sort(Comparator.comparingInt(Loop::line));
         return reader.loops;
     }

@@ -34,10 +34,11 @@ final class WaitsReader {
         this.findings = findings;
     }
 
-    static List<Wait> read(Chapter document, Whereabouts places, Findings findings) {
+    static List<Wait> read(
+            Chapter document, List<Said> speech, Whereabouts places, Findings findings) {
         WaitsReader reader = new WaitsReader(places, findings);
         document.all().forEach(reader::headings);
-        Speech.of(document, places).forEach(reader::sentence);
+        speech.forEach(reader::sentence);
         reader.waits.sort(Comparator.comparingInt(Wait::line));
         return reader.waits;
     }
@@ -115,8 +116,6 @@ final class WaitsReader {
         if (scope.task() != null) {
             return "task " + scope.task();
         }
-        return scope.group() == null
-                ? "phase " + scope.phase()
-                : "the tasks of “%s”".formatted(scope.group());
+        return scope.group() == null ? "phase " + scope.phase() : "its group";
     }
 }

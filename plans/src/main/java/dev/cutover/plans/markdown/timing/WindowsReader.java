@@ -36,11 +36,12 @@ final class WindowsReader {
     }
 
     private Stream<Window> in(Said said) {
-        if (NO_WINDOW.matcher(said.text()).find()) {
+        List<Hours> written = Hours.in(said.text());
+        if (written.isEmpty() || NO_WINDOW.matcher(said.text()).find()) {
             return Stream.empty();
         }
         boolean called = WINDOW.matcher(said.text()).find();
-        return Hours.in(said.text()).stream()
+        return written.stream()
                 .filter(hours -> called || hours.zone() != null)
                 .map(hours -> window(said, hours));
     }

@@ -34,6 +34,9 @@ public final class BlankName {
             Pattern.compile(
                     "^[^\\p{L}\\p{N}]{0,12}(?i:record(?:ed)?|note(?:d)?(?: down)?|write down|wrote down|capture(?:d)?)\\s+(?!(?i:that|any|if|how|whether|sets?|types?|labels?|in|to|as|on|is|are|was)\\b)(?<what>\\p{L}.*)$",
                     Pattern.DOTALL);
+    private static final Pattern TO_RECORD =
+            Pattern.compile(
+                    "[^\\p{L}\\p{N}]{0,12}(?i:record|note|writ|wrote|capture|save|cop|store|collect)");
     private static final Pattern SAVE =
             Pattern.compile(
                     "^[^\\p{L}\\p{N}]{0,12}(?i:save|saved|copy|copied|store|stored|collect|collected)\\s+(?<what>\\p{L}[^:]{0,80}?\\b(?i:ids?|ur[il]s?|endpoint|names?|numbers?|arns?|ip(?: address)?|address|hash|checksum|digest|versions?|dsn|location|paths?|timestamps?|tokens?|keys?|codes?|counts?|tags?|sha))\\b(?=\\s*(?:$|[.(;,]|for\\b|of\\b|from\\b|shown\\b|returned\\b|displayed\\b))(?<more>.*)$",
@@ -61,7 +64,11 @@ public final class BlankName {
 
     /// Of a line that asks to record something: what that is.
     public static Optional<String> toRecord(String line) {
-        String text = PlainText.of(line.substring(0, Math.min(NEAR, line.length())));
+        String near = line.substring(0, Math.min(NEAR, line.length()));
+        if (!TO_RECORD.matcher(near).lookingAt()) {
+            return Optional.empty();
+        }
+        String text = PlainText.of(near);
         Matcher record = RECORD.matcher(text);
         Matcher save = SAVE.matcher(text);
         String what =

@@ -18,6 +18,8 @@ public final class Deciding {
                             + "(?<label>(?i:(?:go\\s?/\\s?no[- ]?go\\s)?decision(?:\\s(?:point|gate|required|needed|time))?(?:\\s#?\\d{1,2})?"
                             + "|go\\s?/\\s?no[- ]?go(?:\\s(?:gate|call|point|check(?:point)?))?))\\s{0,3}(?:$|\\W{0,4}$|[:–—]\\s?|-\\s)(?<rest>.*)$",
                     Pattern.DOTALL);
+    private static final Pattern MAYBE_POINT =
+            Pattern.compile(START + "(?i:decision|go\\s?/\\s?no)");
     private static final Pattern DECIDE =
             Pattern.compile(
                     START
@@ -45,6 +47,9 @@ public final class Deciding {
 
     /// The question of a decision point; its label where it asks nothing.
     public static Optional<String> point(String line) {
+        if (!MAYBE_POINT.matcher(line).lookingAt()) {
+            return Optional.empty();
+        }
         Matcher matcher = POINT.matcher(PlainText.of(line));
         if (!matcher.matches()) {
             return Optional.empty();
@@ -54,14 +59,13 @@ public final class Deciding {
     }
 
     public static boolean isDecision(String line) {
-        return DECIDE.matcher(PlainText.of(line)).matches();
+        return DECIDE.matcher(line).lookingAt();
     }
 
     /// Whether a line asks to take one of what follows.
     public static boolean isChoice(String line) {
-        String text = PlainText.of(line);
-        boolean weak = USE.matcher(text).matches() && !ONE_OF.matcher(text).matches();
-        return !weak && CHOOSE.matcher(text).matches();
+        return CHOOSE.matcher(line).lookingAt()
+                && (!USE.matcher(line).lookingAt() || ONE_OF.matcher(line).matches());
     }
 
     /// `continue or roll back?` has two options, a go or no-go decision, too.
@@ -75,6 +79,9 @@ public final class Deciding {
 
     /// The phase that a way leads to, past those between.
     public static Optional<String> skipTo(String line) {
+        if (!Hint.any(line, "phase", "stage", "wave")) {
+            return Optional.empty();
+        }
         Matcher matcher = SKIP.matcher(line);
         return matcher.find() ? Optional.of(matcher.group("id")) : Optional.empty();
     }

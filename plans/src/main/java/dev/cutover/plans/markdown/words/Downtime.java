@@ -27,6 +27,9 @@ public final class Downtime {
 
     /// In minutes, part of one counted as whole.
     public static OptionalInt goal(String line) {
+        if (!Hint.any(line, "down")) {
+            return OptionalInt.empty();
+        }
         Matcher behind = BEHIND.matcher(line);
         if (behind.find()) {
             return OptionalInt.of(Span.of(behind, 1).maxMinutes());

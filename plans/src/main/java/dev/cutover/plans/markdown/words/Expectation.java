@@ -50,7 +50,6 @@ public final class Expectation {
                     "^.{0,300}?(?:^|\\s)(?:#|--|//|REM\\b|;)\\s{0,3}(?<said>\\S.{0,300})$",
                     Pattern.DOTALL);
     private static final Pattern ARROW = Pattern.compile("^(?:=>|→|⇒|>>>)\\s*(?<value>\\S.*)$");
-    private static final Pattern OPEN = Pattern.compile("_{3,}|\\\\_");
 
     private Expectation() {}
 
@@ -58,24 +57,32 @@ public final class Expectation {
     /// where it is to follow below.
     public static Optional<String> whole(String line) {
         String text = PlainText.clipped(line);
-        if (OPEN.matcher(text).find()) {
+        if (isOpen(text)) {
             return Optional.empty();
         }
-        return value(EVERY_ONE, text)
+        return whole(EVERY_ONE, text)
                 .map(_ -> PlainText.of(text))
-                .or(() -> value(NAMED, text).map(value -> said(text, value)));
+                .or(() -> whole(NAMED, text).map(value -> said(text, value)));
     }
 
     /// What a line that asks for something says besides of what should be seen then.
     public static Optional<String> within(String line) {
         String text = PlainText.clipped(line);
-        if (OPEN.matcher(text).find()) {
+        if (isOpen(text)) {
             return Optional.empty();
         }
-        return value(SHOULD, text)
-                .or(() -> value(BESIDE, text))
-                .or(() -> checked(text))
-                .map(PlainText::of);
+        return said(text).or(() -> checked(text)).map(PlainText::of);
+    }
+
+    private static Optional<String> said(String text) {
+        return Hint.any(text, "should", "must", "exp")
+                ? value(SHOULD, text).or(() -> value(BESIDE, text))
+                : Optional.empty();
+    }
+
+    /// A line to write on waits for what is seen, it does not say it.
+    private static boolean isOpen(String text) {
+        return text.contains("___") || text.contains("\\_");
     }
 
     /// What the comments in code say of it.
@@ -92,8 +99,8 @@ public final class Expectation {
     }
 
     private static Optional<String> ofComment(String said) {
-        return value(ARROW, said)
-                .or(() -> value(NAMED, said).filter(value -> !value.isEmpty()))
+        return whole(ARROW, said)
+                .or(() -> whole(NAMED, said).filter(value -> !value.isEmpty()))
                 .or(() -> value(SHOULD, said));
     }
 
@@ -108,7 +115,7 @@ public final class Expectation {
     }
 
     private static Optional<String> checked(String text) {
-        if (!CHECK.matcher(text).find()) {
+        if (!CHECK.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         return COUNT.matcher(text)
@@ -118,6 +125,12 @@ public final class Expectation {
                 .filter(value -> Estimates.whole(value).isEmpty())
                 .findFirst()
                 .or(() -> value(SHOWS, text));
+    }
+
+    /// Spares the search through the line where the pattern begins with it.
+    private static Optional<String> whole(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.lookingAt() ? Optional.of(matcher.group("value").strip()) : Optional.empty();
     }
 
     private static Optional<String> value(Pattern pattern, String text) {

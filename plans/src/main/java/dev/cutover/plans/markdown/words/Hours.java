@@ -41,6 +41,9 @@ public record Hours(
 
     /// All of them, in the order of the text.
     public static List<Hours> in(String text) {
+        if (!Hint.digitBefore(text, ":.hHaApP")) {
+            return List.of();
+        }
         return RANGE.matcher(text).results().flatMap(match -> of(match).stream()).toList();
     }
 

@@ -17,6 +17,9 @@ public final class LeadTime {
 
     /// In minutes.
     public static OptionalInt in(String line) {
+        if (!Hint.time(line)) {
+            return OptionalInt.empty();
+        }
         Matcher matcher = LEAD.matcher(line);
         return matcher.find()
                 ? OptionalInt.of(Span.of(matcher, 1).minMinutes())

@@ -1,8 +1,10 @@
 package dev.cutover.plans.markdown.words;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// When something is due, counted from T-0: `T-15 minutes`, `T+1 to T+7`, `24 Hours Before`.
 ///
@@ -64,17 +66,18 @@ public record Offset(int minutes, boolean unitGuessed) {
         Optional<Offset> first =
                 beginning.matches() ? counted(beginning.group(1), "") : Optional.empty();
         return first.or(() ->
-                PARENTHESES
-                        .matcher(line)
-                        .results()
+                parentheses(line)
                         .flatMap(inside -> counted(inside.group(1), "").stream())
                         .findFirst());
     }
 
+    private static Stream<MatchResult> parentheses(String line) {
+        boolean none = line.indexOf('(') < 0 && line.indexOf('[') < 0;
+        return none ? Stream.empty() : PARENTHESES.matcher(line).results();
+    }
+
     private static Optional<Offset> inParentheses(String heading) {
-        return PARENTHESES
-                .matcher(heading)
-                .results()
+        return parentheses(heading)
                 .flatMap(inside -> ofField(inside.group(1), heading).stream())
                 .findFirst();
     }

@@ -70,14 +70,30 @@ public final class Placeholders {
     ///   too
     public static List<String> in(String line, boolean code) {
         String read = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+        if (!mayHold(read)) {
+            return List.of();
+        }
         return ANY.matcher(read).results().flatMap(match -> name(match, read, code)).toList();
     }
 
     /// Names that a line gives a value to: `export NEW_URI=…`.
     public static Stream<String> assignedIn(String line) {
         String read = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+        if (read.indexOf('=') < 0 || read.indexOf('_') < 0) {
+            return Stream.empty();
+        }
         Matcher matcher = ASSIGNED.matcher(read);
         return matcher.results().map(match -> match.group(1));
+    }
+
+    private static boolean mayHold(String line) {
+        return line.indexOf('_') >= 0
+                || line.indexOf('<') >= 0
+                || line.indexOf('[') >= 0
+                || line.contains("{{")
+                || line.contains("YYYY")
+                || line.contains("our-")
+                || line.contains("OUR-");
     }
 
     private static Stream<String> name(MatchResult match, String line, boolean code) {

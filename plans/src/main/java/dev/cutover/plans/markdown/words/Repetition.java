@@ -62,6 +62,9 @@ public record Repetition(
 
     /// What the line of a task, a bullet or a paragraph asks for.
     public static Optional<Repetition> in(String line) {
+        if (!Hint.time(line)) {
+            return Optional.empty();
+        }
         return every(BEGINNING, line)
                 .or(() -> CLAIM.matcher(line).find() ? Optional.empty() : every(BEHIND_VERB, line))
                 .or(() -> times(line));

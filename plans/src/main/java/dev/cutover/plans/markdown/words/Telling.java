@@ -14,6 +14,27 @@ import org.jspecify.annotations.Nullable;
 public record Telling(@Nullable String text, @Nullable String audience) {
 
     private static final String START = "^[^\\p{L}\\p{N}#@\"“]{0,12}";
+    private static final String[] TOLD = {
+        "notif",
+        "announc",
+        "inform",
+        "told",
+        "tell",
+        "mail",
+        "messag",
+        "alert",
+        "ping",
+        "warn",
+        "updat",
+        "post",
+        "sen",
+        "shar",
+        "writ",
+        "publish",
+        "communicat",
+        "broadcast",
+        "status page"
+    };
     private static final String WHO = "(?<who>[@#]?[\\p{L}\\p{N}][^:;.,()\"“”]{0,60}?)";
     private static final String END =
             "(?=\\s*(?:$|[:;.,(\"“–—]|-\\s)|\\s(?i:of|that|about|when|once|before|after|via|by|in|on|with|to expect|regarding|if|through|using|as|for)\\b)";
@@ -67,6 +88,9 @@ public record Telling(@Nullable String text, @Nullable String audience) {
             Pattern.compile(".{1,80}\\s(?i:communicated|announced)\\b(?!-).*", Pattern.DOTALL);
 
     public static Optional<Telling> in(String line) {
+        if (!Hint.any(line, TOLD)) {
+            return Optional.empty();
+        }
         String text = PlainText.of(line);
         Matcher page = STATUS_PAGE.matcher(text);
         if (page.matches()) {

@@ -18,6 +18,9 @@ public record Underscores(String before, int start, int end) {
 
     /// Those of a line, from left to right.
     public static List<Underscores> in(String line) {
+        if (!line.contains("___") && !line.contains("\\_")) {
+            return List.of();
+        }
         List<Underscores> found = new ArrayList<>();
         Matcher matcher = RUN.matcher(line);
         boolean[] code = codeIn(line);

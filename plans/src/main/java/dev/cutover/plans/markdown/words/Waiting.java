@@ -62,6 +62,9 @@ public record Waiting(Span span, Kind kind) {
 
     /// What the line says, the clearest first; nothing where no time is named.
     public static Optional<Waiting> in(String line) {
+        if (!Hint.time(line)) {
+            return Optional.empty();
+        }
         return first(Kind.AFTER, line, AFTER, NOT_BEFORE, IN_PARENTHESES, STABLE)
                 .or(() -> first(Kind.WAIT, line, WAIT, ALLOW))
                 .or(() -> first(Kind.WATCH, line, OBSERVE));

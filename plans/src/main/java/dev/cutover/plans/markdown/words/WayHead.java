@@ -21,6 +21,8 @@ public record WayHead(String kind, @Nullable String id, String title) {
                             + "(?<kind>(?i:method|strategy|option|alternative|approach|variante?|path|route|plan|choice|way|m[ée]thode|strat[ée]gie|methode|strategie))"
                             + "\\s#?(?<id>[A-H]|\\d{1,2}|[IV]{1,3})(?![\\p{L}\\p{N}])(?<rest>.*)$",
                     Pattern.DOTALL);
+    private static final Pattern MAYBE =
+            Pattern.compile(START + "(?i:me|m\u00e9|str|opt|alt|app|var|pat|rou|pla|cho|way)");
     private static final Pattern OTHER =
             Pattern.compile(
                     START
@@ -34,6 +36,9 @@ public record WayHead(String kind, @Nullable String id, String title) {
     private static final Pattern ENDS = Pattern.compile("^[\\s:.,)*_–—-]+|[\\s:*_]+$");
 
     public static Optional<WayHead> of(String line) {
+        if (!MAYBE.matcher(line).lookingAt()) {
+            return Optional.empty();
+        }
         String text = PlainText.of(line);
         Matcher lettered = LETTERED.matcher(text);
         if (lettered.matches()) {
