@@ -29,7 +29,7 @@ public final class ArrangementsReader {
                 TimetableReader.read(document, places, findings),
                 ChoicesReader.read(document, places, findings),
                 AnnouncementsReader.read(document, places),
-                BlanksReader.read(document, places),
+                BlanksReader.read(document, places, findings),
                 FormsReader.read(document, lines, phases, places));
     }
 }

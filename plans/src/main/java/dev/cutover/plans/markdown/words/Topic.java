@@ -37,8 +37,13 @@ public enum Topic {
         if (PhaseHeading.number(words).isPresent() && !PHASE_CRITERIA.matcher(words).find()) {
             return WORK;
         }
-        if (WayBack.isCalled(words) || NO_WORK.matcher(words).find()) {
+        if (WayBack.isCalled(words)
+                || NO_WORK.matcher(words).find()
+                || TopicAbroad.isNoWork(words)) {
             return OTHER;
+        }
+        if (TopicAbroad.isCriteria(words)) {
+            return inPhase ? CRITERIA : FINAL;
         }
         if (inPhase || PhaseHeading.number(words).isPresent()) {
             return PHASE_CRITERIA.matcher(words).find() ? CRITERIA : WORK;
