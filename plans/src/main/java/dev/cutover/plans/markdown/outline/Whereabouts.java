@@ -28,7 +28,8 @@ public final class Whereabouts {
     private Whereabouts(Chapter document, List<Phase> plan) {
         Map<Integer, String> taskIdByLine = new HashMap<>();
         Map<Integer, Chapter> chapterByLine = new HashMap<>();
-        document.all().forEach(chapter -> chapterByLine.putIfAbsent(chapter.line(), chapter));
+        // The document itself comes first; a heading in its first line goes before it.
+        document.all().forEach(chapter -> chapterByLine.put(chapter.line(), chapter));
         for (Phase phase : plan) {
             phaseById.put(phase.id(), phase);
             phase.tasks().forEach(task -> taskIdByLine.put(task.line(), task.id()));
