@@ -28,7 +28,7 @@ public final class Whereabouts {
     private Whereabouts(Chapter document, List<Phase> plan) {
         Map<Integer, String> taskIdByLine = new HashMap<>();
         Map<Integer, Chapter> chapterByLine = new HashMap<>();
-        // The document itself comes first; a heading in its first line goes before it.
+        // The document begins in line 1, and so may a heading: that is the one that counts.
         document.all().forEach(chapter -> chapterByLine.put(chapter.line(), chapter));
         for (Phase phase : plan) {
             phaseById.put(phase.id(), phase);
