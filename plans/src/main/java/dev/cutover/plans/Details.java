@@ -30,4 +30,9 @@ public record Details(
         expected = List.copyOf(expected);
         blanks = List.copyOf(blanks);
     }
+
+    /// The same with other needs.
+    Details with(List<String> others) {
+        return new Details(acceptance, condition, owner, others, notes, commands, expected, blanks);
+    }
 }

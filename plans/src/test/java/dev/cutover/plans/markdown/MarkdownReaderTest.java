@@ -100,7 +100,8 @@ class MarkdownReaderTest {
                                 List.of("Takes longer on Mondays"),
                                 List.of("wiki"),
                                 List.of(),
-                                List.of()));
+                                List.of()),
+                        "1.1");
         Task dns =
                 new Task(
                         "2.1",
@@ -119,7 +120,8 @@ class MarkdownReaderTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of()));
+                                List.of()),
+                        "2.1");
         Phase prepare =
                 new Phase(
                         "1",
