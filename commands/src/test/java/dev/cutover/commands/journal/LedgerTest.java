@@ -101,7 +101,8 @@ class LedgerTest {
                                 null,
                                 null,
                                 null,
-                                "2026-11-20"));
+                                "2026-11-20",
+                                false));
         assertThat(task("0.2"))
                 .isEqualTo(
                         new TaskRow(
@@ -114,7 +115,8 @@ class LedgerTest {
                                 null,
                                 null,
                                 null,
-                                null));
+                                null,
+                                false));
     }
 
     @Test
@@ -134,7 +136,8 @@ class LedgerTest {
                                 at(2),
                                 null,
                                 null,
-                                null));
+                                null,
+                                false));
 
         happens(new TaskCompleted("0.2", "12 GB"));
 
@@ -150,7 +153,8 @@ class LedgerTest {
                                 at(2),
                                 "Ana Łęcka",
                                 at(3),
-                                "12 GB"));
+                                "12 GB",
+                                false));
     }
 
     @Test
@@ -193,7 +197,8 @@ class LedgerTest {
                                 null,
                                 null,
                                 null,
-                                null));
+                                null,
+                                false));
     }
 
     @Test

@@ -81,7 +81,8 @@ public final class Renumbering {
         return id.toLowerCase(Locale.ROOT);
     }
 
-    private static Plan withAdded(Plan plan, Plan before) {
+    /// A plan with the tasks that the team added to another, where it has them not.
+    public static Plan withAdded(Plan plan, Plan before) {
         Set<String> there = new HashSet<>();
         plan.tasks().forEach(task -> there.add(key(task.id())));
         Plan next = plan;
