@@ -71,9 +71,7 @@ record Amendments(Runs runs, PlanShelf shelf) {
 
     private static Answer another(Run run, Message now) {
         return new Answer(
-                false,
-                DifferenceView.below(RefusalWords.of(new Refusal.NotAsShown()), now),
-                run.cutover().seq());
+                false, DifferenceView.below(AmendWords.anotherNow(), now), run.cutover().seq());
     }
 
     private Looked look(Run run, @Nullable String plan) {

@@ -19,6 +19,9 @@ public final class AmendWords {
     /// So many errors of a text are named at once.
     private static final int NAMED = 3;
 
+    private static final String ANOTHER =
+            "That is not what you were shown: the file, the plan or one of its tasks has changed since. Nothing was amended.";
+
     private AmendWords() {}
 
     public static Text same(String plan) {
@@ -71,10 +74,12 @@ public final class AmendWords {
     }
 
     static Text notAsShown() {
-        return Text.of(
-                "What you confirmed is not what the changed plan would do now: the file, the plan, or a task it touches is another since. Nothing was changed. Next: ",
-                type("amend"),
-                " shows it as it is now.");
+        return Text.of(ANOTHER, " Next: ", type("amend"), " shows what it would do now.");
+    }
+
+    /// The difference as it is now stands below.
+    public static Text anotherNow() {
+        return Text.of(ANOTHER, " This is what it would do now.");
     }
 
     static Text numbersMoved(List<Stake> tasks) {

@@ -148,7 +148,7 @@ public final class DifferenceWords {
                 moved ? "Moved" : word(task.change()),
                 " ",
                 named(task),
-                moved ? "" : aspects(task.aspects()),
+                moved ? "" : aspects(task),
                 task.titleBefore() == null
                         ? ""
                         : Text.of(", was “", quoted(task.titleBefore()), "”"),
@@ -168,6 +168,10 @@ public final class DifferenceWords {
                         ? " step of " + part.of() + ": "
                         : " criterion of " + Phrases.of(part.of()) + ": ";
         return Text.of(word(part.change()), of, quoted(part.text()));
+    }
+
+    private static String aspects(TaskChange task) {
+        return task.ticked() && task.aspects().isEmpty() ? " (ticked)" : aspects(task.aspects());
     }
 
     private static String aspects(List<Aspect> aspects) {

@@ -17,19 +17,20 @@ final class Pairs {
     record Range(int from, int to) {}
 
     private final int[] oldOf;
-    private final boolean[] taken;
+    private final int[] newOf;
 
     Pairs(int olds, int news) {
         oldOf = new int[news];
         Arrays.fill(oldOf, -1);
-        taken = new boolean[olds];
+        newOf = new int[olds];
+        Arrays.fill(newOf, -1);
     }
 
     void pair(int old, int fresh) {
-        if (taken[old] || oldOf[fresh] >= 0) {
+        if (newOf[old] >= 0 || oldOf[fresh] >= 0) {
             throw new IllegalStateException("%d or %d has its pair".formatted(old, fresh));
         }
-        taken[old] = true;
+        newOf[old] = fresh;
         oldOf[fresh] = old;
     }
 
@@ -42,13 +43,18 @@ final class Pairs {
         return oldOf[fresh] < 0;
     }
 
+    /// Whether a thing is paired with one of a stretch.
+    boolean isWithin(int old, Range news) {
+        return newOf[old] >= news.from && newOf[old] < news.to;
+    }
+
     boolean isLeft(int old) {
-        return !taken[old];
+        return newOf[old] < 0;
     }
 
     /// Pairs what stands once on either side under the same key.
     <K> void once(Range olds, Range news, IntFunction<K> oldKey, IntFunction<K> newKey) {
-        Map<K, List<Integer>> oldsByKey = byKey(olds, oldKey, taken);
+        Map<K, List<Integer>> oldsByKey = byKey(olds, oldKey, newOf);
         Map<K, List<Integer>> newsByKey = newsByKey(news, newKey);
         newsByKey.forEach((key, fresh) -> {
             List<Integer> same = oldsByKey.getOrDefault(key, List.of());
@@ -88,7 +94,7 @@ final class Pairs {
 
     /// The first with the first, the second with the second.
     <K> void inOrder(Range olds, Range news, IntFunction<K> oldKey, IntFunction<K> newKey) {
-        Map<K, List<Integer>> oldsByKey = byKey(olds, oldKey, taken);
+        Map<K, List<Integer>> oldsByKey = byKey(olds, oldKey, newOf);
         newsByKey(news, newKey)
                 .forEach((key, fresh) -> {
                     List<Integer> same = oldsByKey.getOrDefault(key, List.of());
@@ -99,18 +105,14 @@ final class Pairs {
     }
 
     private <K> Map<K, List<Integer>> newsByKey(Range news, IntFunction<K> key) {
-        boolean[] paired = new boolean[oldOf.length];
-        for (int fresh = news.from; fresh < news.to; fresh++) {
-            paired[fresh] = oldOf[fresh] >= 0;
-        }
-        return byKey(news, key, paired);
+        return byKey(news, key, oldOf);
     }
 
     private static <K> Map<K, List<Integer>> byKey(
-            Range range, IntFunction<K> key, boolean[] without) {
+            Range range, IntFunction<K> key, int[] partners) {
         Map<K, List<Integer>> byKey = new HashMap<>();
         for (int index = range.from; index < range.to; index++) {
-            if (!without[index]) {
+            if (partners[index] < 0) {
                 byKey.computeIfAbsent(key.apply(index), _ -> new ArrayList<>()).add(index);
             }
         }

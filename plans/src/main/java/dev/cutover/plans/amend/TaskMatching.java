@@ -152,7 +152,8 @@ final class TaskMatching {
         }
     }
 
-    /// The old tasks without a pair behind the one before the stretch, else before the one behind.
+    /// The old tasks behind the one before the stretch, else before the one behind, up to the next
+    /// that is in this phase still.
     private Range missing(Range from, Range to, int fresh, int end) {
         int before = fresh == to.from() ? -1 : pairs.oldOf(fresh - 1);
         int behind = end == to.to() ? -1 : pairs.oldOf(end);
@@ -161,25 +162,25 @@ final class TaskMatching {
         }
         if (before < from.from() && behind >= from.from() && behind < from.to()) {
             int start = behind;
-            while (start > from.from() && pairs.isLeft(start - 1)) {
+            while (start > from.from() && !pairs.isWithin(start - 1, to)) {
                 start--;
             }
             return new Range(start, behind);
         }
         int stop = before + 1;
-        while (stop < from.to() && pairs.isLeft(stop)) {
+        while (stop < from.to() && !pairs.isWithin(stop, to)) {
             stop++;
         }
         return new Range(before + 1, stop);
     }
 
     private void alike(Range missing, Range stretch) {
-        boolean asMany = missing.to() - missing.from() == stretch.to() - stretch.from();
         int next = missing.from();
         for (int fresh = stretch.from(); fresh < stretch.to(); fresh++) {
             int best = -1;
             for (int old = next; old < Math.min(missing.to(), next + NEAR); old++) {
-                if (mayBe(old, fresh, asMany)
+                if (pairs.isLeft(old)
+                        && mayBe(old, fresh)
                         && (best < 0 || likeness(old, fresh) > likeness(best, fresh))) {
                     best = old;
                 }
@@ -191,13 +192,14 @@ final class TaskMatching {
         }
     }
 
-    /// Another number in a title may make another task of it: `server 1`, `server 2`.
-    private boolean mayBe(int old, int fresh, boolean asMany) {
+    /// Another number in a title makes another task of it: `server 1`, `server 2`. A task that is
+    /// taken for new has to be done again; one that is not may go undone.
+    private boolean mayBe(int old, int fresh) {
         Wording before = olds.words.get(old);
         Wording after = news.words.get(fresh);
         boolean twoNumbers =
                 olds.tasks.get(old).written() != null && news.tasks.get(fresh).written() != null;
-        return !twoNumbers && before.alike(after) && (asMany || before.sameNumbers(after));
+        return !twoNumbers && before.alike(after) && before.sameNumbers(after);
     }
 
     private double likeness(int old, int fresh) {
