@@ -7,32 +7,32 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param acceptance when the task counts as well done
 /// @param condition when the task applies at all (`if needed`), null where it always does
+/// @param offsetMinutes when it is due, from T-0
 /// @param commands verbatim, ready to copy
-/// @param blanks names of values to record
 /// @param needs ids of tasks that come first
 public record Details(
         @Nullable String acceptance,
         @Nullable String condition,
         @Nullable String owner,
+        @Nullable Integer offsetMinutes,
         List<String> needs,
         List<String> notes,
         List<String> commands,
-        List<String> expected,
-        List<String> blanks) {
+        List<String> expected) {
 
     public static final Details NONE =
-            new Details(null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+            new Details(null, null, null, null, List.of(), List.of(), List.of(), List.of());
 
     public Details {
         needs = List.copyOf(needs);
         notes = List.copyOf(notes);
         commands = List.copyOf(commands);
         expected = List.copyOf(expected);
-        blanks = List.copyOf(blanks);
     }
 
     /// The same with other needs.
     Details with(List<String> others) {
-        return new Details(acceptance, condition, owner, others, notes, commands, expected, blanks);
+        return new Details(
+                acceptance, condition, owner, offsetMinutes, others, notes, commands, expected);
     }
 }

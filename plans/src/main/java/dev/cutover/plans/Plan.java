@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param strictOrder the document asks that tasks be completed in the order in which they are
 ///   written
 /// @param others the boxes that are not work: triggers, contacts, sign-offs, statuses
+/// @param arrangements what surrounds the work: the way back, people, times, choices, forms
 /// @param findings whatever was inferred or looks wrong, by line
 public record Plan(
         Head head,
@@ -21,6 +22,7 @@ public record Plan(
         boolean strictOrder,
         List<OtherBox> others,
         List<Section> sections,
+        Arrangements arrangements,
         List<Finding> findings) {
 
     /// A `REFERENCE` has nothing to check off: it is a text to look things up in.
@@ -66,7 +68,21 @@ public record Plan(
 
     /// The same plan with other phases.
     public Plan with(List<Phase> changed) {
-        return new Plan(head, changed, finalCriteria, strictOrder, others, sections, findings);
+        return new Plan(
+                head,
+                changed,
+                finalCriteria,
+                strictOrder,
+                others,
+                sections,
+                arrangements,
+                findings);
+    }
+
+    /// The same plan with more findings.
+    public Plan withFindings(List<Finding> found) {
+        return new Plan(
+                head, phases, finalCriteria, strictOrder, others, sections, arrangements, found);
     }
 
     public Counts counts() {

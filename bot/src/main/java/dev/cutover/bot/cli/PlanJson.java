@@ -3,15 +3,13 @@ package dev.cutover.bot.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
+import dev.cutover.plans.Blank;
 import dev.cutover.plans.Counts;
 import dev.cutover.plans.Criterion;
-import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Finding;
 import dev.cutover.plans.Group;
+import dev.cutover.plans.Head;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Requirement;
@@ -20,9 +18,7 @@ import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A plan as one JSON object, for scripts. Names are a promise: they may be added to, never
 /// renamed.
@@ -33,48 +29,37 @@ final class PlanJson {
     private static final Gson GSON =
             new GsonBuilder().serializeNulls().disableHtmlEscaping().setPrettyPrinting().create();
 
-    /// Of these the reader knows nothing yet; they are here so that scripts may count on them.
-    private static final List<String> EMPTY =
-            List.of(
-                    "decisions",
-                    "alternatives",
-                    "contacts",
-                    "channels",
-                    "signOffs",
-                    "windows",
-                    "loops",
-                    "announcements");
-
     private PlanJson() {}
 
     static String of(Plan plan) {
         JsonObject json = new JsonObject();
         json.addProperty("title", plan.title());
         json.addProperty("kind", plan.kind().name().toLowerCase(Locale.ROOT));
-        json.add("phases", array(plan.phases(), PlanJson::phase));
+        json.add("fields", JsonParts.array(plan.head().fields(), PlanJson::field));
+        json.add("phases", JsonParts.array(plan.phases(), phase -> phase(phase, plan)));
         json.add("tasks", flatTasks(plan));
         json.add("criteria", flatCriteria(plan));
-        json.add("finalCriteria", array(plan.finalCriteria(), PlanJson::criterion));
-        json.add("rollback", rollback());
-        EMPTY.forEach(name -> json.add(name, new JsonArray()));
-        json.add("sections", array(plan.sections(), PlanJson::section));
+        json.add("finalCriteria", JsonParts.array(plan.finalCriteria(), PlanJson::criterion));
+        json.addProperty("strictOrder", plan.strictOrder());
+        ArrangementsJson.addTo(json, plan.arrangements());
+        json.add("sections", JsonParts.array(plan.sections(), PlanJson::section));
         json.add("counts", counts(plan.counts()));
-        json.add("findings", array(plan.findings(), PlanJson::finding));
+        json.add("findings", JsonParts.array(plan.findings(), PlanJson::finding));
         return GSON.toJson(json);
     }
 
-    private static JsonObject phase(Phase phase) {
+    private static JsonObject phase(Phase phase, Plan plan) {
         JsonObject json = new JsonObject();
         json.addProperty("id", phase.id());
         json.addProperty("title", phase.title());
         json.addProperty("line", phase.line());
-        json.add("estimateMinutes", estimate(phase.estimate()));
+        json.add("estimateMinutes", JsonParts.estimate(phase.estimate()));
         json.addProperty("offsetMinutes", phase.offsetMinutes());
-        json.add("blockedBy", array(phase.blockedBy(), PlanJson::requirement));
-        json.add("groups", array(phase.groups(), PlanJson::group));
-        json.add("tasks", array(phase.tasks(), PlanJson::task));
-        json.add("criteria", array(phase.criteria(), PlanJson::criterion));
-        json.add("warnings", texts(phase.warnings()));
+        json.add("blockedBy", JsonParts.array(phase.blockedBy(), PlanJson::requirement));
+        json.add("groups", JsonParts.array(phase.groups(), PlanJson::group));
+        json.add("tasks", JsonParts.array(phase.tasks(), task -> task(task, plan)));
+        json.add("criteria", JsonParts.array(phase.criteria(), PlanJson::criterion));
+        json.add("warnings", JsonParts.texts(phase.warnings()));
         return json;
     }
 
@@ -100,29 +85,31 @@ final class PlanJson {
         JsonObject json = new JsonObject();
         json.addProperty("title", group.title());
         json.addProperty("line", group.line());
-        json.add("estimateMinutes", estimate(group.estimate()));
-        json.add("tasks", texts(group.tasks()));
+        json.add("estimateMinutes", JsonParts.estimate(group.estimate()));
+        json.add("tasks", JsonParts.texts(group.tasks()));
         return json;
     }
 
-    private static JsonObject task(Task task) {
+    private static JsonObject task(Task task, Plan plan) {
         JsonObject json = new JsonObject();
         json.addProperty("id", task.id());
         json.addProperty("title", task.title());
         json.addProperty("line", task.line());
         json.addProperty("done", task.done());
-        json.add("estimateMinutes", estimate(task.estimate()));
+        json.add("estimateMinutes", JsonParts.estimate(task.estimate()));
         json.addProperty("size", task.size() == null ? null : task.size().name());
         json.addProperty("optional", task.optional());
+        json.addProperty("offsetMinutes", task.details().offsetMinutes());
+        json.addProperty("doneNote", task.doneNote());
         json.addProperty("condition", task.details().condition());
         json.addProperty("owner", task.details().owner());
-        json.add("needs", texts(task.details().needs()));
+        json.add("needs", JsonParts.texts(task.details().needs()));
         json.addProperty("acceptance", task.details().acceptance());
-        json.add("expected", texts(task.details().expected()));
-        json.add("commands", texts(commands(task)));
-        json.add("blanks", texts(task.details().blanks()));
-        json.add("notes", texts(task.details().notes()));
-        json.add("steps", array(task.steps(), PlanJson::step));
+        json.add("expected", JsonParts.texts(expected(task)));
+        json.add("commands", JsonParts.texts(commands(task)));
+        json.add("blanks", JsonParts.texts(blanks(task, plan)));
+        json.add("notes", JsonParts.texts(task.details().notes()));
+        json.add("steps", JsonParts.array(task.steps(), PlanJson::step));
         return json;
     }
 
@@ -134,11 +121,28 @@ final class PlanJson {
                 .toList();
     }
 
+    /// The task's own and those of its steps.
+    private static List<String> expected(Task task) {
+        return Stream.concat(
+                        task.details().expected().stream(),
+                        task.steps().stream().flatMap(step -> step.expected().stream()))
+                .toList();
+    }
+
+    private static List<String> blanks(Task task, Plan plan) {
+        return plan.arrangements().blanks().stream()
+                .filter(blank -> task.id().equals(blank.task()))
+                .map(Blank::name)
+                .toList();
+    }
+
     private static JsonObject step(Step step) {
         JsonObject json = new JsonObject();
         json.addProperty("text", step.text());
         json.addProperty("line", step.line());
         json.addProperty("done", step.done());
+        json.add("commands", JsonParts.texts(step.commands()));
+        json.add("expected", JsonParts.texts(step.expected()));
         return json;
     }
 
@@ -154,7 +158,7 @@ final class PlanJson {
     private static JsonArray flatTasks(Plan plan) {
         JsonArray json = new JsonArray();
         for (Phase phase : plan.phases()) {
-            phase.tasks().forEach(task -> json.add(in(phase, task(task))));
+            phase.tasks().forEach(task -> json.add(in(phase, task(task, plan))));
         }
         return json;
     }
@@ -172,12 +176,11 @@ final class PlanJson {
         return json;
     }
 
-    private static JsonObject rollback() {
+    private static JsonObject field(Head.Field field) {
         JsonObject json = new JsonObject();
-        json.add("triggers", new JsonArray());
-        json.add("levels", new JsonArray());
-        json.add("procedures", new JsonArray());
-        json.add("tree", JsonNull.INSTANCE);
+        json.addProperty("name", field.name());
+        json.addProperty("value", field.value());
+        json.addProperty("line", field.line());
         return json;
     }
 
@@ -207,26 +210,6 @@ final class PlanJson {
         json.addProperty("rule", finding.rule());
         json.addProperty("message", finding.message());
         json.addProperty("fix", finding.fix());
-        return json;
-    }
-
-    private static JsonElement estimate(@Nullable Estimate estimate) {
-        if (estimate == null) {
-            return JsonNull.INSTANCE;
-        }
-        JsonObject json = new JsonObject();
-        json.addProperty("min", estimate.minMinutes());
-        json.addProperty("max", estimate.maxMinutes());
-        return json;
-    }
-
-    private static JsonArray texts(List<String> texts) {
-        return array(texts, JsonPrimitive::new);
-    }
-
-    private static <T> JsonArray array(List<T> things, Function<T, JsonElement> toJson) {
-        JsonArray json = new JsonArray();
-        things.stream().map(toJson).forEach(json::add);
         return json;
     }
 }

@@ -1,5 +1,6 @@
 package dev.cutover.commands.journal;
 
+import dev.cutover.plans.Arrangements;
 import dev.cutover.plans.Box;
 import dev.cutover.plans.Details;
 import dev.cutover.plans.Gate;
@@ -21,6 +22,7 @@ final class SamplePlans {
                     false,
                     List.of(),
                     List.of(),
+                    Arrangements.NONE,
                     List.of());
 
     private SamplePlans() {}

@@ -15,12 +15,10 @@ public enum Aspect {
     NOTES("notes"),
     COMMANDS("commands"),
     EXPECTED("expected results"),
-    BLANKS("values to record"),
     STEPS("steps"),
     GATE("gate"),
     OFFSET("planned time"),
     WARNINGS("warnings"),
-    CRITERIA("criteria"),
     ORDER("strict order");
 
     private final String word;

@@ -39,7 +39,7 @@ final class Comparison {
         compare(Aspect.NOTES, before.notes(), after.notes());
         compare(Aspect.COMMANDS, before.commands(), after.commands());
         compare(Aspect.EXPECTED, before.expected(), after.expected());
-        compare(Aspect.BLANKS, before.blanks(), after.blanks());
+        compare(Aspect.OFFSET, before.offsetMinutes(), after.offsetMinutes());
     }
 
     static List<Aspect> of(Phase before, Phase after) {

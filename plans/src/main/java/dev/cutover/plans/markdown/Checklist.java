@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown;
 
+import dev.cutover.plans.Arrangements;
 import dev.cutover.plans.Box;
 import dev.cutover.plans.Criterion;
 import dev.cutover.plans.Head;
@@ -8,6 +9,11 @@ import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Section;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.markdown.arrangements.ArrangementsReader;
+import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Cluster;
+import dev.cutover.plans.markdown.outline.Clusters;
+import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.words.PhaseHeading;
 import dev.cutover.plans.markdown.words.Topic;
 import java.util.ArrayList;
@@ -48,8 +54,16 @@ final class Checklist {
         others.sort(Comparator.comparingInt(other -> other.box().offset()));
         Others.report(others, findings);
         Head head = Heads.of(document, title);
+        Arrangements arrangements = ArrangementsReader.read(document, finished, findings);
         return new Plan(
-                head, finished, finalCriteria, strict, others, sections(), findings.byLine());
+                head,
+                finished,
+                finalCriteria,
+                strict,
+                others,
+                sections(),
+                arrangements,
+                findings.byLine());
     }
 
     private void readPhases() {

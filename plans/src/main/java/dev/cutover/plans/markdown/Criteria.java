@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown;
 import dev.cutover.plans.Criterion;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.words.Conditions;
 import java.util.List;
 

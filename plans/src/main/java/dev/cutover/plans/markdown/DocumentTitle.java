@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown;
 
+import dev.cutover.plans.markdown.outline.Chapter;
 import java.util.List;
 
 /// Finds the chapter whose heading is the document's title.

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown;
 
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.words.Fields;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,9 @@ import dev.cutover.plans.Plan;
 import dev.cutover.plans.PlanReader;
 import dev.cutover.plans.markdown.blocks.Blocks;
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Chapters;
+import dev.cutover.plans.markdown.outline.Findings;
 import java.util.List;
 
 /// Reads GitHub-flavoured Markdown.

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown;
 
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.outline.Findings;
 import java.util.List;
 
 /// Lists what can be read but was hardly meant so.

@@ -2,6 +2,8 @@ package dev.cutover.plans.markdown;
 
 import dev.cutover.plans.OtherBox;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.outline.Cluster;
+import dev.cutover.plans.markdown.outline.Findings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -24,6 +24,7 @@ final class PhaseDraft {
     final List<OtherBox> others = new ArrayList<>();
     final List<String> warnings = new ArrayList<>();
     @Nullable Estimate estimate;
+    @Nullable Integer offsetMinutes;
     Gate gate = Gate.UNSTATED;
     int gateLine;
 
@@ -47,7 +48,7 @@ final class PhaseDraft {
                 title,
                 line,
                 estimate,
-                null,
+                offsetMinutes,
                 checked,
                 groups.stream()
                         .filter(group -> !group.tasks.isEmpty())

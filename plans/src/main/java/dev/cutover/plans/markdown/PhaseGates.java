@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown;
 import dev.cutover.plans.Gate;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Requirement.PhaseComplete;
+import dev.cutover.plans.markdown.outline.Findings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

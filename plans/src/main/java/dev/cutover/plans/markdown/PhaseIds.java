@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown;
 
+import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.words.PhaseHeading;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -3,6 +3,8 @@ package dev.cutover.plans.markdown;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.words.BoldHead;
 import dev.cutover.plans.markdown.words.Estimates;
 import dev.cutover.plans.markdown.words.Fields;

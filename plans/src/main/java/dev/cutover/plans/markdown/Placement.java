@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown;
 
+import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.words.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,8 @@
 package dev.cutover.plans.markdown;
 
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.words.Order;
 import dev.cutover.plans.markdown.words.Topic;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown;
 
 import dev.cutover.plans.Box;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.markdown.outline.Findings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Step;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.words.Title;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +84,7 @@ final class TaskParts {
 
     TaskDraft task() {
         Details details =
-                new Details(
-                        acceptance, condition, owner, needs, notes, commands, List.of(), List.of());
+                new Details(acceptance, condition, owner, null, needs, notes, commands, List.of());
         return new TaskDraft(
                 title,
                 Cluster.boxOf(head),

@@ -4,6 +4,7 @@ import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.words.Conditions;
 import dev.cutover.plans.markdown.words.Estimates;
 import dev.cutover.plans.markdown.words.Fields;

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.plans.Arrangements;
 import dev.cutover.plans.Box;
 import dev.cutover.plans.Counts;
 import dev.cutover.plans.Criterion;
@@ -96,10 +97,10 @@ class MarkdownReaderTest {
                                 "The dump can be restored",
                                 null,
                                 "@ana",
+                                null,
                                 List.of(),
                                 List.of("Takes longer on Mondays"),
                                 List.of("wiki"),
-                                List.of(),
                                 List.of()),
                         "1.1");
         Task dns =
@@ -116,8 +117,8 @@ class MarkdownReaderTest {
                                 null,
                                 "if needed",
                                 null,
+                                null,
                                 List.of("1.1"),
-                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of()),
@@ -179,6 +180,7 @@ class MarkdownReaderTest {
                                         new Section("Phase 2: Switch", 2, 29, 37),
                                         new Section("Success Criteria", 2, 38, 41),
                                         new Section("Rollback", 2, 42, 44)),
+                                Arrangements.NONE,
                                 List.of(
                                         new Finding(
                                                 44,
@@ -297,13 +299,13 @@ class MarkdownReaderTest {
                                 "all rows; no errors",
                                 null,
                                 null,
+                                null,
                                 List.of("0.1", "0.2", "0.3"),
                                 List.of(
                                         "a hint with `code`",
                                         "Severity: high",
                                         "Another paragraph."),
                                 List.of("select 1;"),
-                                List.of(),
                                 List.of()));
     }
 

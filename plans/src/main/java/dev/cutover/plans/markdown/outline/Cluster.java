@@ -1,4 +1,4 @@
-package dev.cutover.plans.markdown;
+package dev.cutover.plans.markdown.outline;
 
 import dev.cutover.plans.markdown.blocks.Piece;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A box and everything that is nested below it.
-record Cluster(Piece.Item head, List<Piece> below) {
+public record Cluster(Piece.Item head, List<Piece> below) {
 
-    Cluster {
+    public Cluster {
         below = List.copyOf(below);
     }
 
     /// The cluster of the box that stands first in these pieces.
-    static Cluster at(List<Piece> pieces) {
+    public static Cluster at(List<Piece> pieces) {
         Piece.Item head = (Piece.Item) pieces.getFirst();
         int end = 1;
         while (end < pieces.size() && isBelow(pieces.get(end), head)) {
@@ -40,12 +40,12 @@ record Cluster(Piece.Item head, List<Piece> below) {
         return piece instanceof Piece.Code;
     }
 
-    int size() {
+    public int size() {
         return 1 + below.size();
     }
 
     /// Every box of the cluster, its head's first.
-    Stream<Piece.Item> boxes() {
+    public Stream<Piece.Item> boxes() {
         return Stream.concat(Stream.of(head), below.stream().flatMap(Cluster::item))
                 .filter(Chapter::isBox);
     }
@@ -54,7 +54,7 @@ record Cluster(Piece.Item head, List<Piece> below) {
         return piece instanceof Piece.Item item ? Stream.of(item) : Stream.empty();
     }
 
-    static dev.cutover.plans.Box boxOf(Piece.Item item) {
+    public static dev.cutover.plans.Box boxOf(Piece.Item item) {
         return Objects.requireNonNull(item.box(), "only items with a box are checked off");
     }
 }

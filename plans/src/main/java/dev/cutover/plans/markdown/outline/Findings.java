@@ -1,4 +1,4 @@
-package dev.cutover.plans.markdown;
+package dev.cutover.plans.markdown.outline;
 
 import dev.cutover.plans.Finding;
 import dev.cutover.plans.Finding.Level;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// What the reader inferred or found strange, collected while it reads.
-final class Findings {
+public final class Findings {
 
     /// Nobody reads more of the same; the rest is counted.
     private static final int MOST_PER_RULE = 100;
@@ -20,15 +20,15 @@ final class Findings {
     private final Map<String, Finding> lastByRule = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    void error(int line, String rule, String message, String fix) {
+    public void error(int line, String rule, String message, String fix) {
         add(new Finding(line, Level.ERROR, rule, message, fix));
     }
 
-    void warning(int line, String rule, String message, String fix) {
+    public void warning(int line, String rule, String message, String fix) {
         add(new Finding(line, Level.WARNING, rule, message, fix));
     }
 
-    void info(int line, String rule, String message, String fix) {
+    public void info(int line, String rule, String message, String fix) {
         add(new Finding(line, Level.INFO, rule, message, fix));
     }
 
@@ -41,7 +41,7 @@ final class Findings {
         }
     }
 
-    List<Finding> byLine() {
+    public List<Finding> byLine() {
         return Stream.concat(findings.stream(), lastByRule.values().stream().map(this::more))
                 .sorted(Comparator.comparingInt(Finding::line))
                 .toList();

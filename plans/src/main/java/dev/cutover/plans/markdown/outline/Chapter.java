@@ -1,4 +1,4 @@
-package dev.cutover.plans.markdown;
+package dev.cutover.plans.markdown.outline;
 
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.words.PhaseHeading;
@@ -12,42 +12,42 @@ import java.util.stream.Stream;
 /// @param title plain text
 /// @param lastLine the last line that still belongs to it
 /// @param own what stands before its first sub-heading
-record Chapter(
+public record Chapter(
         int level, String title, int line, int lastLine, List<Piece> own, List<Chapter> chapters) {
 
-    Chapter {
+    public Chapter {
         own = List.copyOf(own);
         chapters = List.copyOf(chapters);
     }
 
     /// This chapter and all below it, in the order of the text.
-    Stream<Chapter> all() {
+    public Stream<Chapter> all() {
         return Stream.concat(Stream.of(this), chapters.stream().flatMap(Chapter::all));
     }
 
     /// Two headings never share a line, and only the document itself has level 0.
-    boolean is(Chapter other) {
+    public boolean is(Chapter other) {
         return level == other.level && line == other.line;
     }
 
-    boolean isCalledPhase() {
+    public boolean isCalledPhase() {
         return PhaseHeading.number(title).isPresent();
     }
 
-    boolean hasBoxes() {
+    public boolean hasBoxes() {
         return all().anyMatch(Chapter::hasOwnBoxes);
     }
 
-    boolean hasWork() {
+    public boolean hasWork() {
         return Topic.of(title, false) == Topic.WORK
                 && (hasOwnBoxes() || chapters.stream().anyMatch(Chapter::hasWork));
     }
 
-    boolean hasOwnBoxes() {
+    public boolean hasOwnBoxes() {
         return own.stream().anyMatch(Chapter::isBox);
     }
 
-    static boolean isBox(Piece piece) {
+    public static boolean isBox(Piece piece) {
         return piece instanceof Piece.Item item && item.box() != null;
     }
 }

@@ -1,4 +1,4 @@
-package dev.cutover.plans.markdown;
+package dev.cutover.plans.markdown.outline;
 
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Builds the tree of chapters from the headings.
-final class Chapters {
+public final class Chapters {
 
     private final List<Piece> pieces;
     private int next;
@@ -16,7 +16,7 @@ final class Chapters {
     }
 
     /// The whole document as one chapter of level 0.
-    static Chapter of(List<Piece> pieces, int lines) {
+    public static Chapter of(List<Piece> pieces, int lines) {
         return new Chapters(pieces).chapter(0, "", 1, lines);
     }
 

@@ -1,15 +1,15 @@
-package dev.cutover.plans.markdown;
+package dev.cutover.plans.markdown.outline;
 
 import dev.cutover.plans.markdown.blocks.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts a chapter's own pieces into the clusters of its boxes.
-final class Clusters {
+public final class Clusters {
 
     private Clusters() {}
 
-    static List<Cluster> of(Chapter chapter) {
+    public static List<Cluster> of(Chapter chapter) {
         List<Piece> pieces = chapter.own();
         List<Cluster> clusters = new ArrayList<>();
         int next = 0;

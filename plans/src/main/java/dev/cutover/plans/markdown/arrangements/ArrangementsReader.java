@@ -1,0 +1,33 @@
+package dev.cutover.plans.markdown.arrangements;
+
+import dev.cutover.plans.Arrangements;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.markdown.blanks.AnnouncementsReader;
+import dev.cutover.plans.markdown.blanks.BlanksReader;
+import dev.cutover.plans.markdown.choices.ChoicesReader;
+import dev.cutover.plans.markdown.forms.FormsReader;
+import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Whereabouts;
+import dev.cutover.plans.markdown.rollback.RollbackReader;
+import dev.cutover.plans.markdown.team.TeamReader;
+import dev.cutover.plans.markdown.timing.TimetableReader;
+import java.util.List;
+
+/// Reads what surrounds the work, once the work has its ids.
+public final class ArrangementsReader {
+
+    private ArrangementsReader() {}
+
+    public static Arrangements read(Chapter document, List<Phase> phases, Findings findings) {
+        Whereabouts places = Whereabouts.of(document, phases);
+        return new Arrangements(
+                RollbackReader.read(document, places, findings),
+                TeamReader.read(document, findings),
+                TimetableReader.read(document, places, findings),
+                ChoicesReader.read(document, places, findings),
+                AnnouncementsReader.read(document, places),
+                BlanksReader.read(document, places),
+                FormsReader.read(document, places));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.cutover.plans.markdown.choices;
+
+import dev.cutover.plans.Choices;
+import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Whereabouts;
+
+/// Reads what the team has to choose.
+public final class ChoicesReader {
+
+    private ChoicesReader() {}
+
+    public static Choices read(Chapter document, Whereabouts places, Findings findings) {
+        return Choices.NONE;
+    }
+}

@@ -1,0 +1,5 @@
+/// The tables and lines that the run fills in; start with [FormsReader].
+@NullMarked
+package dev.cutover.plans.markdown.forms;
+
+import org.jspecify.annotations.NullMarked;

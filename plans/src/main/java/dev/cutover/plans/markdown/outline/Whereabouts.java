@@ -1,0 +1,130 @@
+package dev.cutover.plans.markdown.outline;
+
+import dev.cutover.plans.Group;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Task;
+import dev.cutover.plans.Timetable.Scope;
+import dev.cutover.plans.markdown.blocks.Piece;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// In which phase, group and task a line stands, once these have their ids.
+public final class Whereabouts {
+
+    private record Stretch(String name, int lastLine) {}
+
+    private final NavigableMap<Integer, Stretch> phases = new TreeMap<>();
+    private final NavigableMap<Integer, Stretch> groups = new TreeMap<>();
+    private final NavigableMap<Integer, Stretch> tasks = new TreeMap<>();
+    private final Map<String, Phase> phaseById = new HashMap<>();
+
+    private Whereabouts(Chapter document, List<Phase> plan) {
+        Map<Integer, String> taskIdByLine = new HashMap<>();
+        Map<Integer, Chapter> chapterByLine = new HashMap<>();
+        document.all().forEach(chapter -> chapterByLine.putIfAbsent(chapter.line(), chapter));
+        for (Phase phase : plan) {
+            phaseById.put(phase.id(), phase);
+            phase.tasks().forEach(task -> taskIdByLine.put(task.line(), task.id()));
+            Chapter chapter = chapterByLine.getOrDefault(phase.line(), document);
+            phases.put(phase.line(), new Stretch(phase.id(), chapter.lastLine()));
+            groups(phase, chapter, chapterByLine);
+        }
+        document.all().forEach(chapter -> tasks(chapter, taskIdByLine));
+    }
+
+    /// @param phases with the ids of their tasks
+    public static Whereabouts of(Chapter document, List<Phase> phases) {
+        return new Whereabouts(document, phases);
+    }
+
+    public Scope at(int line) {
+        return new Scope(
+                phase(line).orElse(null), group(line).orElse(null), task(line).orElse(null));
+    }
+
+    /// The id of the phase.
+    public Optional<String> phase(int line) {
+        return in(phases, line);
+    }
+
+    /// The title of the group.
+    public Optional<String> group(int line) {
+        return in(groups, line);
+    }
+
+    /// The id of the task, also for its steps and what else stands below it.
+    public Optional<String> task(int line) {
+        return in(tasks, line);
+    }
+
+    /// The tasks that a scope holds, in the order of the text; none for the whole plan.
+    public List<Task> tasks(Scope scope) {
+        @Nullable Phase phase = scope.phase() == null ? null : phaseById.get(scope.phase());
+        if (phase == null) {
+            return List.of();
+        }
+        return phase.tasks().stream()
+                .filter(task -> scope.task() == null || scope.task().equals(task.id()))
+                .filter(task -> scope.group() == null || isIn(scope.group(), phase, task))
+                .toList();
+    }
+
+    private static boolean isIn(String group, Phase phase, Task task) {
+        return phase.groups().stream()
+                .filter(its -> its.title().equals(group))
+                .anyMatch(its -> its.tasks().contains(task.id()));
+    }
+
+    private static Optional<String> in(NavigableMap<Integer, Stretch> stretches, int line) {
+        return Optional.ofNullable(stretches.floorEntry(line))
+                .map(Map.Entry::getValue)
+                .filter(stretch -> line <= stretch.lastLine())
+                .map(Stretch::name);
+    }
+
+    /// A group with a heading of its own ends with it; one below a bold line, with the next.
+    private void groups(Phase phase, Chapter chapter, Map<Integer, Chapter> chapterByLine) {
+        List<Group> all = phase.groups();
+        for (int index = 0; index < all.size(); index++) {
+            Group group = all.get(index);
+            Chapter own = chapterByLine.get(group.line());
+            int last = own == null || own.level() == 0 ? chapter.lastLine() : own.lastLine();
+            boolean more = index + 1 < all.size();
+            int next = more ? all.get(index + 1).line() - 1 : chapter.lastLine();
+            groups.put(group.line(), new Stretch(group.title(), Math.min(last, next)));
+        }
+    }
+
+    private void tasks(Chapter chapter, Map<Integer, String> taskIdByLine) {
+        List<Piece> pieces = chapter.own();
+        int next = 0;
+        while (next < pieces.size()) {
+            if (Chapter.isBox(pieces.get(next))) {
+                Cluster cluster = Cluster.at(pieces.subList(next, pieces.size()));
+                next += cluster.size();
+                String id = taskIdByLine.get(cluster.head().line());
+                if (id != null) {
+                    tasks.put(
+                            cluster.head().line(),
+                            new Stretch(id, lastLine(chapter, pieces, next)));
+                }
+            } else {
+                next++;
+            }
+        }
+    }
+
+    private static int lastLine(Chapter chapter, List<Piece> pieces, int next) {
+        Stream<Integer> behind =
+                next < pieces.size()
+                        ? Stream.of(pieces.get(next).line())
+                        : chapter.chapters().stream().map(Chapter::line).limit(1);
+        return behind.map(line -> line - 1).findFirst().orElse(chapter.lastLine());
+    }
+}
