@@ -87,7 +87,7 @@ public final class Bot implements AutoCloseable {
 
     private static RunListener both(LedgerFollower ledger, ChannelWriters writers) {
         return (Run run, List<Entry> entries) -> {
-            ledger.follow(run.id(), run.cutover().plan(), entries);
+            ledger.follow(run.id(), run.firstPlan(), entries);
             writers.recorded(run, entries);
         };
     }

@@ -26,6 +26,20 @@ public sealed interface Refusal {
     /// Somebody changed the same thing later.
     record ChangedSince(String subject, Person by) implements Refusal {}
 
+    /// An amendment of the plan, and somebody worked by it.
+    record WorkedOnSince(String subject, Person by) implements Refusal {}
+
+    /// What a changed text would do is not what the speaker was shown.
+    record NotAsShown() implements Refusal {}
+
+    /// A changed text puts numbers on which something was done before other tasks.
+    record NumbersMoved(List<Difference.Stake> tasks) implements Refusal {
+
+        public NumbersMoved {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
     /// Closing needs a reason while work is open.
     record WorkIsOpen(List<Phase> phases, int finalCriteria) implements Refusal {
 

@@ -19,6 +19,7 @@ import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class Traces {
             case PhaseEvent phase -> gate(cutover, phase);
             case CutoverHeld _, CutoverResumed _ ->
                     List.of(new Before.OfCourse(cutover.course().stage()));
+            case PlanAmended amended -> Amending.before(cutover, amended);
             case CutoverStarted _, CutoverClosed _, ActionUndone _ -> List.of();
             case ChatEvent _ -> List.of();
         };
@@ -90,6 +92,7 @@ final class Traces {
 
     private static Cutover restored(Cutover cutover, Before before, Entry entry) {
         return switch (before) {
+            case Before.OfPlan plan -> Amending.back(cutover, plan);
             case Before.OfTask(String task, var state) -> task(cutover, task, state, entry);
             case Before.OfCriterion(Criteria.Key key, Criteria.Check check) ->
                     cutover.with(cutover.criteria().with(key, check));
@@ -114,6 +117,7 @@ final class Traces {
         return state == null
                 ? cutover.with(Additions.without(cutover.plan(), task))
                         .with(cutover.tasks().with(task, null))
+                        .with(cutover.course().with(cutover.course().editions().takenBack(task)))
                 : cutover.with(cutover.tasks().with(task, state.changed(entry)));
     }
 }

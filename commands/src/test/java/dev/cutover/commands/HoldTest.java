@@ -97,6 +97,8 @@ class HoldTest {
     void noCommandIsForgotten() {
         Set<Class<?>> all = leaves(Command.class).collect(Collectors.toSet());
         all.remove(RunCommand.Start.class);
+        // What it would do on hold is another thing than while the cutover runs: see AmendTest.
+        all.remove(RunCommand.Amend.class);
 
         assertThat(
                         Stream.of(STOPPED, GOING_ON, THE_BOTS_OWN)

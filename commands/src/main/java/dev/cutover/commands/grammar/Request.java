@@ -12,6 +12,16 @@ public sealed interface Request {
     /// A cutover to be started here.
     record Begin(String plan, boolean rehearsal, @Nullable String environment) implements Request {}
 
+    /// What a changed text of the plan would do.
+    ///
+    /// @param plan null for the one that is in force
+    record Compare(@Nullable String plan) implements Request {}
+
+    /// That text, brought in.
+    ///
+    /// @param code what the difference ended with, and perhaps the plan's name behind it
+    record Confirm(String code) implements Request {}
+
     /// Something to be shown.
     record Look(View view) implements Request {}
 

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The journal as files that people can read, zip and hand on: one folder a cutover below
-/// `cutovers`, with `plan.md` and `journal.jsonl`.
+/// `cutovers`, with `plan.md`, `journal.jsonl`, and `plan-2.md` and so on where the plan was
+/// amended.
 ///
 /// One process at a time works on a data folder. What [#append] was given is on disk when it
 /// returns, forced, and not there at all when it throws; the end that a crash left torn is cut at
@@ -91,12 +92,12 @@ public final class FileJournal implements Journal {
     }
 
     @Override
-    public void append(String run, List<Entry> entries) {
+    public void append(String run, List<Entry> entries, List<String> texts) {
         attempt(
                 folder(run),
                 "written",
                 () -> {
-                    opened(run).append(entries);
+                    opened(run).append(entries, texts);
                     return run;
                 });
     }

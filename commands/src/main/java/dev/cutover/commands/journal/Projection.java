@@ -15,6 +15,7 @@ import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.plans.Plan;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ final class Projection {
             case CutoverHeld(String why) -> state("held", why);
             case CutoverResumed() -> state("running", null);
             case CutoverClosed(String why) -> closed(entry, why);
+            case PlanAmended amended -> amended(amended);
             case ActionUndone(long _) -> {
                 // see Ledger
             }
@@ -80,6 +82,14 @@ final class Projection {
                 .causedBy(entry)
                 .run();
         tasks.plan(plan);
+    }
+
+    private void amended(PlanAmended event) {
+        rows.sql("update cutovers set plan = :plan, plan_hash = :planHash where run = :run")
+                .text("plan", event.plan())
+                .text("planHash", event.planHash())
+                .run();
+        event.tasks().forEach(tasks::amended);
     }
 
     private void state(String state, @Nullable String why) {

@@ -13,18 +13,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The folder of one cutover: `plan.md`, `journal.jsonl`, and what was cut off it. It is named as
-/// the cutover is, and the plan is the one that it was started with.
+/// The folder of one cutover: `plan.md`, later texts of it, `journal.jsonl`, and what was cut off
+/// it. It is named as the cutover is, and `plan.md` is the plan that it was started with.
 final class RunFolder implements AutoCloseable {
 
     private static final String PLAN = "plan.md";
 
     private final Path folder;
     private final JournalFile journal;
+    private final LaterTexts texts;
 
     RunFolder(Path folder, JournalFile.Disk disk) {
         this.folder = folder;
         this.journal = new JournalFile(folder, disk);
+        this.texts = new LaterTexts(folder);
     }
 
     /// Fills an empty folder; both files are on disk when it returns.
@@ -46,10 +48,17 @@ final class RunFolder implements AutoCloseable {
         byte[] plan = Files.readAllBytes(folder.resolve(PLAN));
         Found found = journal.read();
         requireOwn(found.entries(), plan);
-        return new Recorded(new String(plan, UTF_8), found.entries(), journal.notices());
+        return new Recorded(
+                new String(plan, UTF_8),
+                texts.read(found.entries()),
+                found.entries(),
+                journal.notices());
     }
 
-    void append(List<Entry> entries) throws IOException {
+    void append(List<Entry> entries, List<String> later) throws IOException {
+        if (!later.isEmpty() || LaterTexts.areNamedIn(entries)) {
+            texts.keep(later, entries, journal.read().entries());
+        }
         journal.append(entries);
     }
 
@@ -90,7 +99,7 @@ final class RunFolder implements AutoCloseable {
         throw new IllegalArgumentException("a cutover begins with its start");
     }
 
-    private static JournalDamaged damaged(Path file, String what) {
+    static JournalDamaged damaged(Path file, String what) {
         return new JournalDamaged(
                 "%s %s. Put the folder back from a backup, or move it away to start without this cutover."
                         .formatted(file, what));

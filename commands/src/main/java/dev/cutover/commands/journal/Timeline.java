@@ -27,6 +27,7 @@ import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -88,6 +89,7 @@ record Timeline(Rows rows) {
             case CutoverHeld(String why) -> why;
             case CutoverResumed() -> null;
             case CutoverClosed(String why) -> why;
+            case PlanAmended amended -> amended.plan();
             case ActionUndone(long decision) -> String.valueOf(decision);
         };
     }

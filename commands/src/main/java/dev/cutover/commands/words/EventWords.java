@@ -25,6 +25,7 @@ import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -81,6 +82,8 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case CutoverResumed _ -> Text.of(by, " resumed the cutover");
             case CutoverClosed(@Nullable String why) ->
                     Text.of(by, " closed the cutover", because(why));
+            case PlanAmended amended ->
+                    Text.of(by, " amended the plan: ", AmendWords.counts(amended));
             case ActionUndone(long decision) -> Text.of(by, " took back: ", undone(decision));
         };
     }

@@ -33,6 +33,8 @@ import dev.cutover.commands.TaskCommand.Unblock;
 import dev.cutover.commands.grammar.Reading.Understood;
 import dev.cutover.commands.grammar.Request.Act;
 import dev.cutover.commands.grammar.Request.Begin;
+import dev.cutover.commands.grammar.Request.Compare;
+import dev.cutover.commands.grammar.Request.Confirm;
 import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.kit.Story;
@@ -70,6 +72,11 @@ class GrammarTest {
         examples.put("close we stop here", new Close("we stop here"));
         examples.put("add Warm the cache", new AddTask(null, "Warm the cache"));
         examples.put("add Warm --phase 2 the cache", new AddTask("2", "Warm the cache"));
+        examples.put("amend", new Compare(null));
+        examples.put("amend demo", new Compare("demo"));
+        examples.put("amend the new plan", new Compare("the new plan"));
+        examples.put("amend confirm 3fa9c2d1", new Confirm("3fa9c2d1"));
+        examples.put("Amend  Confirm 3FA9C2D1 other", new Confirm("3FA9C2D1 other"));
         examples.put("claim 1.5", new Claim("1.5"));
         examples.put("CLAIM   1.5", new Claim("1.5"));
         examples.put("claim **1.5**", new Claim("1.5"));
@@ -169,6 +176,8 @@ class GrammarTest {
         return switch (reading) {
             case Understood(Act(var command)) -> command;
             case Understood(Begin begin) -> begin;
+            case Understood(Compare compare) -> compare;
+            case Understood(Confirm confirm) -> confirm;
             case Understood(Look(var view)) -> view;
             case Reading.Misread(var why) -> why;
         };

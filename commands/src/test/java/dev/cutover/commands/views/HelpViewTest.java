@@ -19,6 +19,8 @@ class HelpViewTest {
                         resume: Go on after a hold
                         undo: Take back your own last action
                         add TITLE [--phase PHASE]: Add a task that the plan does not have
+                        amend [PLAN]: Show what a changed plan would do to this cutover
+                        amend confirm CODE: Bring in the changed plan that was shown
                         close [WHY]: End the cutover
                         Tasks
                         claim ID: Take a task; its clock starts

@@ -5,6 +5,7 @@ import dev.cutover.commands.ChatEvent.ThreadTold;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
+import dev.cutover.commands.Difference;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.LogBook.Closing;
 import dev.cutover.commands.LogBook.Issue;
@@ -27,6 +28,7 @@ import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent.StepsTicked;
@@ -50,6 +52,12 @@ import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Requirement.PhaseComplete;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.amend.Aspect;
+import dev.cutover.plans.amend.Change;
+import dev.cutover.plans.amend.CriteriaKept;
+import dev.cutover.plans.amend.NewId;
+import dev.cutover.plans.amend.PhaseChange;
+import dev.cutover.plans.amend.TaskChange;
 import java.time.Instant;
 import java.util.List;
 
@@ -68,6 +76,34 @@ final class Samples {
     private static final Closing CLOSING = new Closing(Story.BEN, AT, "a larger pool.");
     private static final String WHY = "the network is down.";
 
+    private static final TaskChange RENUMBERED =
+            new TaskChange(
+                    Change.CHANGED,
+                    "0.1",
+                    "0",
+                    "Stop the writers",
+                    "Back up the database",
+                    null,
+                    List.of(Aspect.TITLE),
+                    null,
+                    "0.2",
+                    false);
+    private static final Difference.Stake MOVED =
+            new Difference.Stake(RENUMBERED, new Standing.Done(Story.BEN, AT, null), 0);
+    private static final PlanAmended AMENDED =
+            new PlanAmended(
+                    2,
+                    "demo",
+                    "hash",
+                    List.of(),
+                    List.of(new NewId("0.2", "0.4")),
+                    List.of(
+                            new PhaseChange(
+                                    Change.REMOVED, "2", "Aftercare", null, List.of(), false)),
+                    List.of(RENUMBERED),
+                    List.of(),
+                    List.of(new CriteriaKept("1", List.of())));
+
     private Samples() {}
 
     static List<Refusal> refusals() {
@@ -79,6 +115,10 @@ final class Samples {
                 new Refusal.AlreadyClosed(new Stage.Closed(Story.BEN, AT, null)),
                 new Refusal.NothingToUndo(),
                 new Refusal.ChangedSince("task 0.1", Story.BEN),
+                new Refusal.WorkedOnSince("task 0.1", Story.BEN),
+                new Refusal.NotAsShown(),
+                new Refusal.NumbersMoved(List.of(MOVED)),
+                new Refusal.NumbersMoved(List.of(MOVED, MOVED, MOVED, MOVED)),
                 new Refusal.WorkIsOpen(List.of(SWITCH, AFTER), 1),
                 new Refusal.WorkIsOpen(List.of(), 2),
                 new Refusal.NothingToCheckOff(),
@@ -135,6 +175,10 @@ final class Samples {
                 new CutoverResumed(),
                 new CutoverClosed(null),
                 new CutoverClosed(WHY),
+                AMENDED,
+                new PlanAmended(
+                        3, "demo", "hash", List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of()),
                 new ActionUndone(7),
                 new TaskClaimed("0.1"),
                 new TaskClaimed("0.2"),

@@ -31,6 +31,10 @@ class WordingTest {
                         The cutover was closed at 02:10 by Ben; nothing changes in it any more. Next: /cutover start PLAN begins another.
                         There is nothing of yours to take back. To open a task again: /cutover reopen ID WHY.
                         Ben changed task 0.1 after you did, so yours cannot be taken back alone. Next: ask Ben, or open a task again with /cutover reopen ID WHY.
+                        Ben changed task 0.1 since the plan was amended, so it cannot be taken back whole. Next: put the earlier text back into the plan's file and type /cutover amend.
+                        That is not what you were shown: the file, the plan or one of its tasks has changed since. Nothing was amended. Next: /cutover amend shows what it would do now.
+                        The text gives numbers to other tasks on which something was done already, and a tick must not move to another task. Nothing was changed. Task 0.1 was “Back up the database” and is “Stop the writers”; the former is 0.2 now. Next: leave each task its number, give new tasks numbers of their own, then /cutover amend again.
+                        The text gives numbers to other tasks on which something was done already, and a tick must not move to another task. Nothing was changed. Task 0.1 was “Back up the database” and is “Stop the writers”; the former is 0.2 now; task 0.1 was “Back up the database” and is “Stop the writers”; the former is 0.2 now; task 0.1 was “Back up the database” and is “Stop the writers”; the former is 0.2 now; and 1 more. Next: leave each task its number, give new tasks numbers of their own, then /cutover amend again.
                         Work is still open: phase 1, phase 2 and 1 final criterion. To close all the same, say why: /cutover close WHY.
                         Work is still open: 2 final criteria. To close all the same, say why: /cutover close WHY.
                         That document has no task to check off; it is a text to look things up in. Next: choose a plan with tasks.
@@ -95,6 +99,8 @@ class WordingTest {
                         The cutover goes on. Next: /cutover next.
                         The cutover is closed. Its record stays: /cutover timeline.
                         The cutover is closed. Its record stays: /cutover timeline.
+                        The plan is amended: 1 task changed, 1 phase removed, criteria changed in 1 place. Not right? /cutover undo.
+                        The plan is amended: only words around the tasks. Not right? /cutover undo.
                         Your last action is taken back. Next: /cutover next.
                         0.1 Back up the database is yours. 2 steps: /cutover task 0.1. Accepted when: the dump restores on the spare host. When it is done: /cutover done 0.1.
                         0.2 Tell the support team is yours. When it is done: /cutover done 0.2.
@@ -150,6 +156,8 @@ class WordingTest {
                         Ana resumed the cutover
                         Ana closed the cutover
                         Ana closed the cutover: the network is down.
+                        Ana amended the plan: 1 task changed, 1 phase removed, criteria changed in 1 place
+                        Ana amended the plan: only words around the tasks
                         Ana took back: entry 7
                         Ana claimed 0.1 Back up the database
                         Ana claimed 0.2 Tell the support team

@@ -102,7 +102,8 @@ class MarkdownReaderTest {
                                 List.of(),
                                 List.of("Takes longer on Mondays"),
                                 List.of("wiki"),
-                                List.of()));
+                                List.of()),
+                        "1.1");
         Task dns =
                 new Task(
                         "2.1",
@@ -121,7 +122,8 @@ class MarkdownReaderTest {
                                 List.of("1.1"),
                                 List.of(),
                                 List.of(),
-                                List.of()));
+                                List.of()),
+                        "2.1");
         Phase prepare =
                 new Phase(
                         "1",
