@@ -7,12 +7,13 @@ import dev.cutover.plans.markdown.words.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads what a document says of itself: the fields before its first section, and those at its very
-/// end that it has not said before.
+/// end, those that it has said before apart.
 final class Heads {
 
     private Heads() {}
@@ -28,17 +29,17 @@ final class Heads {
                                 .takeWhile(piece -> !Chapter.isBox(piece))
                                 .flatMap(Heads::fields)
                                 .toList());
-        fields.addAll(ending(document, fields));
-        return new Head(title.title(), title.line(), fields);
+        Set<String> said = fields.stream().map(Heads::key).collect(Collectors.toSet());
+        Map<Boolean, List<Head.Field>> ending =
+                ending(document).collect(Collectors.partitioningBy(field -> said.add(key(field))));
+        fields.addAll(ending.getOrDefault(true, List.of()));
+        return new Head(title.title(), title.line(), fields, ending.getOrDefault(false, List.of()));
     }
 
-    private static List<Head.Field> ending(Chapter document, List<Head.Field> said) {
-        Set<String> names = said.stream().map(Heads::key).collect(Collectors.toSet());
+    private static Stream<Head.Field> ending(Chapter document) {
         return last(document)
                 .flatMap(Heads::fields)
-                .filter(field -> !field.value().contains("___"))
-                .filter(field -> names.add(key(field)))
-                .toList();
+                .filter(field -> !field.value().contains("___"));
     }
 
     /// What stands behind the last line across the page, if it is no list of work.
