@@ -27,7 +27,7 @@ final class BlankRule implements Rule {
 
     /// Words that say nothing of which value is meant.
     private static final Set<String> FILLERS =
-            Set.of("the", "a", "of", "for", "your", "my", "record", "recorded", "name", "value");
+            Set.of("the", "a", "of", "for", "your", "my", "record", "recorded", "value");
 
     @Override
     public String name() {

@@ -22,14 +22,20 @@ record Code(int line, String text) {
 
     private static final Pattern BEFORE_COMMAND =
             Pattern.compile(
-                    "\\s*+(?:(?:sudo|\\$|PS>|#|then|do|nohup)\\s++(?:-[EHn]\\s++)?|[A-Z_]{1,40}=\\S{0,200}\\s++)*+");
+                    "\\s*+(?:(?:sudo|\\$|PS>|then|do|nohup)\\s++(?:-[EHn]\\s++)?|[A-Z_]{1,40}=\\S{0,200}\\s++)*+");
 
     static Stream<Code> in(TextLine line) {
         return switch (line.kind()) {
             case FENCE -> Stream.empty();
-            case CODE -> line.isProbe() ? Stream.empty() : Stream.of(stripped(line));
+            case CODE -> isNone(line) ? Stream.empty() : Stream.of(stripped(line));
             case TEXT -> line.text().contains("`") ? inline(line) : indented(line);
         };
+    }
+
+    /// A probe asks a machine; behind `#` or `--` stands a comment.
+    private static boolean isNone(TextLine line) {
+        String text = line.text().strip();
+        return line.isProbe() || text.startsWith("#") || text.startsWith("-- ");
     }
 
     private static Stream<Code> inline(TextLine line) {

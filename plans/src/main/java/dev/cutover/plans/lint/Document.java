@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Document(Plan plan, List<TextLine> lines, Places places) {
 
     /// More than any plan has. What stands behind them is looked at as part of the plan only.
-    static final int MOST_LINES = 200_000;
+    static final int MOST_LINES = 100_000;
 
     public Document {
         lines = List.copyOf(lines);

@@ -16,7 +16,7 @@ final class LoneDangerRule implements Rule {
 
     private static final Pattern COMMAND =
             Pattern.compile(
-                    "^(?:rm\\s+(?:-\\S+\\s+)*-(?:\\w*[rR]\\w*f|\\w*f\\w*[rR])\\w*\\s"
+                    "^(?:rm\\s+(?=(?:-\\S{1,20}\\s+){0,5}-\\w{0,5}[rR])(?=(?:-\\S{1,20}\\s+){0,5}-\\w{0,5}f)"
                             + "|(?:terraform|tofu)\\s(?:.{0,200}\\s)?-?destroy\\b|mkfs(?:\\.\\w+)?\\s|wipefs\\s|dropdb\\s"
                             + "|dd\\s.{0,200}\\bof=|(?:vg|lv)remove\\s|zfs\\sdestroy\\b"
                             + "|(?:kubectl|oc)\\s(?:.{0,200}\\s)?delete\\s|helm\\s(?:uninstall|delete)\\s"

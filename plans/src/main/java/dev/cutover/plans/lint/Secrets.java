@@ -18,16 +18,29 @@ final class Secrets {
                     + "(?!\\w{0,20}(?:name|file|path|url|id|ref|store|version|manager|type|length|policy|hash|generator))"
                     + "[\\w-]{0,20}";
 
-    private record Form(String kind, Pattern pattern) {
+    /// @param certain whether nothing else looks so, so that it needs no second look
+    private record Form(String kind, Pattern pattern, boolean certain) {
+
         static Form of(String kind, String pattern) {
-            return new Form(kind, Pattern.compile(pattern));
+            return new Form(kind, Pattern.compile(pattern), false);
+        }
+
+        static Form certain(String kind, String pattern) {
+            return new Form(kind, Pattern.compile(pattern), true);
+        }
+
+        boolean holds(String secret) {
+            return certain
+                    ? !secret.contains("EXAMPLE")
+                    : !STANDS_FOR_ONE.matcher(secret).matches();
         }
     }
 
     private static final List<Form> FORMS =
             List.of(
-                    Form.of("A private key", "(?<secret>-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)"),
-                    Form.of(
+                    Form.certain(
+                            "A private key", "(?<secret>-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)"),
+                    Form.certain(
                             "A key or a token",
                             "\\b(?<secret>AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,80}|github_pat_\\w{30,100}"
                                     + "|glpat-[\\w-]{20,60}|xox[abprs]-[\\w-]{10,100}|sk-[\\w-]{20,200}|AIza[\\w-]{35}"
@@ -105,7 +118,7 @@ final class Secrets {
         List<Secret> found = new ArrayList<>();
         Matcher matcher = form.pattern().matcher(text);
         while (matcher.find()) {
-            if (!STANDS_FOR_ONE.matcher(matcher.group("secret")).matches()) {
+            if (form.holds(matcher.group("secret"))) {
                 found.add(new Secret(form.kind(), matcher.start("secret"), matcher.end("secret")));
             }
         }
