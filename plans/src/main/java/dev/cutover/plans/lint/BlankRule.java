@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 final class BlankRule implements Rule {
 
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final int MOST_USES = 20;
+
     /// Each placeholder is held against each value.
     private static final int MOST = 2_000;
 
@@ -23,7 +26,7 @@ final class BlankRule implements Rule {
     /// A date to be written, or `[Name]`: the place says what belongs there.
     private static final Pattern SPEAKS_FOR_ITSELF =
             Pattern.compile(
-                    "(?i)\\W*(?:y{2,4}[-_./]?m{2}.*|d{2}[-_./]?m{2}.*|h{1,2}:?m{2}.*|date|time|name|names|x+)\\W*");
+                    "(?i)\\W*(?:y{2,4}[-_./]?m{2}.*|d{2}[-_./]?m{2}.*|h{1,2}:?m{2}.*|date|time|name|names|x+|.*\\b(?:generate|choose|pick|create|see|optional|any)\\b.*)\\W*");
 
     /// Words that say nothing of which value is meant.
     private static final Set<String> FILLERS =
@@ -50,17 +53,38 @@ final class BlankRule implements Rule {
                 recorded.stream().map(blank -> words(blank.name())).distinct().limit(MOST).toList();
         return Stream.concat(
                 blanks.stream()
-                        .filter(BlankRule::isUsed)
+                        .filter(blank -> isUsed(blank, document))
                         .limit(MOST)
                         .filter(blank -> names.stream().noneMatch(name -> isNamed(blank, name)))
                         .map(this::nowhere),
                 twice(recorded));
     }
 
-    private static boolean isUsed(Blank blank) {
+    /// Secrets are recorded nowhere, and that is right.
+    private static boolean isUsed(Blank blank, Document document) {
         return blank.kind() == Kind.PLACEHOLDER
                 && blank.task() != null
-                && !SPEAKS_FOR_ITSELF.matcher(blank.name()).matches();
+                && !blank.secret()
+                && !SPEAKS_FOR_ITSELF.matcher(blank.name()).matches()
+                && (!CAPITALS.matcher(blank.name()).matches() || isFilledIn(blank, document));
+    }
+
+    /// `DATABASE_URL` may be the name of a variable; one that stands within an address or a command
+    /// is to be replaced.
+    private static boolean isFilledIn(Blank blank, Document document) {
+        return blank.uses().stream()
+                .limit(MOST_USES)
+                .flatMap(line -> document.lines(line, line))
+                .anyMatch(line -> isFilledIn(blank.name(), line));
+    }
+
+    private static boolean isFilledIn(String name, TextLine line) {
+        Pattern bare = Pattern.compile("(?<![$\\w{%])" + Pattern.quote(name) + "(?![\\w=}%])");
+        boolean inCode =
+                Code.in(line)
+                        .map(Code::text)
+                        .anyMatch(code -> !code.equals(name) && bare.matcher(code).find());
+        return inCode || line.text().contains("//" + name) || line.text().contains(name + ".");
     }
 
     /// `NEW_APP_URL` is recorded by `new App Service URL`, because all its words are there.

@@ -1,5 +1,6 @@
 package dev.cutover.plans.lint;
 
+import dev.cutover.plans.Box;
 import dev.cutover.plans.Criterion;
 import dev.cutover.plans.Finding;
 import dev.cutover.plans.Phase;
@@ -62,7 +63,17 @@ final class EarlyTickRule implements Rule {
         return warning(
                 criterion.line(),
                 "“%s” is ticked, but %s.".formatted(criterion.text(), why),
-                "Write “[ ]”: whether it is met is judged at the end.");
+                "Write “%s”: whether it is met is judged at the end."
+                        .formatted(open(criterion.box())));
+    }
+
+    /// An open box, spelled as this one is.
+    private static String open(Box box) {
+        return switch (box.spelling()) {
+            case BRACKETS -> "[ ]";
+            case SIGN -> "☐";
+            case CELL -> "–";
+        };
     }
 
     private Finding partly(Phase phase, List<Criterion> ticked, List<Task> open) {

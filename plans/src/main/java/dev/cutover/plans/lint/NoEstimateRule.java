@@ -5,9 +5,13 @@ import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class NoEstimateRule implements Rule {
+
+    private static final Pattern AROUND =
+            Pattern.compile("(?i)\\b(?:pre|post)-|\\b(?:before|after)\\b");
 
     @Override
     public String name() {
@@ -27,12 +31,14 @@ final class NoEstimateRule implements Rule {
         return none ? Stream.of(none(without)) : without.stream().map(this::one);
     }
 
-    /// What is done needs none, and what comes long before is bounded by its own time.
+    /// What is done needs none, and what comes before the night or after it is on no clock.
     private static boolean isOpen(Phase phase, Plan plan) {
         Integer offset = phase.offsetMinutes();
         boolean ahead = offset != null && offset < 0;
+        boolean around = AROUND.matcher(phase.title()).find();
         return phase.estimate() == null
                 && !ahead
+                && !around
                 && phase.tasks().stream().anyMatch(task -> !task.done())
                 && Work.of(phase, plan.arrangements().choices().alternatives()).isEmpty();
     }

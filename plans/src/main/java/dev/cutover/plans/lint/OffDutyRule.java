@@ -57,9 +57,12 @@ final class OffDutyRule implements Rule {
     private Finding away(Contact contact, Window window) {
         return warning(
                 contact.line(),
-                "%s can be reached by “%s”, but the window is “%s” (line %d)."
+                "%s can be reached by “%s”, but the window is %s (line %d)."
                         .formatted(
-                                who(contact), contact.availability(), window.text(), window.line()),
+                                who(contact),
+                                contact.availability(),
+                                Hours.words(window),
+                                window.line()),
                 "Ask for a number that is answered then, or name somebody who is on call.");
     }
 

@@ -5,9 +5,14 @@ import dev.cutover.plans.Finding;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.Task.Size;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class SizeRule implements Rule {
+
+    /// Little effort, however long it takes.
+    private static final Pattern WATCHING =
+            Pattern.compile("(?i)\\b(?:monitor\\w*|watch\\w*|wait\\w*|soak\\w*|observ\\w*)\\b");
 
     private static final int LONG_FOR_S = 2 * Durations.HOUR;
     private static final int SHORT_FOR_L = 30;
@@ -52,7 +57,8 @@ final class SizeRule implements Rule {
         if (size == Size.S && minutes > LONG_FOR_S) {
             return Stream.of(odd(task, "that is long for an S", "a larger size"));
         }
-        if (size == Size.S && median > 0 && minutes > 1.5 * median) {
+        boolean work = !WATCHING.matcher(task.title()).find();
+        if (size == Size.S && work && median > 0 && minutes > 1.5 * median) {
             String than = "the M tasks of this plan take %s".formatted(Durations.words(median));
             return Stream.of(odd(task, than, "M"));
         }

@@ -83,8 +83,8 @@ final class WindowRule implements Rule {
                                 .formatted(Durations.words(work), Durations.words(back));
         return warning(
                 window.line(),
-                "The window “%s” has %s, but %s."
-                        .formatted(window.text(), Durations.words(length), both),
+                "The window %s has %s, but %s."
+                        .formatted(Hours.words(window), Durations.words(length), both),
                 "Ask for a window of at least %s, or do some of the work before it."
                         .formatted(Durations.words(work + back)));
     }

@@ -12,7 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class BlankRuleTest {
 
-    private static final String TEXT = "## Phase 1: Switch\n- [ ] **1.1** a\n";
+    private static final String TEXT =
+            """
+            ## Phase 1: Switch
+            - [ ] **1.1** Create it: `app create --name NEW_APP_NAME`
+            - [ ] **1.2** Log in to <HOST>
+            - [ ] **1.3** Open https://NEW_APP_URL/health
+            - [ ] **1.4** Change `DATABASE_URL` and `echo $DATABASE_URL DATABASE_URL=1`
+            """;
 
     @Test
     void aPlaceholderThatNobodyRecordsIsFlagged() {
@@ -39,9 +46,17 @@ class BlankRuleTest {
     void aPlaceholderWhoseWordsAreRecordedIsFine() {
         assertThat(
                         lint(
-                                blank("NEW_APP_URL", Kind.PLACEHOLDER, 2, "1.1", 2),
+                                blank("NEW_APP_URL", Kind.PLACEHOLDER, 4, "1.3", 4),
                                 blank("Recorded new App Service URL", Kind.LINE, 5, "1.1")))
                 .isEmpty();
+        assertThat(lint(blank("NEW_APP_URL", Kind.PLACEHOLDER, 4, "1.3", 4))).hasSize(1);
+    }
+
+    @Test
+    void aVariableAndASecretAreFine() {
+        Blank secret =
+                new Blank("<KEY>", Kind.PLACEHOLDER, 3, "Switch", "1.2", true, null, List.of(3));
+        assertThat(lint(blank("DATABASE_URL", Kind.PLACEHOLDER, 5, "1.4", 5), secret)).isEmpty();
     }
 
     @Test
@@ -50,6 +65,7 @@ class BlankRuleTest {
                         lint(
                                 blank("YYYYMMDD_HHMMSS", Kind.PLACEHOLDER, 2, "1.1", 2),
                                 blank("[Name]", Kind.PLACEHOLDER, 2, "1.1", 2),
+                                blank("choose a port", Kind.PLACEHOLDER, 2, "1.1", 2),
                                 blank("APP_NAME", Kind.PLACEHOLDER, 9, null, 9)))
                 .isEmpty();
     }

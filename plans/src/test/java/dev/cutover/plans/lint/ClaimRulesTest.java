@@ -4,9 +4,12 @@ import static dev.cutover.plans.lint.Linting.info;
 import static dev.cutover.plans.lint.Linting.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.plans.Box;
+import dev.cutover.plans.Criterion;
 import dev.cutover.plans.Finding;
 import dev.cutover.plans.Form;
 import dev.cutover.plans.Grid;
+import dev.cutover.plans.Plan;
 import dev.cutover.plans.Slot;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +69,29 @@ class ClaimRulesTest {
                                 JUDGED));
         assertThat(Linting.of(new EarlyTickRule(), text.replace("[x] Pages", "[ ] Pages")))
                 .isEmpty();
+    }
+
+    @Test
+    void theOpenBoxIsSpelledAsTheTickedOneIs() {
+        String text = "## Phase 1: Switch\n- [ ] a\n## Success Criteria\n- [x] b\n- [x] c\n";
+        Plan plan = Linting.plan(text);
+        Plan spelled =
+                new Plan(
+                        plan.head(),
+                        plan.phases(),
+                        List.of(ticked(Box.Spelling.SIGN), ticked(Box.Spelling.CELL)),
+                        false,
+                        List.of(),
+                        plan.sections(),
+                        plan.arrangements(),
+                        List.of());
+        assertThat(Linting.of(new EarlyTickRule(), spelled, text))
+                .extracting(Finding::fix)
+                .containsExactly(JUDGED.replace("[ ]", "☐"), JUDGED.replace("[ ]", "–"));
+    }
+
+    private static Criterion ticked(Box.Spelling spelling) {
+        return new Criterion("b", new Box(true, 4, 0, spelling, 1), false);
     }
 
     @Test

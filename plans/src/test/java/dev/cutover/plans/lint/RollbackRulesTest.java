@@ -213,14 +213,14 @@ class RollbackRulesTest {
                         warning(
                                 30,
                                 "off-duty",
-                                "Lead can be reached by “Business hours”, but the window is “Sunday"
-                                        + " 06:00-08:00 UTC” (line 4).",
+                                "Lead can be reached by “Business hours”, but the window is Sunday"
+                                        + " 06:00-08:00 UTC (line 4).",
                                 fix),
                         warning(
                                 32,
                                 "off-duty",
-                                "@cleo can be reached by “Mon-Fri”, but the window is “Sunday"
-                                        + " 06:00-08:00 UTC” (line 4).",
+                                "@cleo can be reached by “Mon-Fri”, but the window is Sunday"
+                                        + " 06:00-08:00 UTC (line 4).",
                                 fix));
         Window sunday = TimeRulesTest.window(4, 10, 12);
         Window byDay = new Window("10-12", 4, null, sunday.from(), sunday.to(), sunday.zone(), "");

@@ -148,6 +148,8 @@ class TimeRulesTest {
                 - [ ] c (5 min)
                 ## Phase 4: Done
                 - [x] d
+                ## Post-migration tasks
+                - [ ] e
                 """;
         assertThat(Linting.of(new NoEstimateRule(), text))
                 .containsExactly(
@@ -197,6 +199,7 @@ class TimeRulesTest {
                 - [ ] **1.7** g (30 min, S)
                 - [ ] **1.8** h (30 min, L)
                 - [x] **1.9** i (10 min, XL)
+                - [ ] **1.10** Watch the first hour (60 min, S)
                 """;
         assertThat(Linting.of(new SizeRule(), text))
                 .containsExactly(
@@ -273,7 +276,7 @@ class TimeRulesTest {
                         warning(
                                 1,
                                 "window-too-short",
-                                "The window “Sunday 06:00-08:00 UTC” has 2 h, but the work takes 1 h"
+                                "The window Sunday 06:00-08:00 UTC has 2 h, but the work takes 1 h"
                                         + " 40 min and the way back 30 min.",
                                 "Ask for a window of at least 2 h 10 min, or do some of the work"
                                         + " before it."));
@@ -282,12 +285,12 @@ class TimeRulesTest {
         assertThat(Linting.of(new WindowRule(), text, in(window(2, 6, 8), level(null))))
                 .extracting(finding -> finding.message())
                 .containsExactly(
-                        "The window “Sunday 06:00-08:00 UTC” has 2 h, but the work takes 3 h.");
+                        "The window Sunday 06:00-08:00 UTC has 2 h, but the work takes 3 h.");
     }
 
     static Window window(int line, int from, int to) {
         return new Window(
-                "Sunday %02d:00-%02d:00 UTC".formatted(from, to),
+                "the window, in a long sentence",
                 line,
                 DayOfWeek.SUNDAY,
                 LocalTime.of(from, 0),
