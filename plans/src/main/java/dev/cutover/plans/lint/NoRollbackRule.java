@@ -52,7 +52,8 @@ final class NoRollbackRule implements Rule {
     private static boolean isForAll(Document document) {
         Rollback rollback = document.plan().arrangements().rollback();
         return !rollback.levels().isEmpty()
-                || !rollback.procedures().isEmpty()
+                || rollback.procedures().stream().anyMatch(way -> way.phase() == null)
+                || rollback.available().stream().anyMatch(way -> way.phase() == null)
                 || document.plan().sections().stream()
                         .filter(section -> BACK.matcher(section.title()).find())
                         .anyMatch(section -> document.phaseAt(section.line()).isEmpty());

@@ -14,6 +14,7 @@ import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.outline.Clusters;
 import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Lines;
 import dev.cutover.plans.markdown.words.PhaseHeading;
 import dev.cutover.plans.markdown.words.Topic;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 final class Checklist {
 
     private final Chapter document;
+    private final Lines lines;
     private final Chapter title;
     private final List<Placed> placed;
     private final Findings findings;
@@ -35,15 +37,16 @@ final class Checklist {
     private final List<Criterion> finalCriteria = new ArrayList<>();
     private final List<OtherBox> others = new ArrayList<>();
 
-    private Checklist(Chapter document, Findings findings) {
+    private Checklist(Chapter document, Lines lines, Findings findings) {
         this.document = document;
+        this.lines = lines;
         this.title = DocumentTitle.of(document);
         this.placed = Placement.of(document, title);
         this.findings = findings;
     }
 
-    static Plan read(Chapter document, Findings findings) {
-        return new Checklist(document, findings).plan();
+    static Plan read(Chapter document, Lines lines, Findings findings) {
+        return new Checklist(document, lines, findings).plan();
     }
 
     private Plan plan() {
@@ -54,7 +57,7 @@ final class Checklist {
         others.sort(Comparator.comparingInt(other -> other.box().offset()));
         Others.report(others, findings);
         Head head = Heads.of(document, title);
-        Arrangements arrangements = ArrangementsReader.read(document, finished, findings);
+        Arrangements arrangements = ArrangementsReader.read(document, lines, finished, findings);
         return new Plan(
                 head,
                 finished,

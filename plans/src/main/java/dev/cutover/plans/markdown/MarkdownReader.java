@@ -7,6 +7,7 @@ import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Chapters;
 import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Lines;
 import java.util.List;
 
 /// Reads GitHub-flavoured Markdown.
@@ -23,6 +24,6 @@ public final class MarkdownReader implements PlanReader {
         Chapter document = Chapters.of(pieces, Blocks.lines(text));
         // A document without boxes may still be a plan: by its tables, its numbers or its bullets.
         // Those forms are told apart here; until they are read, it is a reference text.
-        return Checklist.read(document, findings);
+        return Checklist.read(document, Lines.of(text), findings);
     }
 }

@@ -73,7 +73,18 @@ class RollbackRulesTest {
 
     @Test
     void aWayBackForTheWholeNightIsEnough() {
-        Procedure procedure = new Procedure("Back", 20, null, List.of("Switch back"), List.of());
+        Procedure procedure =
+                new Procedure(
+                        "Back",
+                        20,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of("Switch back"),
+                        List.of(),
+                        null,
+                        null);
         Level level = level("Quick", 20, null, List.of());
         assertThat(Linting.of(new NoRollbackRule(), TWO + "## Rollback\nSwitch back.\n")).isEmpty();
         assertThat(of(new NoRollbackRule(), TWO, List.of(), List.of(level))).isEmpty();
@@ -83,7 +94,11 @@ class RollbackRulesTest {
                                 TWO,
                                 Linting.rollback(
                                         new Rollback(
-                                                List.of(), List.of(), List.of(procedure), null))))
+                                                List.of(),
+                                                List.of(),
+                                                List.of(procedure),
+                                                null,
+                                                List.of()))))
                 .isEmpty();
         assertThat(Linting.of(new NoRollbackRule(), TWO.replace("[ ]", "[x]"))).isEmpty();
     }
@@ -283,12 +298,14 @@ class RollbackRulesTest {
     private static List<Finding> of(
             Rule rule, String text, List<Trigger> triggers, List<Level> levels) {
         return Linting.of(
-                rule, text, Linting.rollback(new Rollback(triggers, levels, List.of(), null)));
+                rule,
+                text,
+                Linting.rollback(new Rollback(triggers, levels, List.of(), null, List.of())));
     }
 
     private static Trigger trigger(
             String text, int line, @Nullable String group, String... commands) {
-        return new Trigger(text, line, "1", group, List.of(commands), false);
+        return new Trigger(text, line, "1", group, null, List.of(commands), false);
     }
 
     private static Level level(

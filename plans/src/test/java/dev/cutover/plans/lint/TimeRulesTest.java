@@ -305,7 +305,7 @@ class TimeRulesTest {
 
     private static Arrangements in(Window window, Level level) {
         return Linting.arrangements(
-                new Rollback(List.of(), List.of(level), List.of(), null),
+                new Rollback(List.of(), List.of(level), List.of(), null, List.of()),
                 Team.NONE,
                 new Timetable(List.of(window), List.of(), List.of(), List.of(), null));
     }

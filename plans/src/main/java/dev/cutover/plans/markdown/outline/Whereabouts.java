@@ -27,7 +27,8 @@ public final class Whereabouts {
     private Whereabouts(Chapter document, List<Phase> plan) {
         Map<Integer, String> taskIdByLine = new HashMap<>();
         Map<Integer, Chapter> chapterByLine = new HashMap<>();
-        document.all().forEach(chapter -> chapterByLine.putIfAbsent(chapter.line(), chapter));
+        // The document begins in line 1, and so may a heading: that is the one that counts.
+        document.all().forEach(chapter -> chapterByLine.put(chapter.line(), chapter));
         for (Phase phase : plan) {
             phaseById.put(phase.id(), phase);
             phase.tasks().forEach(task -> taskIdByLine.put(task.line(), task.id()));
