@@ -50,13 +50,9 @@ final class TimeTableRule implements Rule {
 
     private Optional<Finding> compared(Grid.Row row, Phase phase, Estimate time) {
         Estimate said = phase.estimate();
-        boolean apart =
-                said != null
-                        && (said.minMinutes() > time.maxMinutes()
-                                || said.maxMinutes() < time.minMinutes());
         // What a finished phase says is often the time it took.
         boolean finished = phase.tasks().stream().anyMatch(task -> task.done());
-        return said == null || !apart || finished
+        return said == null || finished || !isApart(said, time)
                 ? Optional.empty()
                 : Optional.of(
                         info(
@@ -86,9 +82,10 @@ final class TimeTableRule implements Rule {
                 .findFirst();
     }
 
-    private static boolean isApart(Estimate total, Estimate sum) {
-        return total.minMinutes() > sum.maxMinutes() * 1.1
-                || total.maxMinutes() * 1.1 < sum.minMinutes();
+    /// By more than rounding.
+    private static boolean isApart(Estimate one, Estimate other) {
+        return one.minMinutes() > other.maxMinutes() * 1.1
+                || one.maxMinutes() * 1.1 < other.minMinutes();
     }
 
     private Finding wrong(Grid.Row row, Estimate total, Estimate sum) {
