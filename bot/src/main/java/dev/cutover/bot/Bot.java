@@ -17,7 +17,9 @@ import dev.cutover.commands.control.Runs;
 import dev.cutover.commands.journal.FileJournal;
 import dev.cutover.commands.journal.Ledger;
 import dev.cutover.commands.journal.LedgerFollower;
+import dev.cutover.plans.Plan;
 import dev.cutover.plans.PlanReader;
+import dev.cutover.plans.lint.Linter;
 import dev.cutover.plans.markdown.MarkdownReader;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -35,7 +37,7 @@ public final class Bot implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
-    private final PlanReader reader = new MarkdownReader();
+    private final PlanReader reader = Bot::inspected;
     private final LocalChat local;
     private final Runs runs;
     private final Conversation conversation;
@@ -61,6 +63,11 @@ public final class Bot implements AutoCloseable {
             close();
             throw failure;
         }
+    }
+
+    /// With what is wrong with it, so that whoever starts it is told.
+    private static Plan inspected(String text) {
+        return new Linter().inspected(new MarkdownReader().read(text), text);
     }
 
     /// Lets people in.

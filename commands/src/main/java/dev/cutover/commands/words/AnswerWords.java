@@ -123,7 +123,9 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                     Text.of(
                             "The cutover ",
                             opening.run(),
-                            " is running in this channel. Next: ",
+                            " is running in this channel.",
+                            PlanWords.flaws(after.plan()),
+                            " Next: ",
                             type("next"),
                             " shows what can be done now.");
             case CutoverHeld _ ->
