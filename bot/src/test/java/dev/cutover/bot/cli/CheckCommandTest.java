@@ -217,8 +217,13 @@ class CheckCommandTest {
                         "channels",
                         "signOffs",
                         "windows",
+                        "waits",
                         "loops",
+                        "leads",
+                        "downtimeGoalMinutes",
                         "announcements",
+                        "blanks",
+                        "forms",
                         "sections",
                         "counts",
                         "findings");
@@ -262,7 +267,8 @@ class CheckCommandTest {
                         {"boxes":6,"tasks":2,"tasksDone":1,"steps":1,"criteria":1,"finalCriteria":1,"other":1}\
                         """);
         assertThat(json.get("rollback").toString())
-                .startsWith("{\"triggers\":[],\"levels\":[],\"procedures\":[],\"tree\":null");
+                .startsWith(
+                        "{\"triggers\":[],\"levels\":[],\"procedures\":[{\"title\":\"Rollback\",\"line\":15,");
     }
 
     @Test
