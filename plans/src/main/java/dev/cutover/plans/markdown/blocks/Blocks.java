@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.blocks;
 
+import dev.cutover.plans.markdown.text.Rewriting;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -25,7 +26,13 @@ public final class Blocks {
     private Blocks() {}
 
     public static List<Piece> of(String text) {
-        Source source = Source.of(text);
+        return of(Rewriting.none(text));
+    }
+
+    /// What is read of a text that is not read as it is written; every place is that in the
+    /// original.
+    public static List<Piece> of(Rewriting rewriting) {
+        Source source = Source.of(rewriting);
         Node document = parser(source.text()).parse(source.text());
         return new Walk(source).over(document);
     }

@@ -45,7 +45,7 @@ record BoxMark(Box box, Line rest) {
             return null;
         }
         boolean checked = "xX".indexOf(text.charAt(start + 1)) >= 0;
-        Box box = new Box(checked, line.number(), line.offset() + start + 1);
+        Box box = new Box(checked, line.number(), line.at(start + 1));
         return new BoxMark(box, line.from(start + LENGTH));
     }
 

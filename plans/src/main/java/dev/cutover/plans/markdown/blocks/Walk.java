@@ -139,9 +139,7 @@ final class Walk {
         OwnLines lines = OwnLines.of(all.size() == 1 ? all : all.subList(0, all.size() - 1));
         String text = all.size() == 1 ? HeadingText.withoutHashes(lines.text()) : lines.text();
         Line first = all.getFirst();
-        pieces.add(
-                new Piece.Heading(
-                        heading.getLevel(), new Line(text, first.number(), first.offset())));
+        pieces.add(new Piece.Heading(heading.getLevel(), first.saying(text)));
         lines.loose().forEach(this::loose);
     }
 
