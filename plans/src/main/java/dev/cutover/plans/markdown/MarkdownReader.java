@@ -3,10 +3,14 @@ package dev.cutover.plans.markdown;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.PlanReader;
 import dev.cutover.plans.markdown.blocks.Blocks;
+import dev.cutover.plans.markdown.blocks.BoxRule;
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.mojibake.Mojibake;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Chapters;
 import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.text.Rewriting;
+import dev.cutover.plans.markdown.webcopy.WebCopy;
 import java.util.List;
 
 /// Reads GitHub-flavoured Markdown.
@@ -18,7 +22,10 @@ public final class MarkdownReader implements PlanReader {
     @Override
     public Plan read(String text) {
         Findings findings = new Findings();
-        List<Piece> pieces = Blocks.of(text);
+        Rewriting whole = Mojibake.repair(Rewriting.none(text), findings);
+        BoxRule rule = BoxRule.of(whole.text());
+        Rewriting markdown = WebCopy.restore(whole, rule, findings);
+        List<Piece> pieces = Blocks.of(markdown, rule);
         Oddities.report(pieces, findings);
         Chapter document = Chapters.of(pieces, Blocks.lines(text));
         // A document without boxes may still be a plan: by its tables, its numbers or its bullets.

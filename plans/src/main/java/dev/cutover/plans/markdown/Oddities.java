@@ -1,7 +1,9 @@
 package dev.cutover.plans.markdown;
 
+import dev.cutover.plans.Box;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.outline.Findings;
 import java.util.List;
 
@@ -21,6 +23,7 @@ final class Oddities {
                 oddities.check(item);
             }
         }
+        StandIns.report(pieces, findings);
     }
 
     private void check(Piece.Item item) {
@@ -49,7 +52,7 @@ final class Oddities {
     }
 
     private void box(Piece.Item item) {
-        if (item.loose()) {
+        if (item.loose() && Cluster.boxOf(item).spelling() == Box.Spelling.BRACKETS) {
             findings.warning(
                     item.line(),
                     "loose-box",

@@ -26,15 +26,17 @@ public final class Blocks {
     private Blocks() {}
 
     public static List<Piece> of(String text) {
-        return of(Rewriting.none(text));
+        return of(Rewriting.none(text), BoxRule.of(text));
     }
 
     /// What is read of a text that is not read as it is written; every place is that in the
     /// original.
-    public static List<Piece> of(Rewriting rewriting) {
+    ///
+    /// @param rule what stands for a box
+    public static List<Piece> of(Rewriting rewriting, BoxRule rule) {
         Source source = Source.of(rewriting);
         Node document = parser(source.text()).parse(source.text());
-        return new Walk(source).over(document);
+        return new Walk(source, rule).over(document);
     }
 
     private static Parser parser(String text) {

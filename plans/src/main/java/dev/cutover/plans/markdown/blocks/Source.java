@@ -36,6 +36,23 @@ record Source(Rewriting rewriting) {
         return rewriting.lineOf(span.getInputIndex(), span.getLineIndex() + 1);
     }
 
+    /// Whether an item's marker is one that Markdown does not know.
+    boolean isBulletSign(Node item) {
+        List<SourceSpan> spans = item.getSourceSpans();
+        String original = rewriting.original();
+        int marker =
+                spans.isEmpty()
+                        ? original.length()
+                        : rewriting.originalOf(spans.getFirst().getInputIndex());
+        return marker < original.length() && BulletSign.is(original.charAt(marker));
+    }
+
+    /// Nothing, behind the first line of an item that says nothing.
+    Line endOf(Node item) {
+        Line first = line(item.getSourceSpans().getFirst());
+        return first.from(first.text().length());
+    }
+
     int columnOf(Node block) {
         List<SourceSpan> spans = block.getSourceSpans();
         return spans.isEmpty() ? 0 : spans.getFirst().getColumnIndex();
