@@ -56,7 +56,7 @@ final class Meaning {
                 || within(code, 0x2190, 0x21FF)
                 || within(code, 0x2300, 0x27BF)
                 || within(code, 0x2900, 0x297F)
-                || within(code, 0x2B00, 0x2BFF)
+                || within(code, 0x2B05, 0x2B07)
                 || within(code, 0x1F000, 0x1FAFF)
                 || KNOWN.contains(code)
                 || MATHS.indexOf(code) >= 0;

@@ -17,7 +17,8 @@ final class Neighbours {
     /// Whether nobody writes these two one after the other.
     ///
     /// @param before what stands in front of them, a blank where nothing does
-    static boolean areStrange(char before, char first, char second) {
+    /// @param leading whether the first of them would be the first byte of a character
+    static boolean areStrange(char before, char first, char second, boolean leading) {
         if (TYPOGRAPHY.indexOf(second) >= 0) {
             return isCamel(before, first);
         }
@@ -25,10 +26,11 @@ final class Neighbours {
             return isLine(second) ? isMixed(first, second) : isGlued(before, second);
         }
         if (!Character.isLetter(first)) {
-            return TYPOGRAPHY.indexOf(first) < 0;
+            boolean closing = before >= 0x80 && Character.isLetter(before);
+            return closing || TYPOGRAPHY.indexOf(first) < 0;
         }
         return Character.isLetter(second)
-                ? areStrangeLetters(before, first, second)
+                ? areStrangeLetters(before, first, second, leading)
                 : first != 'Å' || POWERS.indexOf(second) < 0;
     }
 
@@ -39,7 +41,8 @@ final class Neighbours {
     }
 
     /// Two letters with accents in a row are rare, unless they stand in the middle of a word.
-    private static boolean areStrangeLetters(char before, char first, char second) {
+    private static boolean areStrangeLetters(
+            char before, char first, char second, boolean leading) {
         UnicodeScript script = UnicodeScript.of(first);
         boolean rising = Character.isLowerCase(first) && Character.isUpperCase(second);
         boolean word =
@@ -48,7 +51,7 @@ final class Neighbours {
                         && Character.isUpperCase(first) == Character.isUpperCase(second);
         return rising
                 || script != UnicodeScript.of(second)
-                || (script == UnicodeScript.LATIN && !word);
+                || (leading && script == UnicodeScript.LATIN && !word);
     }
 
     private static boolean isLine(char character) {

@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.mojibake;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,9 +71,16 @@ final class Reading {
         return before.end() == damage.start()
                 && !before.lost()
                 && !damage.lost()
-                && Character.isLetter(before.codePoint())
-                && Character.isLetter(damage.codePoint())
+                && areOfAnotherScript(before.codePoint(), damage.codePoint())
                 && Character.isLetter(text.charAt(before.start()));
+    }
+
+    private static boolean areOfAnotherScript(int first, int second) {
+        UnicodeScript script = UnicodeScript.of(first);
+        return Character.isLetter(first)
+                && Character.isLetter(second)
+                && script == UnicodeScript.of(second)
+                && script != UnicodeScript.LATIN;
     }
 
     private boolean counts(Damage damage) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads characters as the bytes of UTF-8 that they were in a code page.
 final class Sequences {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final String text;
     private final CodePage page;
 
@@ -48,11 +50,26 @@ final class Sequences {
             bytes[index] = page.byteOf(text.charAt(start + index));
         }
         int meant = decoded(bytes);
-        if (!Meaning.isPossible(meant) || (meant == '\uFEFF' && start > 0)) {
+        if (!Meaning.isPossible(meant) || (meant == BYTE_ORDER_MARK && start > 0)) {
             return null;
         }
-        boolean sure = Meaning.isLikely(meant) && isStrange(text, start, start + length);
-        return new Damage(start, start + length, meant, sure, false);
+        boolean mark = meant == BYTE_ORDER_MARK;
+        boolean strange =
+                Meaning.isLikely(meant)
+                        && (isStrange(text, start, start + length)
+                                || (length > 2 && isAlone(start, start + length)));
+        return new Damage(start, start + length, meant, mark || strange, false);
+    }
+
+    /// A sign between blanks: no word ends like that, unless it is all letters.
+    private boolean isAlone(int start, int end) {
+        return isBlank(start - 1)
+                && isBlank(end)
+                && !text.substring(start, end).chars().allMatch(Character::isLetter);
+    }
+
+    private boolean isBlank(int index) {
+        return index < 0 || index >= text.length() || Character.isWhitespace(text.charAt(index));
     }
 
     private @Nullable Damage torn(int start, int length) {
@@ -76,7 +93,8 @@ final class Sequences {
     static boolean isStrange(String text, int start, int end) {
         for (int index = start; index + 1 < end; index++) {
             char before = index == 0 ? ' ' : text.charAt(index - 1);
-            if (Neighbours.areStrange(before, text.charAt(index), text.charAt(index + 1))) {
+            if (Neighbours.areStrange(
+                    before, text.charAt(index), text.charAt(index + 1), index == start)) {
                 return true;
             }
         }
