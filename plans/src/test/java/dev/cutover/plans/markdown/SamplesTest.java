@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.plans.Box;
 import dev.cutover.plans.Counts;
 import dev.cutover.plans.Finding;
 import dev.cutover.plans.Phase;
@@ -10,11 +11,13 @@ import dev.cutover.plans.Requirement.Approval;
 import dev.cutover.plans.Requirement.PhaseComplete;
 import dev.cutover.plans.Requirement.Stable;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.markdown.blocks.Blocks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +36,7 @@ class SamplesTest {
         "probes.md, 1, 2, 0, 0, 1, 0, 0",
         "table-runbook.md, 0, 0, 0, 0, 0, 0, 0",
         "reference-runbook.md, 0, 0, 0, 0, 0, 0, 0",
-        "web-copy.txt, 0, 0, 0, 0, 0, 0, 0",
+        "mojibake.md, 2, 3, 1, 2, 0, 0, 0",
     })
     void everyBoxOfASampleIsFound(
             String file,
@@ -54,7 +57,38 @@ class SamplesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"demo.md", "strict-order.md", "blue-green.md", "probes.md"})
+    @CsvSource({
+        "web-copy.txt, 3, 7, 0, 2, 0, 2, 0, '(?m)^ *•'",
+        "web-copy-wiki.txt, 2, 6, 0, 2, 0, 0, 2, '(?m)^ *[▪◦]'",
+        "sign-boxes.md, 2, 7, 2, 2, 0, 2, 0, '(?m)^ *(- )?[☐☑☒⬜✅❌✔🔲]'",
+    })
+    void everythingThatStandsForABoxIsFound(
+            String file,
+            int phases,
+            int tasks,
+            int done,
+            int steps,
+            int criteria,
+            int finalCriteria,
+            int other,
+            Pattern standIn)
+            throws IOException {
+        Plan plan = sample(file);
+        assertThat(plan.phases()).hasSize(phases);
+        assertThat(plan.counts())
+                .isEqualTo(new Counts(tasks, done, steps, criteria, finalCriteria, other));
+        String text = Files.readString(SAMPLES.resolve(file));
+        assertThat(EveryBoxTest.boxes(plan).map(Box::line).sorted())
+                .isEqualTo(
+                        standIn.matcher(text)
+                                .results()
+                                .map(found -> Blocks.lines(text.substring(0, found.end())))
+                                .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"demo.md", "strict-order.md", "blue-green.md", "probes.md", "mojibake.md"})
     void aSampleHasNoErrors(String file) throws IOException {
         assertThat(sample(file).findings())
                 .extracting(Finding::level)

@@ -58,11 +58,25 @@ public final class Blocks {
 
     /// The number of the last line that has a character.
     public static int lines(String text) {
-        int lines = 1;
-        for (int index = 0; index < text.length() - 1; index++) {
-            boolean split = text.charAt(index) == '\r' && text.charAt(index + 1) == '\n';
-            boolean end = text.charAt(index) == '\n' || text.charAt(index) == '\r';
-            lines += end && !split ? 1 : 0;
+        return 1 + lineFeeds(text) + loneReturns(text);
+    }
+
+    private static int lineFeeds(String text) {
+        int lines = 0;
+        int next = text.indexOf('\n');
+        while (next >= 0 && next < text.length() - 1) {
+            lines++;
+            next = text.indexOf('\n', next + 1);
+        }
+        return lines;
+    }
+
+    private static int loneReturns(String text) {
+        int lines = 0;
+        int next = text.indexOf('\r');
+        while (next >= 0 && next < text.length() - 1) {
+            lines += text.charAt(next + 1) == '\n' ? 0 : 1;
+            next = text.indexOf('\r', next + 1);
         }
         return lines;
     }

@@ -34,10 +34,12 @@ record OwnLines(@Nullable BoxMark mark, List<Line> own, List<Line> loose) {
     }
 
     static OwnLines of(List<Line> lines, BoxRule rule) {
-        return new OwnLines(
-                null,
-                lines.stream().filter(line -> !isLoose(line, rule)).toList(),
-                lines.stream().filter(line -> isLoose(line, rule)).toList());
+        List<Line> own = new ArrayList<>(lines.size());
+        List<Line> loose = new ArrayList<>(0);
+        for (Line line : lines) {
+            (isLoose(line, rule) ? loose : own).add(line);
+        }
+        return new OwnLines(null, own, loose);
     }
 
     private static boolean isLoose(Line line, BoxRule rule) {

@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown.mojibake;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.text.Edit;
 import dev.cutover.plans.markdown.text.Rewriting;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,14 +43,24 @@ public final class Mojibake {
 
     private static Rewriting once(Rewriting rewriting, Findings findings) {
         String text = rewriting.text();
-        int[] places =
-                IntStream.range(0, text.length())
-                        .filter(index -> text.charAt(index) >= 0x80)
-                        .toArray();
+        int[] places = places(text);
         Optional<CodePage> page = places.length < 2 ? Optional.empty() : page(text, places);
         return page.map(found -> Reading.of(text, places, found))
                 .map(reading -> repair(rewriting, reading, findings))
                 .orElse(rewriting);
+    }
+
+    /// Of the characters above 127.
+    private static int[] places(String text) {
+        int[] places = new int[16];
+        int count = 0;
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= 0x80) {
+                places = count < places.length ? places : Arrays.copyOf(places, 2 * count);
+                places[count++] = index;
+            }
+        }
+        return Arrays.copyOf(places, count);
     }
 
     private static Optional<CodePage> page(String text, int[] places) {

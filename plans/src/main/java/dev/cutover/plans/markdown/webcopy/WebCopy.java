@@ -49,9 +49,15 @@ public final class WebCopy {
 
     /// A quick look: most texts are none.
     private static boolean mayBeCopied(String text) {
-        return text.chars().anyMatch(letter -> BulletSign.is((char) letter))
-                || text.contains("\nSkip to ")
-                || text.startsWith("Skip to ");
+        if (text.startsWith("Skip to ") || text.contains("\nSkip to ")) {
+            return true;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            if (BulletSign.is(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What is left out keeps its line, empty.
