@@ -22,7 +22,7 @@ public final class MarkdownReader implements PlanReader {
     @Override
     public Plan read(String text) {
         Findings findings = new Findings();
-        Rewriting whole = Mojibake.repair(Rewriting.none(text), findings);
+        Rewriting whole = Mojibake.repair(Rewriting.none(text), findings).withoutByteOrderMark();
         BoxRule rule = BoxRule.of(whole.text());
         Rewriting markdown = WebCopy.restore(whole, rule, findings);
         List<Piece> pieces = Blocks.of(markdown, rule);

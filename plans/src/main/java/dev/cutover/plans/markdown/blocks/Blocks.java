@@ -26,7 +26,8 @@ public final class Blocks {
     private Blocks() {}
 
     public static List<Piece> of(String text) {
-        return of(Rewriting.none(text), BoxRule.of(text));
+        Rewriting whole = Rewriting.none(text).withoutByteOrderMark();
+        return of(whole, BoxRule.of(whole.text()));
     }
 
     /// What is read of a text that is not read as it is written; every place is that in the
@@ -34,7 +35,7 @@ public final class Blocks {
     ///
     /// @param rule what stands for a box
     public static List<Piece> of(Rewriting rewriting, BoxRule rule) {
-        Source source = Source.of(rewriting);
+        Source source = new Source(rewriting);
         Node document = parser(source.text()).parse(source.text());
         return new Walk(source, rule).over(document);
     }

@@ -1,6 +1,5 @@
 package dev.cutover.plans.markdown.blocks;
 
-import dev.cutover.plans.markdown.text.Edit;
 import dev.cutover.plans.markdown.text.Origin;
 import dev.cutover.plans.markdown.text.Rewriting;
 import java.util.List;
@@ -9,15 +8,6 @@ import org.commonmark.node.SourceSpan;
 
 /// The text that the parser saw, and where the blocks of the syntax tree stand in the original.
 record Source(Rewriting rewriting) {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /// Without a byte order mark, which is no part of the first line.
-    static Source of(Rewriting rewriting) {
-        String text = rewriting.text();
-        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return new Source(marked ? rewriting.with(List.of(Edit.delete(0, 1))) : rewriting);
-    }
 
     String text() {
         return rewriting.text();
@@ -39,12 +29,12 @@ record Source(Rewriting rewriting) {
     /// Whether an item's marker is one that Markdown does not know.
     boolean isBulletSign(Node item) {
         List<SourceSpan> spans = item.getSourceSpans();
-        String original = rewriting.original();
-        int marker =
-                spans.isEmpty()
-                        ? original.length()
-                        : rewriting.originalOf(spans.getFirst().getInputIndex());
-        return marker < original.length() && BulletSign.is(original.charAt(marker));
+        int marker = spans.isEmpty() ? text().length() : spans.getFirst().getInputIndex();
+        while (marker < text().length() && " \t".indexOf(text().charAt(marker)) >= 0) {
+            marker++;
+        }
+        return marker < text().length()
+                && BulletSign.is(rewriting.original().charAt(rewriting.originalOf(marker)));
     }
 
     /// Nothing, behind the first line of an item that says nothing.

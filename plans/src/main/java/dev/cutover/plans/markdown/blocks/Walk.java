@@ -105,7 +105,9 @@ final class Walk {
         if (rule != BoxRule.BULLETS || !source.isBulletSign(item)) {
             return null;
         }
-        return BoxMark.before(paragraph.isEmpty() ? source.endOf(item) : paragraph.getFirst());
+        Line bullet = source.endOf(item);
+        boolean says = !paragraph.isEmpty() && paragraph.getFirst().number() == bullet.number();
+        return BoxMark.before(says ? paragraph.getFirst() : bullet);
     }
 
     private void behind(List<Line> lines) {

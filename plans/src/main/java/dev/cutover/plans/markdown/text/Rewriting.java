@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// edits. Immutable and thread-safe.
 public final class Rewriting {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final String text;
     private final @Nullable Rewriting before;
     private final Stretches stretches;
@@ -43,6 +45,12 @@ public final class Rewriting {
                 this,
                 stretches,
                 sameLines ? LineStarts.UNCHANGED : LineStarts.of(original()));
+    }
+
+    /// A byte order mark is no part of the first line.
+    public Rewriting withoutByteOrderMark() {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return marked ? with(List.of(Edit.delete(0, 1))) : this;
     }
 
     /// What is to be read.

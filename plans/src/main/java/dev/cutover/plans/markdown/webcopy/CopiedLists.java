@@ -19,6 +19,9 @@ final class CopiedLists {
 
     private static final int INDENT = 2;
 
+    /// Keeps an item without words from being a line below a heading, or the end of its list.
+    private static final String NOTHING = " <!-- -->";
+
     /// @param sign tells levels apart where the indentation is lost
     private record Level(int column, char sign) {}
 
@@ -97,7 +100,8 @@ final class CopiedLists {
 
     private void asMarkdown(PageLine line, int sign, int saying) {
         edits.add(new Edit(sign, sign + 1, "-"));
-        edits.add(new Edit(sign + 1, saying, " "));
+        boolean empty = line.saying() == line.text().length();
+        edits.add(new Edit(sign + 1, saying, empty ? NOTHING : " "));
         escape(line.text().substring(line.saying()), saying);
     }
 
@@ -107,8 +111,7 @@ final class CopiedLists {
             return "";
         }
         PageLine above = lines.get(next - 1);
-        boolean listed = above.isBullet() || above.column() > 0;
-        return listed && line.saying() < line.text().length() ? "" : "\n";
+        return above.isBullet() ? "" : "\n";
     }
 
     private void escape(String saying, int at) {

@@ -131,7 +131,8 @@ class MojibakeTest {
     /// Thousands of words in every language that the JDK speaks, with quotes around them.
     @Test
     void noLanguageIsDamaged() {
-        for (Locale locale : Locale.getAvailableLocales()) {
+        for (String language : Locale.getISOLanguages()) {
+            Locale locale = Locale.of(language);
             String words =
                     words(locale).filter(word -> !word.isBlank()).collect(Collectors.joining("\n"));
             String quoted = words.replaceAll("(?m)^(.+)$", "“$1”… «\u00a0$1\u00a0» ‚$1‘™ „$1“–");
@@ -187,7 +188,7 @@ class MojibakeTest {
     @ValueSource(strings = {"â", "âœ", "ðŸ", "ï", "Ã", "âœ… ", "é", "я", "\uD83D", "─┐"})
     void anyBeginningOfDamageIsReadInBoundedTime(String piece) {
         Assertions.assertTimeout(
-                Duration.ofSeconds(10), () -> Mojibake.repaired(piece.repeat(2_000_000)));
+                Duration.ofSeconds(10), () -> Mojibake.repaired(piece.repeat(200_000)));
     }
 
     private static String damaged(String text, String page) {
