@@ -12,11 +12,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CheckCommandTest {
@@ -301,6 +304,26 @@ class CheckCommandTest {
                                         .formatted(file)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE"})
+    void textOfTwoBytesALetterIsSaid(String encoding) throws IOException {
+        Path file =
+                Files.write(
+                        folder.resolve("wide.md"),
+                        "# Plan\n- [ ] a\n".getBytes(Charset.forName(encoding)));
+        assertThat(check(file))
+                .isEqualTo(
+                        refusal(
+                                "%s is UTF-16 text; save it as UTF-8 and try again."
+                                        .formatted(file)));
+    }
+
+    @Test
+    void aFewZerosAreText() throws IOException {
+        assertThat(check(file("# Plan \0\n\n- [ ] **1** a\n")).exit()).isZero();
+        assertThat(check(file("")).exit()).isZero();
+    }
+
     @Test
     void whatIsTooLargeIsNotRead() throws IOException {
         Path file = folder.resolve("large.md");
@@ -310,7 +333,7 @@ class CheckCommandTest {
         assertThat(check(file))
                 .isEqualTo(
                         refusal(
-                                "%s has 51 MB, and a plan may have 50; split it into several files."
+                                "%s has 51 MB, and a plan may have 12; split it into several files."
                                         .formatted(file)));
     }
 

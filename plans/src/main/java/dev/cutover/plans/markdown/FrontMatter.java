@@ -2,6 +2,8 @@ package dev.cutover.plans.markdown;
 
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.text.Edit;
+import dev.cutover.plans.markdown.text.Rewriting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -58,11 +60,12 @@ record FrontMatter(List<Head.Field> fields, int end) {
         fields.add(new Head.Field(field.group("name"), plain, line));
     }
 
-    /// The same text, as long, with blanks instead of the front matter: every place stays the same.
-    String blankedIn(String text) {
+    /// The same text with blanks instead of the front matter: every line stays where it is.
+    Rewriting blankedIn(Rewriting rewriting) {
+        String written = rewriting.text().substring(0, end);
         return end == 0
-                ? text
-                : text.substring(0, end).replaceAll("[^\r\n]", " ") + text.substring(end);
+                ? rewriting
+                : rewriting.with(List.of(new Edit(0, end, written.replaceAll("[^\r\n]", " "))));
     }
 
     /// One line of a text after the other.

@@ -1,10 +1,12 @@
 package dev.cutover.plans.markdown;
 
+import dev.cutover.plans.Box;
 import dev.cutover.plans.markdown.blocks.Blocks;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.blocks.Unread;
 import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.outline.Findings;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ final class Oddities {
         }
         blocks.unread().forEach(oddities::unread);
         oddities.boxesInCode(blocks.pieces());
+        SignBoxes.report(blocks.pieces(), findings);
     }
 
     private void unread(Unread unread) {
@@ -97,7 +100,7 @@ final class Oddities {
     }
 
     private void box(Piece.Item item) {
-        if (item.loose()) {
+        if (item.loose() && Cluster.boxOf(item).spelling() == Box.Spelling.BRACKETS) {
             findings.warning(
                     item.line(),
                     "loose-box",

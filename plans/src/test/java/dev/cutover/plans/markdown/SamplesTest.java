@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cutover.plans.Box;
 import dev.cutover.plans.Counts;
 import dev.cutover.plans.Criterion;
 import dev.cutover.plans.Estimate;
@@ -17,11 +18,13 @@ import dev.cutover.plans.Requirement.PhaseComplete;
 import dev.cutover.plans.Requirement.Stable;
 import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.markdown.blocks.Blocks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +45,7 @@ class SamplesTest {
         "numbered-runbook.md, 3, 6, 0, 2, 0, 2, 0",
         "umzug.md, 3, 8, 1, 2, 0, 1, 1",
         "reference-runbook.md, 0, 0, 0, 0, 0, 0, 0",
-        "web-copy.txt, 0, 0, 0, 0, 0, 0, 0",
+        "mojibake.md, 2, 3, 1, 2, 0, 0, 0",
     })
     void everyBoxOfASampleIsFound(
             String file,
@@ -63,6 +66,36 @@ class SamplesTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "web-copy.txt, 3, 7, 0, 2, 0, 2, 0, '(?m)^ *•'",
+        "web-copy-wiki.txt, 2, 6, 0, 2, 0, 0, 2, '(?m)^ *[▪◦]'",
+        "sign-boxes.md, 2, 7, 2, 2, 0, 2, 0, '(?m)^ *(- )?[☐☑☒⬜✅❌✔🔲]'",
+    })
+    void everythingThatStandsForABoxIsFound(
+            String file,
+            int phases,
+            int tasks,
+            int done,
+            int steps,
+            int criteria,
+            int finalCriteria,
+            int other,
+            Pattern standIn)
+            throws IOException {
+        Plan plan = sample(file);
+        assertThat(plan.phases()).hasSize(phases);
+        assertThat(plan.counts())
+                .isEqualTo(new Counts(tasks, done, steps, criteria, finalCriteria, other));
+        String text = Files.readString(SAMPLES.resolve(file));
+        assertThat(EveryBoxTest.boxes(plan).map(Box::line).sorted())
+                .isEqualTo(
+                        standIn.matcher(text)
+                                .results()
+                                .map(found -> Blocks.lines(text.substring(0, found.end())))
+                                .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
                 "demo.md",
@@ -71,7 +104,8 @@ class SamplesTest {
                 "probes.md",
                 "table-runbook.md",
                 "numbered-runbook.md",
-                "umzug.md"
+                "umzug.md",
+                "mojibake.md"
             })
     void aSampleHasNoErrors(String file) throws IOException {
         assertThat(sample(file).findings())

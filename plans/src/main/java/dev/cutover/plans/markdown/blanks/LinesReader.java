@@ -60,7 +60,7 @@ final class LinesReader {
     private void record(String name, Piece.Item item) {
         Line last = item.lines().getLast();
         int end = last.text().stripTrailing().length();
-        add(name, Kind.RECORD, item.line(), new Slot(last.number(), last.offset() + end, 0));
+        add(name, Kind.RECORD, item.line(), last.slot(end, end));
     }
 
     /// What stands alone on its line is called as the line before it.
@@ -95,7 +95,7 @@ final class LinesReader {
     }
 
     private static Slot slot(Line line, Underscores run) {
-        return new Slot(line.number(), line.offset() + run.start(), run.end() - run.start());
+        return line.slot(run.start(), run.end());
     }
 
     private void add(String name, Kind kind, int line, Slot slot) {

@@ -30,12 +30,14 @@ final class Walk {
 
     private final Source source;
     private final List<Unread> unread = new ArrayList<>();
+    private final BoxRule rule;
     private final List<Piece> pieces = new ArrayList<>();
     private final OpenItems open = new OpenItems();
     private int depth;
 
-    Walk(Source source) {
+    Walk(Source source, BoxRule rule) {
         this.source = source;
+        this.rule = rule;
     }
 
     Blocks over(Node document) {
@@ -92,8 +94,8 @@ final class Walk {
     private void item(ListItem item) {
         List<Line> paragraph = firstLines(item);
         int end = endOf(paragraph, item);
-        OwnLines lines = OwnLines.ofItem(paragraph.subList(0, end));
-        BoxMark mark = lines.mark();
+        OwnLines lines = OwnLines.ofItem(paragraph.subList(0, end), rule);
+        BoxMark mark = lines.mark() == null ? standIn(item, paragraph) : lines.mark();
         int line = mark == null ? source.lineOf(item) : mark.box().line();
         open.item(depth + 1, source.columnOf(item));
         pieces.add(
@@ -108,6 +110,15 @@ final class Walk {
         paragraph(depth + 1, lines.fields());
         lines.loose().forEach(this::loose);
         behind(paragraph.subList(end, paragraph.size()));
+    }
+
+    private @Nullable BoxMark standIn(ListItem item, List<Line> paragraph) {
+        if (rule != BoxRule.BULLETS || !source.isBulletSign(item)) {
+            return null;
+        }
+        Line bullet = source.endOf(item);
+        boolean says = !paragraph.isEmpty() && paragraph.getFirst().number() == bullet.number();
+        return BoxMark.before(says ? paragraph.getFirst() : bullet);
     }
 
     private void behind(List<Line> lines) {
@@ -147,13 +158,10 @@ final class Walk {
     private void heading(Heading heading) {
         open.close();
         List<Line> all = source.linesOf(heading);
-        OwnLines lines = OwnLines.of(all.size() == 1 ? all : all.subList(0, all.size() - 1));
+        OwnLines lines = OwnLines.of(all.size() == 1 ? all : all.subList(0, all.size() - 1), rule);
         String text = all.size() == 1 ? HeadingText.withoutHashes(lines.text()) : lines.text();
         Line first = all.getFirst();
-        pieces.add(
-                new Piece.Heading(
-                        heading.getLevel(),
-                        new Line(text, first.number(), first.offset() + at(text, first))));
+        pieces.add(new Piece.Heading(heading.getLevel(), first.saying(text)));
         lines.loose().forEach(this::loose);
     }
 
@@ -171,10 +179,6 @@ final class Walk {
             climbing = climbing.getParent();
         }
         return climbing == null;
-    }
-
-    private static int at(String text, Line line) {
-        return Math.max(0, line.text().indexOf(text));
     }
 
     private void code(Node node, @Nullable String info, String literal) {
@@ -218,7 +222,7 @@ final class Walk {
     }
 
     private void text(int below, List<Line> all) {
-        OwnLines lines = OwnLines.of(all);
+        OwnLines lines = OwnLines.of(all, rule);
         int table = TableLines.startIn(lines.own());
         paragraph(below, lines.own().subList(0, table));
         table(below, lines.own().subList(table, lines.own().size()));
@@ -238,11 +242,13 @@ final class Walk {
     }
 
     private void looseBoxes(List<Line> lines) {
-        lines.stream().filter(line -> BoxMark.behindMarkers(line) != null).forEach(this::loose);
+        lines.stream()
+                .filter(line -> BoxMark.behindMarkers(line, rule) != null)
+                .forEach(this::loose);
     }
 
     private void loose(Line line) {
-        BoxMark mark = BoxMark.behindMarkers(line);
+        BoxMark mark = BoxMark.behindMarkers(line, rule);
         int below = open.loose(source.columnOf(line));
         pieces.add(
                 mark == null

@@ -3,7 +3,6 @@ package dev.cutover.plans.markdown.outline;
 import dev.cutover.plans.Grid;
 import dev.cutover.plans.Grid.Cell;
 import dev.cutover.plans.Grid.Row;
-import dev.cutover.plans.Slot;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
@@ -28,7 +27,7 @@ public final class Grids {
                         .skip(HEADS_AND_DASHES)
                         .map(line -> new Row(line.number(), cells(line)))
                         .toList(),
-                last.offset() + last.text().stripTrailing().length());
+                last.at(last.text().stripTrailing().length()));
     }
 
     private static List<Cell> cells(Line line) {
@@ -72,6 +71,6 @@ public final class Grids {
 
     private static Cell cell(Line line, int start, int end) {
         String plain = PlainText.of(line.text().substring(start, end).replace("\\|", "|"));
-        return new Cell(plain, new Slot(line.number(), line.offset() + start, end - start));
+        return new Cell(plain, line.slot(start, end));
     }
 }

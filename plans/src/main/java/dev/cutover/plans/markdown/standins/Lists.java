@@ -70,7 +70,7 @@ final class Lists {
 
     private boolean isTask(Piece.Item item) {
         boolean kind = item.numbered() == numbered;
-        return (kind || item.box() != null) && says(item.text()) && !isContents(item.text());
+        return (kind || Place.isWrittenBox(item)) && says(item.text()) && !isContents(item.text());
     }
 
     private Piece below(Piece.Item item) {

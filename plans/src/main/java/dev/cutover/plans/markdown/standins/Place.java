@@ -78,7 +78,7 @@ record Place(
         return chapter.own().stream().anyMatch(Place::isWrittenBox);
     }
 
-    private static boolean isWrittenBox(Piece piece) {
+    static boolean isWrittenBox(Piece piece) {
         return piece instanceof Piece.Item item && item.box() != null && isWritten(item.box());
     }
 

@@ -96,7 +96,7 @@ public final class Prompts {
     }
 
     private static Prompt prompt(String label, Line line, int start, int end) {
-        return new Prompt(label, new Slot(line.number(), line.offset() + start, end - start));
+        return new Prompt(label, line.slot(start, end));
     }
 
     private static String label(String before, boolean behindAnother) {

@@ -6,15 +6,10 @@ import java.util.regex.Pattern;
 /// Paragraphs that warn: `⚠️ IMPORTANT: …`, `CRITICAL STEP`, `> [!WARNING]`.
 public final class Warnings {
 
-    /// The sign as it looks when its UTF-8 was read as Windows-1252. Reading such text as it was
-    /// meant is the repair's concern; a warning must not be missed for it.
-    private static final String DAMAGED_SIGN = "âš\u00a0";
-
     private static final Pattern BEGINNING =
             Pattern.compile(
-                    "[^\\p{L}\\p{N}⚠âš]{0,9}(⚠|🚨|🛑|❗|"
-                            + DAMAGED_SIGN
-                            + "|(IMPORTANT|CRITICAL|WARNING|CAUTION|DANGER|ATTENTION|DO NOT|NEVER)\\b)");
+                    "[^\\p{L}\\p{N}⚠]{0,9}(⚠|🚨|🛑|❗|"
+                            + "(IMPORTANT|CRITICAL|WARNING|CAUTION|DANGER|ATTENTION|DO NOT|NEVER)\\b)");
 
     private static final Pattern NEVER =
             Pattern.compile(
