@@ -12,6 +12,6 @@ final class Openness {
 
     static boolean isOpen(String text) {
         String plain = text.replace("*", "").strip();
-        return OPEN.matcher(plain).matches() && !plain.equalsIgnoreCase("[x]");
+        return OPEN.matcher(plain).matches() && !plain.equals("[x]");
     }
 }

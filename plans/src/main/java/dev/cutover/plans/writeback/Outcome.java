@@ -48,6 +48,14 @@ public record Outcome(
         signatures = List.copyOf(signatures);
     }
 
+    Outcome withoutLines() {
+        return new Outcome(boxes, marks, List.of(), values, added, progress, log, signatures);
+    }
+
+    Outcome withoutAdded() {
+        return new Outcome(boxes, marks, said, values, List.of(), progress, log, signatures);
+    }
+
     /// What stands behind a task's title.
     ///
     /// @param by null where it does not matter who

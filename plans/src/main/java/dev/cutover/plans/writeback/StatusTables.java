@@ -127,7 +127,7 @@ final class StatusTables {
     /// The signs that other rows have at the same stage: `🟡 67%` while it lasts, `✅ 100%` at the
     /// end.
     private Optional<String> likeOthers(TableLines.Cell cell, int before, int now) {
-        if (stage(before) == stage(now)) {
+        if (stage(before) == stage(now) || cell.text().contains("*")) {
             return Optional.empty();
         }
         return table.rows().stream()
@@ -140,7 +140,7 @@ final class StatusTables {
                             && stage(Integer.parseInt(percent.group(1))) == stage(now);
                 })
                 .findFirst()
-                .or(() -> cell.text().contains("*") ? Optional.empty() : Optional.of(now + "%"))
+                .or(() -> Optional.of(now + "%"))
                 .map(text -> PERCENT.matcher(text).replaceFirst(now + "%"));
     }
 

@@ -1,113 +1,66 @@
 package dev.cutover.plans.writeback;
 
-import dev.cutover.plans.Form;
 import dev.cutover.plans.Plan;
+import dev.cutover.plans.PlanReader;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Gives a team its own text back, filled in.
 ///
 /// The text changes only where something happened: boxes, marks behind titles, blanks, forms.
 /// Everything else is the same to the byte, line ends and damaged characters too; where nothing
-/// happened, all of it is. Pure and thread-safe, linear in the size of the text.
+/// happened, all of it is. Whoever reads it again finds the same tasks and the same ticks: that is
+/// tried before the text is given away, and what would change it is left out. Thread-safe, linear
+/// in the size of the text.
 public final class WriteBack {
 
-    private final Original original;
-    private final Plan plan;
-    private final Outcome outcome;
-    private final Splices splices;
+    private static final String LINES =
+            "The lines below tasks (what was seen, why something was left out) are not in the text: put"
+                    + " there, they would change what its boxes belong to. They are in the record.";
+    private static final String TASKS =
+            "The tasks that were added are not in the text: put there, they would change what its"
+                    + " boxes belong to. They are in the record.";
+    private static final String READS_OTHERWISE =
+            "Read again, this text does not say quite the same. Compare it with the original before it"
+                    + " is used for another run.";
 
-    private WriteBack(String text, Plan plan, Outcome outcome) {
-        this.original = new Original(text);
-        this.plan = plan;
-        this.outcome = outcome;
-        this.splices = new Splices(original);
+    private final PlanReader reader;
+
+    public WriteBack(PlanReader reader) {
+        this.reader = reader;
     }
 
     /// @param text the document as it was read
     /// @param plan what was read from just this text; its places count
-    public static String of(String text, Plan plan, Outcome outcome) {
-        return outcome.equals(Outcome.NONE) ? text : new WriteBack(text, plan, outcome).written();
-    }
-
-    /// What has only one place comes before what could go elsewhere: of two that want the same
-    /// characters, the first has them.
-    private String written() {
-        new Boxes(original, splices).write(outcome);
-        Ends ends = new Ends(original, splices, outcome.progress());
-        ends.sign(plan.arrangements().team().signOffs(), outcome.signatures());
-        plan.arrangements().forms().forEach(form -> form(form, ends));
-        new Values(original, splices).write(outcome.values());
-        new TitleMarks(original, splices).write(outcome);
-        new SaidLines(original, splices).write(outcome.said());
-        new StatusFields(original, splices, plan, outcome.progress()).write();
-        new AddedTasks(original, splices).write(plan, outcome.added());
-        return splices.applied();
-    }
-
-    private void form(Form form, Ends ends) {
-        Outcome.Log log = outcome.log();
-        switch (form.kind()) {
-            case QUICK_STATUS, PHASE_STATUS -> status(form);
-            case TIME_TRACKING -> times(form);
-            case RISKS -> log(form, log.risks());
-            case ISSUES -> log(form, log.issues());
-            case NOTES -> notes(form, log);
-            case LESSONS -> list(form, log.lessons());
-            case IMPROVEMENTS -> list(form, log.improvements());
-            case CERTIFICATE -> ends.certify(form);
-            case OVERALL_STATUS ->
-                    ends.overall(
-                            form,
-                            new StatusFields(original, splices, plan, outcome.progress()).status());
-            // Who signs is the team's; see above.
-            case SIGN_OFF -> {}
+    public Written of(String text, Plan plan, Outcome outcome) {
+        if (outcome.equals(Outcome.NONE)) {
+            return new Written(text, List.of());
         }
+        for (Attempt attempt : attempts(outcome)) {
+            String written = Writing.of(text, plan, attempt.outcome());
+            if (reads(written, plan, attempt.outcome())) {
+                return new Written(written, attempt.leftOut());
+            }
+        }
+        return new Written(Writing.of(text, plan, outcome), List.of(READS_OTHERWISE));
     }
 
-    private void status(Form form) {
-        if (form.grid() != null && outcome.progress().stage() != null) {
-            new StatusTables(original, splices, form.grid(), plan, outcome.progress()).write();
+    private record Attempt(Outcome outcome, List<String> leftOut) {}
+
+    private static List<Attempt> attempts(Outcome outcome) {
+        List<Attempt> attempts = new ArrayList<>(List.of(new Attempt(outcome, List.of())));
+        Outcome bare = outcome.withoutLines();
+        if (!outcome.said().isEmpty()) {
+            attempts.add(new Attempt(bare, List.of(LINES)));
         }
+        if (!outcome.added().isEmpty()) {
+            attempts.add(new Attempt(outcome.withoutAdded(), List.of(TASKS)));
+            attempts.add(new Attempt(bare.withoutAdded(), List.of(LINES, TASKS)));
+        }
+        return attempts;
     }
 
-    private void times(Form form) {
-        if (form.grid() != null) {
-            new TimeTable(original, splices, form.grid(), plan, outcome.progress()).write();
-        }
-    }
-
-    /// Only the first form of a kind is filled: nobody wants the same row twice.
-    private boolean isFirst(Form form) {
-        return plan.arrangements().forms().stream()
-                .filter(other -> other.kind() == form.kind())
-                .findFirst()
-                .filter(form::equals)
-                .isPresent();
-    }
-
-    private void log(Form form, List<Outcome.Entry> entries) {
-        if (!isFirst(form) || entries.isEmpty()) {
-            return;
-        }
-        if (form.grid() != null) {
-            new LogTables(original, splices).write(form.grid(), entries);
-        } else if (LogBlocks.areIn(form)) {
-            new LogBlocks(original, splices).write(form, entries);
-        }
-    }
-
-    /// `Notes / Issues Encountered` takes issues where it asks for them.
-    private void notes(Form form, Outcome.Log log) {
-        if (LogBlocks.areIn(form)) {
-            log(form, log.issues());
-        } else {
-            list(form, log.notes());
-        }
-    }
-
-    private void list(Form form, List<Outcome.Remark> remarks) {
-        if (isFirst(form) && form.grid() == null) {
-            new Lists(original, splices).write(form, remarks.stream().map(Lists::said).toList());
-        }
+    private boolean reads(String written, Plan plan, Outcome outcome) {
+        return State.of(reader.read(written)).equals(State.after(plan, outcome));
     }
 }

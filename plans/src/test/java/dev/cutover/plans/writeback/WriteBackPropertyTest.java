@@ -36,9 +36,7 @@ class WriteBackPropertyTest {
 
     @Test
     void whereNothingHappenedTheTextIsTheSame() {
-        documents()
-                .forEach(text ->
-                        assertSame(text, WriteBack.of(text, READER.read(text), Outcome.NONE)));
+        documents().forEach(text -> assertSame(text, write(text, READER.read(text), Outcome.NONE)));
     }
 
     @Test
@@ -61,44 +59,28 @@ class WriteBackPropertyTest {
                                     none.progress(),
                                     none.log(),
                                     List.of());
-                    assertSame(text, WriteBack.of(text, plan, same));
+                    assertSame(text, write(text, plan, same));
                 });
     }
 
     @Test
     void readAgainAnExportSaysWhatHappened() {
         int[] seed = {0};
+        int[] odd = {0};
         documents()
                 .forEach(text -> {
                     Plan plan = READER.read(text);
                     Outcome outcome = RandomOutcome.of(plan, ++seed[0]);
-                    String export = WriteBack.of(text, plan, outcome);
-                    Plan again = READER.read(export);
-                    String shown = "--- before\n%s\n--- after\n%s".formatted(text, export);
-                    assertThat(again.phases().stream().map(phase -> phase.id()))
-                            .as(shown)
-                            .isEqualTo(plan.phases().stream().map(phase -> phase.id()).toList());
-                    Map<String, Task> tasks =
-                            again.tasks().collect(Collectors.toMap(Task::id, task -> task));
-                    assertThat(tasks)
-                            .as(shown)
-                            .hasSize((int) plan.tasks().count() + outcome.added().size());
-                    plan.tasks()
-                            .forEach(task -> {
-                                assertThat(tasks).as(shown).containsKey(task.id());
-                                assertThat(ticks(again, task.id()))
-                                        .as(task.id() + "\n" + shown)
-                                        .isEqualTo(expected(outcome, task));
-                            });
-                    assertThat(again.phases().stream().flatMap(phase -> phase.criteria().stream()))
-                            .as(shown)
-                            .extracting(Criterion::done)
+                    Written export = new WriteBack(READER).of(text, plan, outcome);
+                    boolean tooOdd =
+                            export.leftOut().stream().anyMatch(left -> left.contains("added"));
+                    assertThat(State.of(READER.read(export.text())))
+                            .as("--- before\n%s\n--- after\n%s", text, export.text())
                             .isEqualTo(
-                                    plan.phases().stream()
-                                            .flatMap(phase -> phase.criteria().stream())
-                                            .map(criterion -> outcome.boxes().get(criterion.box()))
-                                            .toList());
+                                    State.after(plan, tooOdd ? outcome.withoutAdded() : outcome));
+                    odd[0] += export.leftOut().isEmpty() ? 0 : 1;
                 });
+        assertThat(odd[0]).as("documents that are too odd").isLessThanOrEqualTo(DOCUMENTS / 50);
     }
 
     @Test
@@ -107,11 +89,13 @@ class WriteBackPropertyTest {
         documents()
                 .forEach(text -> {
                     Plan plan = READER.read(text);
-                    String once = WriteBack.of(text, plan, RandomOutcome.of(plan, ++seed[0]));
-                    Plan again = READER.read(once);
-                    assertSame(
-                            once,
-                            WriteBack.of(once, again, RandomOutcome.of(plan, again, seed[0])));
+                    Written once =
+                            new WriteBack(READER).of(text, plan, RandomOutcome.of(plan, ++seed[0]));
+                    Plan again = READER.read(once.text());
+                    if (once.leftOut().isEmpty()) {
+                        Outcome same = RandomOutcome.of(plan, again, seed[0]);
+                        assertSame(once.text(), write(once.text(), again, same));
+                    }
                 });
     }
 
@@ -131,18 +115,8 @@ class WriteBackPropertyTest {
                 .flatMap(boxes -> boxes);
     }
 
-    private static List<Boolean> ticks(Plan plan, String id) {
-        return plan.task(id).stream()
-                .flatMap(task ->
-                        Stream.concat(
-                                Stream.of(task.done()), task.steps().stream().map(Step::done)))
-                .toList();
-    }
-
-    private static List<Boolean> expected(Outcome outcome, Task task) {
-        return Stream.concat(Stream.of(task.box()), task.steps().stream().map(Step::box))
-                .map(box -> outcome.boxes().getOrDefault(box, box.checked()))
-                .toList();
+    private static String write(String text, Plan plan, Outcome outcome) {
+        return new WriteBack(READER).of(text, plan, outcome).text();
     }
 
     private static void assertSame(String expected, String actual) {
