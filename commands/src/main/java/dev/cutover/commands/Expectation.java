@@ -33,28 +33,29 @@ public record Expectation(int step, String expected) {
     static Optional<Expectation> meant(Task task, String output) {
         List<Expectation> all = of(task);
         return all.stream()
-                .filter(one -> Boolean.TRUE.equals(one.judge(output)))
+                .filter(one -> one.judge(output) == Verdict.MATCHES)
                 .findFirst()
                 .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
     }
 
-    /// @return null where it is not simple enough to say
-    public @Nullable Boolean judge(String output) {
+    public Verdict judge(String output) {
         String wanted = plain(expected);
         String seen = plain(output);
         if (wanted.isEmpty()) {
-            return null;
+            return Verdict.UNJUDGED;
         }
         if (seen.equals(wanted) || seen.contains(wanted)) {
-            return true;
+            return Verdict.MATCHES;
         }
         String number = onlyNumber(wanted);
         String other = onlyNumber(seen);
         if (number != null && other != null) {
-            return Double.parseDouble(number) == Double.parseDouble(other)
-                    && !wanted.matches(".*[<>≤≥+~].*");
+            boolean same = Double.parseDouble(number) == Double.parseDouble(other);
+            return wanted.matches(".*[<>≤≥+~].*")
+                    ? Verdict.UNJUDGED
+                    : same ? Verdict.MATCHES : Verdict.DIFFERS;
         }
-        return null;
+        return Verdict.UNJUDGED;
     }
 
     private static @Nullable String onlyNumber(String text) {

@@ -23,8 +23,7 @@ public sealed interface Kept {
     }
 
     /// @param step 0 for the task as a whole
-    record Output(
-            String task, int step, String output, @Nullable Boolean matches, Person by, Instant at)
+    record Output(String task, int step, String output, Verdict verdict, Person by, Instant at)
             implements Kept {
         @Override
         public String subject() {
@@ -45,6 +44,13 @@ public sealed interface Kept {
         @Override
         public String subject() {
             return "improvement " + number;
+        }
+    }
+
+    record Choice(String question, int line, String option, Person by, Instant at) implements Kept {
+        @Override
+        public String subject() {
+            return "the choice of %s in line %d".formatted(question, line);
         }
     }
 

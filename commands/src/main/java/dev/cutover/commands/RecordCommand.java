@@ -13,6 +13,9 @@ public sealed interface RecordCommand extends Command {
 
     record WriteImprovement(String text) implements RecordCommand {}
 
+    /// @param said which way or answer, in one line, as typed: `B`, `2 B`, `migration method B`
+    record Choose(String said) implements RecordCommand {}
+
     /// @param role of the document's sign-offs; the person who says so signs
     record Sign(String role) implements RecordCommand {}
 }

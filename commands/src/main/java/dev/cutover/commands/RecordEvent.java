@@ -11,8 +11,7 @@ public sealed interface RecordEvent extends Event {
     record ValueRecorded(String blank, int line, @Nullable String value) implements RecordEvent {}
 
     /// @param step its number, 0 for the task as a whole
-    /// @param matches null where the document does not say what is expected, or not simply enough
-    record OutputSeen(String task, int step, String output, @Nullable Boolean matches)
+    record OutputSeen(String task, int step, String output, Verdict verdict)
             implements RecordEvent {}
 
     record LessonWritten(int number, String text) implements RecordEvent {}
@@ -20,4 +19,8 @@ public sealed interface RecordEvent extends Event {
     record ImprovementWritten(int number, String text) implements RecordEvent {}
 
     record SignedOff(String role) implements RecordEvent {}
+
+    /// @param question as the document has it
+    /// @param line where it stands, for two of one name
+    record OptionChosen(String question, int line, String option) implements RecordEvent {}
 }

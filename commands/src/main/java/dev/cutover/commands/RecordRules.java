@@ -32,6 +32,7 @@ final class RecordRules {
             case WriteLesson(String text) -> Decision.accepted(new LessonWritten(number, text));
             case WriteImprovement(String text) ->
                     Decision.accepted(new ImprovementWritten(number, text));
+            case RecordCommand.Choose(String said) -> ChoiceRules.decide(cutover, said);
             case Sign(String role) -> sign(cutover, role);
         };
     }
@@ -71,7 +72,7 @@ final class RecordRules {
     private static OutputSeen seen(Task task, String output) {
         return Expectation.meant(task, output)
                 .map(meant -> new OutputSeen(task.id(), meant.step(), output, meant.judge(output)))
-                .orElseGet(() -> new OutputSeen(task.id(), 0, output, null));
+                .orElseGet(() -> new OutputSeen(task.id(), 0, output, Verdict.UNJUDGED));
     }
 
     private static Decision sign(Cutover cutover, String given) {

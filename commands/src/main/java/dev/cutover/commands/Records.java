@@ -2,6 +2,7 @@ package dev.cutover.commands;
 
 import dev.cutover.commands.RecordEvent.ImprovementWritten;
 import dev.cutover.commands.RecordEvent.LessonWritten;
+import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RecordEvent.OutputSeen;
 import dev.cutover.commands.RecordEvent.SignedOff;
 import dev.cutover.commands.RecordEvent.ValueRecorded;
@@ -36,12 +37,14 @@ public record Records(Map<String, Kept> bySubject, int last) {
         return switch (event) {
             case ValueRecorded(String blank, int line, @Nullable String value) ->
                     new Kept.Value(blank, line, value, by, at);
-            case OutputSeen(String task, int step, String output, @Nullable Boolean matches) ->
-                    new Kept.Output(task, step, output, matches, by, at);
+            case OutputSeen(String task, int step, String output, Verdict verdict) ->
+                    new Kept.Output(task, step, output, verdict, by, at);
             case LessonWritten(int number, String text) -> new Kept.Lesson(number, text, by, at);
             case ImprovementWritten(int number, String text) ->
                     new Kept.Improvement(number, text, by, at);
             case SignedOff(String role) -> new Kept.Signature(role, by, at);
+            case OptionChosen(String question, int line, String option) ->
+                    new Kept.Choice(question, line, option, by, at);
         };
     }
 
@@ -50,7 +53,7 @@ public record Records(Map<String, Kept> bySubject, int last) {
                 switch (kept) {
                     case Kept.Lesson lesson -> lesson.number();
                     case Kept.Improvement improvement -> improvement.number();
-                    case Kept.Value _, Kept.Output _, Kept.Signature _ -> 0;
+                    case Kept.Value _, Kept.Output _, Kept.Choice _, Kept.Signature _ -> 0;
                 };
         return new Records(with(kept.subject(), kept).bySubject, Math.max(last, number));
     }

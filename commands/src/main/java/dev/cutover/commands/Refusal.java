@@ -156,6 +156,14 @@ public sealed interface Refusal {
 
     record NoValue(String blank) implements Filling {}
 
+    /// @param options everything that could be meant, each with its question
+    record NoSuchOption(String given, List<String> options) implements Filling {
+
+        public NoSuchOption {
+            options = List.copyOf(options);
+        }
+    }
+
     record NoSuchRole(String given, List<String> roles) implements Filling {
 
         public NoSuchRole {

@@ -50,6 +50,7 @@ public final class TextRules {
             case RecordCommand.ShowOutput(String _, String output) -> Stream.of(output);
             case RecordCommand.WriteLesson(String text) -> Stream.of(text);
             case RecordCommand.WriteImprovement(String text) -> Stream.of(text);
+            case RecordCommand.Choose(String said) -> Stream.of(said);
             case RecordCommand.Sign(String role) -> Stream.of(role);
             case LogCommand.WriteNote(String text, @Nullable String _) -> Stream.of(text);
         };

@@ -49,7 +49,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = Settings.of(System.getenv());
+        return export(Settings.of(System.getenv()));
+    }
+
+    int export(Settings settings) throws IOException {
         Journal.Recorded recorded = FileJournal.look(settings.data(), run);
         Exported exported =
                 new Exports(new MarkdownReader(), settings.zone())

@@ -168,10 +168,14 @@ record RunJson(Cutover cutover, List<Entry> entries, ZoneId zone) {
                 json.addProperty("task", output.task());
                 json.addProperty("step", output.step());
                 json.addProperty("output", output.output());
-                json.addProperty("matches", output.matches());
+                json.addProperty("verdict", output.verdict().name().toLowerCase(Locale.ROOT));
             }
             case Kept.Lesson lesson -> json.addProperty("text", lesson.text());
             case Kept.Improvement improvement -> json.addProperty("text", improvement.text());
+            case Kept.Choice choice -> {
+                json.addProperty("question", choice.question());
+                json.addProperty("option", choice.option());
+            }
             case Kept.Signature signature -> json.addProperty("role", signature.role());
         }
         return json;

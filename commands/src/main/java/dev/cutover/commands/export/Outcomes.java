@@ -117,6 +117,7 @@ record Outcomes(Cutover cutover, ZoneId zone) {
         written()
                 .forEach(task -> {
                     outputs(task).forEach(said::add);
+                    choices(task).forEach(said::add);
                     words(task).ifPresent(said::add);
                 });
         return said;
@@ -126,6 +127,16 @@ record Outcomes(Cutover cutover, ZoneId zone) {
         return cutover.records().all(Kept.Output.class).stream()
                 .filter(output -> output.task().equals(task.id()))
                 .map(output -> new Said(below(task, output.step()), "Seen", output.output()));
+    }
+
+    /// The answer to a question that stands as a task.
+    private Stream<Said> choices(Task task) {
+        return cutover.plan().arrangements().choices().decisions().stream()
+                .filter(decision -> task.id().equals(decision.task()))
+                .flatMap(decision ->
+                        cutover.records().all(Kept.Choice.class).stream()
+                                .filter(choice -> choice.line() == decision.line()))
+                .map(choice -> new Said(task.box(), "Chosen", choice.option()));
     }
 
     private static Box below(Task task, int step) {

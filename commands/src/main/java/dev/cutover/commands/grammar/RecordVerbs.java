@@ -52,6 +52,17 @@ final class RecordVerbs {
                         "improvement two people for phase 4",
                         RecordCommand.WriteImprovement::new),
                 Verbs.act(
+                        "choose",
+                        Topic.LOG,
+                        List.of(
+                                required(
+                                        "DECISION OPTION",
+                                        Kind.TEXT,
+                                        "what is chosen; the decision too where several have such an option")),
+                        "Choose one of the plan's ways; the others do not apply then",
+                        "choose method B",
+                        given -> new RecordCommand.Choose(given.text("DECISION OPTION"))),
+                Verbs.act(
                         "signoff",
                         Topic.LOG,
                         List.of(required("ROLE", Kind.TEXT, "the role that you sign for")),

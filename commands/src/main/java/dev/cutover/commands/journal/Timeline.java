@@ -24,6 +24,7 @@ import dev.cutover.commands.PhaseEvent.PhaseShut;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RecordEvent.ImprovementWritten;
 import dev.cutover.commands.RecordEvent.LessonWritten;
+import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RecordEvent.OutputSeen;
 import dev.cutover.commands.RecordEvent.SignedOff;
 import dev.cutover.commands.RecordEvent.ValueRecorded;
@@ -146,6 +147,7 @@ record Timeline(Rows rows) {
             case LessonWritten lesson -> new Told("lesson " + lesson.number(), lesson.text());
             case ImprovementWritten improvement ->
                     new Told("improvement " + improvement.number(), improvement.text());
+            case OptionChosen chosen -> new Told(chosen.question(), chosen.option());
             case SignedOff signed -> new Told(signed.role(), null);
         };
     }

@@ -8,7 +8,11 @@ final class Prose {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\s\\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]++");
     private static final Pattern NUMBERED = Pattern.compile("(?s)(\\d{1,9})([.)].*)");
-    private static final Pattern MARKUP = Pattern.compile("[\\\\*_\\[\\]<|]");
+
+    /// An underscore within a word is no markup.
+    private static final Pattern MARKUP =
+            Pattern.compile("[\\\\*\\[\\]<|]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+
     private static final int LONGEST_NAME = 60;
 
     private Prose() {}

@@ -121,6 +121,14 @@ final class StatusFields {
         return "%d/%d tasks (%d%%)".formatted(done, tasks, StatusTables.percent(done, tasks));
     }
 
+    private static String named(Phase phase) {
+        String title = Prose.line(phase.title());
+        boolean saysSo =
+                title.toLowerCase(Locale.ROOT)
+                        .contains("phase " + phase.id().toLowerCase(Locale.ROOT));
+        return saysSo ? title : "Phase %s (%s)".formatted(phase.id(), title);
+    }
+
     private String current() {
         if (progress.stage() == Progress.Stage.COMPLETE) {
             return "None, all complete";
@@ -129,7 +137,7 @@ final class StatusFields {
                 .filter(phase -> !phase.complete())
                 .findFirst()
                 .flatMap(phase -> plan.phase(phase.id()))
-                .map(phase -> "Phase %s (%s)".formatted(phase.id(), Prose.name(phase.title())))
+                .map(StatusFields::named)
                 .orElse("");
     }
 }

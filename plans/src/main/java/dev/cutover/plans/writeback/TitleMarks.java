@@ -18,7 +18,7 @@ final class TitleMarks {
                     "[-–—:]\\s{1,4}(?:(?<bold>\\*\\*|__)?(?<word>"
                             + "DONE|COMPLETED?|FINISHED|NOT STARTED|IN PROGRESS|PENDING|TODO|OPEN|FAILED"
                             + "|SKIPPED|NOT APPLICABLE)\\b"
-                            + "(?:\\k<bold>(?:[^*_]{0,200}[\\p{L}\\p{N}])?|(?:[^*_\\\\]|\\\\.){0,200}+\\k<bold>"
+                            + "(?:\\k<bold>(?:[^*_]{0,200}[\\p{L}\\p{N}])?|(?:[^*_\\\\]|\\\\.|(?<=[\\p{L}\\p{N}])_(?=[\\p{L}\\p{N}])){0,200}+\\k<bold>"
                             + "|[\\d\\s./:-]{0,40}+))"
                             + "(?<tail>[^\\p{L}\\p{N}]{0,9})$");
 

@@ -10,6 +10,9 @@ import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.markdown.MarkdownReader;
 import dev.cutover.plans.markdown.RandomDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -97,6 +100,25 @@ class WriteBackPropertyTest {
                         assertSame(once.text(), write(once.text(), again, same));
                     }
                 });
+    }
+
+    @Test
+    void nothingIsLeftOutOfTheSamples() throws IOException {
+        try (Stream<Path> samples = Files.list(Path.of("samples"))) {
+            for (Path sample : samples.sorted().toList()) {
+                String text = Files.readString(sample);
+                Plan plan = READER.read(text);
+                Outcome outcome = RandomOutcome.of(plan, 7);
+                Written export = new WriteBack(READER).of(text, plan, outcome);
+                assertThat(export.leftOut()).as(sample.toString()).isEmpty();
+                assertSame(
+                        export.text(),
+                        write(
+                                export.text(),
+                                READER.read(export.text()),
+                                RandomOutcome.of(plan, READER.read(export.text()), 7)));
+            }
+        }
     }
 
     private static Stream<String> documents() {

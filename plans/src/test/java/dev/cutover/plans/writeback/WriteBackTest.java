@@ -46,7 +46,7 @@ class WriteBackTest {
     @Test
     void theNoteBehindTheMarkIsReadAgain() {
         String text = "## Phase 1: Prepare\n- [ ] **1.1** Back up\n";
-        for (String name : List.of("Ana", "ana_b", "B*n", "[x] | `c", "a\nb", "<b>", "\\")) {
+        for (String name : List.of("Ana", "ana_b", "_b_", "B*n", "[x] | `c", "a\nb", "<b>", "\\")) {
             Task task =
                     new MarkdownReader().read(done(text, name)).tasks().findFirst().orElseThrow();
             assertThat(task.title()).isEqualTo("Back up");
@@ -289,14 +289,14 @@ class WriteBackTest {
                         forms.lines(Kind.LESSONS, "", "Learned\n-"),
                         forms.lines(Kind.IMPROVEMENTS, "", "Improvements\n- "));
         Remark first = new Remark(TWO, "Ana", "[x] test the restore", null);
-        Remark second = new Remark(TWO, "B_n", "1. more hands", "1.2");
+        Remark second = new Remark(TWO, "_n", "1. more hands", "1.2");
         Log log = new Log(List.of(), List.of(), List.of(), List.of(first, second), List.of(first));
         assertThat(write(text, plan, logged(log)))
                 .isEqualTo(
                         """
                         ### Lessons Learned
                         - \\[x] test the restore (Ana, 2026-03-01 02:00)
-                        - 1\\. more hands (task 1.2, B\\_n, 2026-03-01 02:00)
+                        - 1\\. more hands (task 1.2, \\_n, 2026-03-01 02:00)
 
                         ### Improvements
                         - \\[x] test the restore (Ana, 2026-03-01 02:00)
