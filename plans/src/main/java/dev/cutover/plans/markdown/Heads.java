@@ -7,6 +7,7 @@ import dev.cutover.plans.markdown.words.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,19 +18,33 @@ final class Heads {
 
     private Heads() {}
 
-    static Head of(Chapter document, Chapter title) {
+    /// @param front the fields that stand before the text
+    static Head of(Chapter document, Chapter title, List<Head.Field> front) {
         Stream<Piece> beginning =
                 document.is(title)
                         ? document.own().stream()
                         : Stream.concat(document.own().stream(), title.own().stream());
-        List<Head.Field> fields =
-                new ArrayList<>(
-                        beginning
-                                .takeWhile(piece -> !Chapter.isBox(piece))
-                                .flatMap(Heads::fields)
-                                .toList());
+        List<Head.Field> fields = new ArrayList<>(front);
+        beginning
+                .takeWhile(piece -> !Chapter.isBox(piece))
+                .flatMap(Heads::fields)
+                .forEach(fields::add);
         fields.addAll(ending(document, fields));
-        return new Head(title.title(), title.line(), fields);
+        return titled(title, fields);
+    }
+
+    /// A document without a heading for its title may have named it before the text.
+    private static Head titled(Chapter title, List<Head.Field> fields) {
+        Optional<Head.Field> named =
+                fields.stream()
+                        .filter(field -> title.title().isEmpty() && isTitle(field))
+                        .findFirst();
+        return named.map(field -> new Head(field.value(), field.line(), fields))
+                .orElseGet(() -> new Head(title.title(), title.line(), fields));
+    }
+
+    private static boolean isTitle(Head.Field field) {
+        return key(field).equals("title");
     }
 
     private static List<Head.Field> ending(Chapter document, List<Head.Field> said) {

@@ -35,8 +35,11 @@ class EveryBoxTest {
         String text = new RandomDocument(new Random(seed)).text();
         Plan plan = new MarkdownReader().read(text);
         assertThat(offsets(plan)).as(text).isEqualTo(offsets(text));
-        assertThat(plan.counts().boxes()).isEqualTo(offsets(text).size());
-        boxes(plan).forEach(box -> assertPlace(box, text));
+        assertThat(plan.counts().boxes()).isEqualTo((int) boxes(plan).count());
+        assertThat(boxes(plan)).doesNotHaveDuplicates();
+        boxes(plan)
+                .filter(box -> box.spelling() == Box.Spelling.BRACKETS)
+                .forEach(box -> assertPlace(box, text));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -75,7 +78,11 @@ class EveryBoxTest {
     }
 
     static List<Integer> offsets(Plan plan) {
-        return boxes(plan).map(Box::offset).sorted().toList();
+        return boxes(plan)
+                .filter(box -> box.spelling() == Box.Spelling.BRACKETS)
+                .map(Box::offset)
+                .sorted()
+                .toList();
     }
 
     /// Counted by other means than the reader's: lines outside code that look like a box.

@@ -16,6 +16,7 @@ import dev.cutover.plans.OtherBox;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Requirement;
+import dev.cutover.plans.Rollback;
 import dev.cutover.plans.Section;
 import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
@@ -178,7 +179,7 @@ class MarkdownReaderTest {
                                         new Section("Phase 2: Switch", 2, 29, 37),
                                         new Section("Success Criteria", 2, 38, 41),
                                         new Section("Rollback", 2, 42, 44)),
-                                Arrangements.NONE,
+                                switchBack(),
                                 List.of(
                                         new Finding(
                                                 44,
@@ -464,5 +465,29 @@ class MarkdownReaderTest {
 
     static Plan read(String text) {
         return new MarkdownReader().read(text);
+    }
+
+    private static Arrangements switchBack() {
+        Rollback.Procedure procedure =
+                new Rollback.Procedure(
+                        "Rollback",
+                        42,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of("Switch back"),
+                        List.of(),
+                        null,
+                        null);
+        Arrangements none = Arrangements.NONE;
+        return new Arrangements(
+                new Rollback(List.of(), List.of(), List.of(procedure), null, List.of()),
+                none.team(),
+                none.timetable(),
+                none.choices(),
+                none.announcements(),
+                none.blanks(),
+                none.forms());
     }
 }

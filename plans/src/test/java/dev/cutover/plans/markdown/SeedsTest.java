@@ -1,14 +1,22 @@
 package dev.cutover.plans.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cutover.plans.Arrangements;
 import dev.cutover.plans.Counts;
+import dev.cutover.plans.DecisionTree;
+import dev.cutover.plans.Finding;
+import dev.cutover.plans.Form;
 import dev.cutover.plans.Plan;
+import dev.cutover.plans.Rollback;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.Team;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +31,9 @@ class SeedsTest {
         assertThat(plan.phases()).hasSize(6);
         assertThat(plan.counts()).isEqualTo(new Counts(38, 10, 180, 38, 21, 0));
         assertThat(plan.counts().boxes()).isEqualTo(277);
-        assertThat(plan.findings()).isEmpty();
+        assertThat(plan.findings())
+                .filteredOn(finding -> finding.level() != Finding.Level.INFO)
+                .isEmpty();
         assertThat(plan.tasks().filter(Task::optional)).extracting(Task::id).containsExactly("1.6");
     }
 
@@ -31,7 +41,92 @@ class SeedsTest {
     void everyBoxOfTheBlueGreenChecklistIsFound() throws IOException {
         Plan plan = seed("003");
         assertThat(plan.phases()).hasSize(8);
-        assertThat(plan.counts()).isEqualTo(new Counts(121, 0, 0, 0, 9, 0));
+        assertThat(plan.counts()).isEqualTo(new Counts(115, 0, 6, 0, 9, 0));
+    }
+
+    @Test
+    void theMigrationTaskListHasItsFormsAndWhoSigns() throws IOException {
+        Arrangements around = seed("000").arrangements();
+        assertThat(around.team().signOffs())
+                .extracting(Team.SignOff::role)
+                .containsExactly("Completed by", "Approved by");
+        assertThat(around.team().contacts()).isEmpty();
+        assertThat(around.forms())
+                .extracting(Form::kind)
+                .containsExactly(
+                        Form.Kind.QUICK_STATUS,
+                        Form.Kind.RISKS,
+                        Form.Kind.ISSUES,
+                        Form.Kind.TIME_TRACKING,
+                        Form.Kind.NOTES,
+                        Form.Kind.LESSONS,
+                        Form.Kind.IMPROVEMENTS,
+                        Form.Kind.CERTIFICATE);
+        assertThat(around.forms().getFirst().phases()).hasSize(6);
+        assertThat(around.forms().getLast().slots())
+                .extracting(Form.Line::label)
+                .containsExactly("Date", "Duration", "Completed by", "Date", "Approved by");
+    }
+
+    @Test
+    void theBlueGreenChecklistSaysHowToTurnBack() throws IOException {
+        Rollback rollback = seed("003").arrangements().rollback();
+        assertThat(rollback.levels())
+                .extracting(Rollback.Level::id, level -> minutes(level), Rollback.Level::dataLoss)
+                .containsExactly(
+                        tuple("1", 5, "None (rollback is clean)"),
+                        tuple("2", 2, "New data created after migration will be lost"),
+                        tuple("3", 15, "All data created after backup"));
+        assertThat(rollback.levels())
+                .extracting(Rollback.Level::limitMinutes)
+                .containsExactly(60, 1440, null);
+        assertThat(rollback.triggers())
+                .extracting(Rollback.Trigger::phase, trigger -> trigger.commands().size())
+                .containsExactly(
+                        tuple("1", 0), tuple("2", 1), tuple("2", 1), tuple("2", 1), tuple("2", 1));
+        assertThat(rollback.triggers().getFirst().stops()).isTrue();
+        assertThat(rollback.triggers().getLast().group()).startsWith("Migration 006");
+        assertThat(rollback.procedures()).isEmpty();
+    }
+
+    @Test
+    void theBlueGreenChecklistsTreeLeadsToItsLevels() throws IOException {
+        DecisionTree tree = Objects.requireNonNull(seed("003").arrangements().rollback().tree());
+        assertThat(tree.nodes())
+                .filteredOn(node -> node.level() != null)
+                .extracting(DecisionTree.Node::level)
+                .containsExactly("1", "2", "1", "3", "1", "2");
+        assertThat(tree.edges()).filteredOn(edge -> edge.from().equals("1")).hasSize(5);
+        assertThat(tree.edges())
+                .extracting(DecisionTree.Edge::answer)
+                .contains("YES", "If blue-green", "Else", "If critical");
+    }
+
+    @Test
+    void theBlueGreenChecklistNamesItsPeople() throws IOException {
+        Arrangements around = seed("003").arrangements();
+        Team team = around.team();
+        assertThat(team.contacts()).hasSize(5);
+        assertThat(team.contacts())
+                .extracting(Team.Contact::availability)
+                .containsExactly("24/7", "Business hours", "On-call", "Business hours", "24/7");
+        assertThat(team.channels())
+                .extracting(Team.Channel::name, Team.Channel::purpose)
+                .containsExactly(
+                        tuple("#tracehub-deployment", "Deployment coordination"),
+                        tuple("#tracehub-alerts", "Critical alerts"),
+                        tuple("#tracehub-dev", "Development discussion"));
+        assertThat(team.signOffs())
+                .hasSize(4)
+                .allSatisfy(one ->
+                        assertThat(Objects.requireNonNull(one.signature()).length()).isEqualTo(10));
+        assertThat(around.forms())
+                .extracting(Form::kind)
+                .containsExactly(Form.Kind.SIGN_OFF, Form.Kind.NOTES);
+    }
+
+    private static int minutes(Rollback.Level level) {
+        return Objects.requireNonNull(level.time()).maxMinutes();
     }
 
     private static Plan seed(String name) throws IOException {

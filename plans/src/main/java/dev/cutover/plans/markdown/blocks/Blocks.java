@@ -9,7 +9,10 @@ import org.commonmark.parser.Parser;
 ///
 /// Only blocks are parsed here; what stands in a line is read where it is needed, and only as much
 /// of it as is shown. So a line of megabytes costs no more than copying it.
-public final class Blocks {
+///
+/// @param pieces what the rest of the reader works on
+/// @param unread what no piece shows as it was meant
+public record Blocks(List<Piece> pieces, List<Unread> unread) {
 
     /// Enough for lists nested a thousand deep: a list and its item are two blocks.
     private static final int DEEPEST = 2_100;
@@ -22,9 +25,16 @@ public final class Blocks {
 
     private static final long MOST_LOOKS_AT_LINES = 100_000_000;
 
-    private Blocks() {}
+    public Blocks {
+        pieces = List.copyOf(pieces);
+        unread = List.copyOf(unread);
+    }
 
     public static List<Piece> of(String text) {
+        return read(text).pieces();
+    }
+
+    public static Blocks read(String text) {
         Source source = Source.of(text);
         Node document = parser(source.text()).parse(source.text());
         return new Walk(source).over(document);

@@ -46,7 +46,12 @@ record OwnLines(@Nullable BoxMark mark, List<Line> own, List<Line> loose) {
 
     /// What the item itself says.
     String text() {
-        return Line.join(own.subList(0, firstField()));
+        return Line.join(said());
+    }
+
+    /// The lines that make its text.
+    List<Line> said() {
+        return own.subList(0, firstField());
     }
 
     /// What stands in the same paragraph but is a field of its own: a wrapped `**Acceptance:** …`.

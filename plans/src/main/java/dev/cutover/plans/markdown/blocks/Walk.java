@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.blocks;
 
+import dev.cutover.plans.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ final class Walk {
     private static final Pattern HIDDEN_HTML =
             Pattern.compile("(?is)\\s*<(!|\\?|script|pre|style|textarea).*");
 
+    private static final Pattern CELL = Pattern.compile("(?i)<td\\b");
+
     private final Source source;
+    private final List<Unread> unread = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final OpenItems open = new OpenItems();
     private int depth;
@@ -33,11 +38,11 @@ final class Walk {
         this.source = source;
     }
 
-    List<Piece> over(Node document) {
+    Blocks over(Node document) {
         for (Node node = document.getFirstChild(); node != null; node = after(node)) {
             visit(node);
         }
-        return pieces;
+        return new Blocks(LongTable.joined(pieces), unread);
     }
 
     private @Nullable Node after(Node node) {
@@ -56,7 +61,7 @@ final class Walk {
     private void visit(Node node) {
         switch (node) {
             case ListItem item -> item(item);
-            case FencedCodeBlock code -> code(code, code.getInfo(), code.getLiteral());
+            case FencedCodeBlock code -> fence(code);
             case IndentedCodeBlock code -> code(code, "", code.getLiteral());
             case ThematicBreak rule -> rule(rule);
             case HtmlBlock html -> html(html);
@@ -93,7 +98,13 @@ final class Walk {
         open.item(depth + 1, source.columnOf(item));
         pieces.add(
                 new Piece.Item(
-                        depth + 1, line, mark == null ? null : mark.box(), lines.text(), false));
+                        depth + 1,
+                        line,
+                        mark == null ? null : mark.box(),
+                        lines.text(),
+                        false,
+                        lines.said(),
+                        item.getParent() instanceof OrderedList));
         paragraph(depth + 1, lines.fields());
         lines.loose().forEach(this::loose);
         behind(paragraph.subList(end, paragraph.size()));
@@ -141,13 +152,36 @@ final class Walk {
         Line first = all.getFirst();
         pieces.add(
                 new Piece.Heading(
-                        heading.getLevel(), new Line(text, first.number(), first.offset())));
+                        heading.getLevel(),
+                        new Line(text, first.number(), first.offset() + at(text, first))));
         lines.loose().forEach(this::loose);
     }
 
+    private void fence(FencedCodeBlock code) {
+        code(code, code.getInfo(), code.getLiteral());
+        if (code.getClosingFenceLength() == null && isLast(code)) {
+            unread.add(new Unread(source.lineOf(code), Unread.Kind.OPEN_FENCE));
+        }
+    }
+
+    /// A fence in an item ends with the item, too.
+    private static boolean isLast(Node node) {
+        Node climbing = node;
+        while (climbing != null && climbing.getNext() == null) {
+            climbing = climbing.getParent();
+        }
+        return climbing == null;
+    }
+
+    private static int at(String text, Line line) {
+        return Math.max(0, line.text().indexOf(text));
+    }
+
     private void code(Node node, @Nullable String info, String literal) {
+        int line = source.lineOf(node);
+        int first = node instanceof FencedCodeBlock ? line + 1 : line;
         String language = Objects.requireNonNullElse(info, "").strip().split("\\s", 2)[0];
-        pieces.add(new Piece.Code(depth, source.lineOf(node), language, literal.stripTrailing()));
+        pieces.add(new Piece.Code(depth, line, first, language, literal.stripTrailing()));
     }
 
     private void rule(ThematicBreak rule) {
@@ -158,6 +192,9 @@ final class Walk {
     /// its boxes.
     private void html(HtmlBlock html) {
         List<Line> lines = source.linesOf(html);
+        if (lines.stream().anyMatch(line -> CELL.matcher(line.text()).find())) {
+            unread.add(new Unread(source.lineOf(html), Unread.Kind.HTML_TABLE));
+        }
         if (!HIDDEN_HTML.matcher(lines.getFirst().text()).matches()) {
             looseBoxes(lines);
         }
@@ -192,16 +229,17 @@ final class Walk {
         int below = open.loose(source.columnOf(line));
         pieces.add(
                 mark == null
-                        ? new Piece.Item(below, line.number(), null, withoutBullet(line), true)
-                        : new Piece.Item(
-                                below,
-                                line.number(),
-                                mark.box(),
-                                mark.rest().text().strip(),
-                                true));
+                        ? loose(below, null, withoutBullet(line))
+                        : loose(below, mark.box(), mark.rest()));
     }
 
-    private static String withoutBullet(Line line) {
-        return line.text().strip().substring(1).strip();
+    private static Piece.Item loose(int below, @Nullable Box box, Line said) {
+        String text = said.text().strip();
+        return new Piece.Item(below, said.number(), box, text, true, List.of(said));
+    }
+
+    private static Line withoutBullet(Line line) {
+        int bullet = line.text().length() - line.text().stripLeading().length();
+        return line.from(bullet + 1);
     }
 }

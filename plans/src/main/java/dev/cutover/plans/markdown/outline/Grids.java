@@ -32,18 +32,31 @@ public final class Grids {
     }
 
     private static List<Cell> cells(Line line) {
+        return cut(line, Grids::cell);
+    }
+
+    /// The cells of a row as written.
+    public static List<RawCell> raw(Line line) {
+        return cut(line, RawCell::of);
+    }
+
+    private interface Cutter<C> {
+        C cell(Line line, int start, int end);
+    }
+
+    private static <C> List<C> cut(Line line, Cutter<C> cutter) {
         String text = line.text();
         int end = text.stripTrailing().length();
-        List<Cell> cells = new ArrayList<>();
+        List<C> cells = new ArrayList<>();
         int start = afterFirstBar(text);
         for (int index = start; index < end; index++) {
             if (isBar(text, index)) {
-                cells.add(cell(line, start, index));
+                cells.add(cutter.cell(line, start, index));
                 start = index + 1;
             }
         }
         if (start < end) {
-            cells.add(cell(line, start, end));
+            cells.add(cutter.cell(line, start, end));
         }
         return cells;
     }

@@ -14,7 +14,11 @@ public final class Warnings {
             Pattern.compile(
                     "[^\\p{L}\\p{N}⚠âš]{0,9}(⚠|🚨|🛑|❗|"
                             + DAMAGED_SIGN
-                            + "|(IMPORTANT|CRITICAL|WARNING|CAUTION|DANGER|ATTENTION|DO NOT)\\b)");
+                            + "|(IMPORTANT|CRITICAL|WARNING|CAUTION|DANGER|ATTENTION|DO NOT|NEVER)\\b)");
+
+    private static final Pattern NEVER =
+            Pattern.compile(
+                    "(?i)[\\s*_>]{0,6}(never|not|only)\\b[^.]{0,80}\\b(in|on|against) production\\b");
 
     private static final Pattern ALERT = Pattern.compile("^\\[!(IMPORTANT|WARNING|CAUTION)]\\s*");
 
@@ -26,6 +30,6 @@ public final class Warnings {
     }
 
     public static boolean isWarning(String markdown) {
-        return BEGINNING.matcher(markdown).lookingAt();
+        return BEGINNING.matcher(markdown).lookingAt() || NEVER.matcher(markdown).lookingAt();
     }
 }
