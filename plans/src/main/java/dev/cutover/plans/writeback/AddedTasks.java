@@ -39,23 +39,29 @@ final class AddedTasks {
             belowHeading(phase, task);
         } else {
             switch (last.box().spelling()) {
-                case BRACKETS, SIGN -> below(last.box(), task);
+                case BRACKETS, SIGN -> below(phase, last.box(), task);
                 case CELL -> row(last, task);
             }
         }
     }
 
-    private void below(Box last, Added task) {
+    private void below(Phase phase, Box last, Added task) {
         int line = original.lineAt(last.offset());
         int end = items.lastOf(line);
         String lineBreak = original.lineBreak(end);
         boolean brackets = last.spelling() == Box.Spelling.BRACKETS;
         String before = items.before(line, last.offset() - (brackets ? 1 : 0));
         String box = brackets ? (task.done() ? "[x] " : "[ ] ") : (task.done() ? "☑ " : "☐ ");
-        String apart = original.isBlank(line - 1) ? lineBreak : "";
+        String apart = isSpaced(phase, line) ? lineBreak : "";
         splices.insert(
                 original.end(end),
                 apart + lineBreak + before + box + title(task) + items.gapBelow(end));
+    }
+
+    /// Whether the tasks of the list have empty lines between them.
+    private boolean isSpaced(Phase phase, int line) {
+        long written = phase.tasks().stream().filter(task -> task.box().offset() >= 0).count();
+        return written > 1 && original.isBlank(line - 1);
     }
 
     private void belowHeading(Phase phase, Added task) {

@@ -42,7 +42,8 @@ final class Filling {
         } else if (isDrawn(line)) {
             drawn(slot, Prose.line(value));
         } else if (line.strip().startsWith("|")) {
-            String text = Prose.cell(value);
+            String lead = before(slot) == '|' ? " " : "";
+            String text = lead + Prose.cell(value) + (after(slot) == '|' ? " " : "");
             int missing = Math.max(0, slot.length() - text.length());
             splices.replace(slot.offset(), slot.length(), text + " ".repeat(missing));
         } else {

@@ -103,10 +103,13 @@ class WriteBackPropertyTest {
     }
 
     @Test
-    void nothingIsLeftOutOfTheSamples() throws IOException {
+    void nothingIsLeftOutOfTheSamplesThatHaveBoxes() throws IOException {
         try (Stream<Path> samples = Files.list(Path.of("samples"))) {
             for (Path sample : samples.sorted().toList()) {
                 String text = Files.readString(sample);
+                if (!text.contains("[ ]")) {
+                    continue;
+                }
                 Plan plan = READER.read(text);
                 Outcome outcome = RandomOutcome.of(plan, 7);
                 Written export = new WriteBack(READER).of(text, plan, outcome);
