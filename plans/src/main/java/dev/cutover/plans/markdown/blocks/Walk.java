@@ -185,7 +185,24 @@ final class Walk {
     }
 
     private void rule(ThematicBreak rule) {
-        pieces.add(new Piece.Rule(source.lineOf(rule)));
+        List<Line> lines = source.linesOf(rule);
+        if (isToWriteOn(rule, lines)) {
+            pieces.add(new Piece.Paragraph(depth, lines));
+        } else {
+            pieces.add(new Piece.Rule(source.lineOf(rule)));
+        }
+    }
+
+    /// Underscores alone in an item, or below `Remarks:`, are there to be written on.
+    private boolean isToWriteOn(ThematicBreak rule, List<Line> lines) {
+        boolean underscores = !lines.isEmpty() && lines.getFirst().text().strip().endsWith("___");
+        return underscores && (rule.getParent() instanceof ListItem || isBelowColon(rule));
+    }
+
+    private boolean isBelowColon(ThematicBreak rule) {
+        return rule.getPrevious() instanceof Paragraph above
+                && source.lineOf(above) == source.lineOf(rule) - 1
+                && source.linesOf(above).getLast().text().strip().endsWith(":");
     }
 
     /// HTML is no work, but a team that puts its list into `<details>` without a blank line means

@@ -41,7 +41,7 @@ public record Telling(@Nullable String text, @Nullable String audience) {
     private static final Pattern TO =
             Pattern.compile(
                     START
-                            + "(?i:(?:re-?)?announce[ds]?(?:ment)?|communicate[ds]?|broadcast(?:ed)?|publish(?:ed)?)\\b(?<rest>.*)$",
+                            + "(?i:(?:re-?)?announce[ds]?(?:ment)?|communicate[ds]?|broadcast(?:ed)?)\\b(?<rest>.*)$",
                     Pattern.DOTALL);
     private static final Pattern NOTIFY =
             Pattern.compile(
@@ -150,7 +150,7 @@ public record Telling(@Nullable String text, @Nullable String audience) {
     }
 
     private static @Nullable String quoted(String text) {
-        Matcher matcher = QUOTED.matcher(text);
+        Matcher matcher = QUOTED.matcher(text.replaceAll("`[^`]{0,400}`", ""));
         if (!matcher.find()) {
             return null;
         }

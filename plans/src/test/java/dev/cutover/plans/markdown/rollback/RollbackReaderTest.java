@@ -348,6 +348,7 @@ class RollbackReaderTest {
         assertThat(
                         rollback(
                                         """
+                                        # Move of the shop
                                         ## Rollback
                                         ### Step 1: Stop
                                         ```

@@ -47,6 +47,7 @@ class TellingTest {
     @ValueSource(
             strings = {
                 "Configure alerts for:",
+                "Publish on the old side: `say \"create it\"`",
                 "Set notification email",
                 "Test alerts by triggering conditions",
                 "Subscribed to notifications",
