@@ -81,7 +81,7 @@ record Progresses(Cutover cutover, ZoneId zone) {
                 state.complete(),
                 (int) standings(phase).filter(one -> !notApplicable(one)).count(),
                 (int) standings(phase).filter(Standing::done).count(),
-                local(begun(phase).orElse(state.openedAt())),
+                local(begunBefore(phase) ? null : begun(phase).orElse(state.openedAt())),
                 local(state.endedAt()),
                 people(phase));
     }
@@ -92,6 +92,11 @@ record Progresses(Cutover cutover, ZoneId zone) {
 
     private static boolean notApplicable(Standing standing) {
         return standing instanceof Standing.NotApplicable;
+    }
+
+    /// Work that was done before the start took time that nobody measured.
+    private boolean begunBefore(Phase phase) {
+        return standings(phase).anyMatch(Standing.DoneBefore.class::isInstance);
     }
 
     /// When somebody first took one of its tasks: an open phase may wait for people for hours.

@@ -38,7 +38,11 @@ public final class Arranged {
     private Arranged() {}
 
     public static Plan plan() {
-        Plan plan = Story.plan(TEXT);
+        return arranged(Story.plan(TEXT));
+    }
+
+    /// Any plan with the same around it.
+    public static Plan arranged(Plan plan) {
         return new Plan(
                 plan.head(),
                 plan.phases().stream().map(Arranged::expecting).toList(),
@@ -84,7 +88,7 @@ public final class Arranged {
                 task.size(),
                 task.optional(),
                 task.steps(),
-                task.id().equals("1.1") ? expecting : Details.NONE);
+                task.id().equals("1.1") ? expecting : task.details());
     }
 
     private static Arrangements arrangements() {

@@ -47,8 +47,18 @@ final class StatusFields {
     }
 
     private void form(Form form) {
-        int last = form.grid() == null ? original.lineAt(form.end()) : form.grid().line() - 1;
-        for (int line = form.line(); line <= last; line++) {
+        if (form.grid() == null) {
+            for (int line = form.line(); line <= original.lineAt(form.end()); line++) {
+                rewrite(line, this::whole);
+            }
+            return;
+        }
+        // What is said of the whole stands between the heading and the table.
+        int table = form.grid().line();
+        for (int line = table - 1; line > Math.max(0, table - NEAR); line--) {
+            if (original.line(line).strip().startsWith("#")) {
+                return;
+            }
             rewrite(line, this::whole);
         }
     }

@@ -40,12 +40,20 @@ final class TimeTable {
         for (int row : table.rows()) {
             String first = table.cells(row).getFirst().text();
             if (PhaseRows.isTotal(first)) {
-                took(progress.started(), progress.ended())
-                        .ifPresent(time -> write(row, time, null));
+                whole().ifPresent(time -> write(row, time, null));
             } else {
                 phases.phase(first).ifPresent(phase -> write(row, phase));
             }
         }
+    }
+
+    /// Where a phase was begun before this cutover, nobody knows how long all of it took.
+    private Optional<Duration> whole() {
+        boolean known =
+                progress.phases().stream()
+                        .filter(phase -> phase.tasks() > 0)
+                        .allMatch(phase -> phase.started() != null);
+        return known ? took(progress.started(), progress.ended()) : Optional.empty();
     }
 
     private void write(int row, PhaseProgress phase) {

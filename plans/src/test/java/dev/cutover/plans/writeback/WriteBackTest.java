@@ -348,7 +348,7 @@ class WriteBackTest {
                 new Progress(
                         Progress.Stage.COMPLETE,
                         List.of(
-                                new PhaseProgress("1", false, true, 1, 1, null, null, List.of()),
+                                new PhaseProgress("1", false, true, 1, 1, TWO, null, List.of()),
                                 new PhaseProgress(
                                         "2",
                                         true,
