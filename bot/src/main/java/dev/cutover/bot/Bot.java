@@ -1,6 +1,8 @@
 package dev.cutover.bot;
 
 import dev.cutover.bot.chat.ChannelWriters;
+import dev.cutover.bot.export.Exports;
+import dev.cutover.bot.local.ExportDoor;
 import dev.cutover.bot.local.LocalChat;
 import dev.cutover.bot.local.LocalDoor;
 import dev.cutover.bot.settings.Settings;
@@ -75,7 +77,10 @@ public final class Bot implements AutoCloseable {
     /// @return the port, also where any free one was asked for
     /// @throws dev.cutover.bot.web.PortInUse when another program listens there
     public int openDoors() {
-        List<Routes> doors = List.of(new LocalDoor(conversation, local, settings.zone()));
+        List<Routes> doors =
+                List.of(
+                        new LocalDoor(conversation, local, settings.zone()),
+                        new ExportDoor(runs, new Exports(reader, settings.zone())));
         return part(WebServer.start(listen(), Optional::empty, doors)).port();
     }
 

@@ -82,6 +82,8 @@ public record Action(
             }
         }
 
+        record OfRecord(String subject, @Nullable Kept kept) implements Before {}
+
         record OfCourse(Course.Stage stage) implements Before {
             @Override
             public String subject() {

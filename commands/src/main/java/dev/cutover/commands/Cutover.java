@@ -27,6 +27,7 @@ public record Cutover(
         Phases phases,
         Criteria criteria,
         LogBook log,
+        Records records,
         Posts posts,
         Actions actions,
         long seq) {
@@ -40,6 +41,7 @@ public record Cutover(
                 Phases.NONE,
                 Criteria.of(plan),
                 LogBook.EMPTY,
+                Records.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -60,6 +62,7 @@ public record Cutover(
                     case PhaseEvent event -> with(phases.evolve(entry, event));
                     case CriterionEvent event -> with(criteria.evolve(entry, event));
                     case LogEvent event -> with(log.evolve(entry, event));
+                    case RecordEvent event -> with(records.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
@@ -120,38 +123,45 @@ public record Cutover(
     }
 
     Cutover with(Plan next) {
-        return new Cutover(next, course, tasks, phases, criteria, log, posts, actions, seq);
+        return new Cutover(
+                next, course, tasks, phases, criteria, log, records, posts, actions, seq);
     }
 
     Cutover with(Course next) {
-        return new Cutover(plan, next, tasks, phases, criteria, log, posts, actions, seq);
+        return new Cutover(plan, next, tasks, phases, criteria, log, records, posts, actions, seq);
     }
 
     Cutover with(Tasks next) {
-        return new Cutover(plan, course, next, phases, criteria, log, posts, actions, seq);
+        return new Cutover(plan, course, next, phases, criteria, log, records, posts, actions, seq);
     }
 
     Cutover with(Phases next) {
-        return new Cutover(plan, course, tasks, next, criteria, log, posts, actions, seq);
+        return new Cutover(plan, course, tasks, next, criteria, log, records, posts, actions, seq);
     }
 
     Cutover with(Criteria next) {
-        return new Cutover(plan, course, tasks, phases, next, log, posts, actions, seq);
+        return new Cutover(plan, course, tasks, phases, next, log, records, posts, actions, seq);
     }
 
     Cutover with(LogBook next) {
-        return new Cutover(plan, course, tasks, phases, criteria, next, posts, actions, seq);
+        return new Cutover(
+                plan, course, tasks, phases, criteria, next, records, posts, actions, seq);
+    }
+
+    Cutover with(Records next) {
+        return new Cutover(plan, course, tasks, phases, criteria, log, next, posts, actions, seq);
     }
 
     Cutover with(Posts next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, next, actions, seq);
+        return new Cutover(plan, course, tasks, phases, criteria, log, records, next, actions, seq);
     }
 
     Cutover with(Actions next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, posts, next, seq);
+        return new Cutover(plan, course, tasks, phases, criteria, log, records, posts, next, seq);
     }
 
     private Cutover at(long next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, posts, actions, next);
+        return new Cutover(
+                plan, course, tasks, phases, criteria, log, records, posts, actions, next);
     }
 }

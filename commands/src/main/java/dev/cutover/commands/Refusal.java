@@ -151,6 +151,42 @@ public sealed interface Refusal {
 
     record AlreadyClosedEntry(String what, LogBook.Closing closing) implements Refusal {}
 
+    /// Something cannot be filled in.
+    sealed interface Filling extends Refusal {}
+
+    record NoSuchBlank(List<String> nearest) implements Filling {
+
+        public NoSuchBlank {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    record SeveralBlanks(List<String> names) implements Filling {
+
+        public SeveralBlanks {
+            names = List.copyOf(names);
+        }
+    }
+
+    record NoValue(String blank) implements Filling {}
+
+    /// @param options everything that could be meant, each with its question
+    record NoSuchOption(String given, List<String> options) implements Filling {
+
+        public NoSuchOption {
+            options = List.copyOf(options);
+        }
+    }
+
+    record NoSuchRole(String given, List<String> roles) implements Filling {
+
+        public NoSuchRole {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    record AlreadySigned(Kept.Signature signature) implements Filling {}
+
     /// @param most the most characters that are taken
     record TextTooLong(int characters, int most) implements Refusal {}
 }

@@ -46,6 +46,12 @@ public final class TextRules {
             case LogCommand.RaiseRisk(String text, @Nullable String impact) ->
                     Stream.concat(Stream.of(text), Stream.ofNullable(impact));
             case LogCommand.CloseRisk(int _, String how) -> Stream.of(how);
+            case RecordCommand.RecordValue(String said) -> Stream.of(said);
+            case RecordCommand.ShowOutput(String _, String output) -> Stream.of(output);
+            case RecordCommand.WriteLesson(String text) -> Stream.of(text);
+            case RecordCommand.WriteImprovement(String text) -> Stream.of(text);
+            case RecordCommand.Choose(String said) -> Stream.of(said);
+            case RecordCommand.Sign(String role) -> Stream.of(role);
             case LogCommand.WriteNote(String text, @Nullable String _) -> Stream.of(text);
         };
     }

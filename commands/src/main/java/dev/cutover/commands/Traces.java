@@ -20,6 +20,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class Traces {
                                     task.task(), cutover.tasks().byId().get(task.task())));
             case CriterionEvent criterion -> criteria(cutover, criterion);
             case LogEvent log -> List.of(log(cutover.log(), log));
+            case RecordEvent record -> List.of(record(cutover.records(), record));
             case PhaseEvent phase -> gate(cutover, phase);
             case CutoverHeld _, CutoverResumed _ ->
                     List.of(new Before.OfCourse(cutover.course().stage()));
@@ -69,6 +71,11 @@ final class Traces {
                     new Before.OfRisk(closed.number(), log.risks().get(closed.number()));
             case NoteWritten written -> new Before.OfNote(written.number(), null);
         };
+    }
+
+    private static Before record(Records records, RecordEvent event) {
+        String subject = Records.kept(event, Person.BOT, Instant.EPOCH).subject();
+        return new Before.OfRecord(subject, records.bySubject().get(subject));
     }
 
     private static List<Before> gate(Cutover cutover, PhaseEvent event) {
@@ -108,6 +115,8 @@ final class Traces {
                     cutover.with(cutover.log().withRisk(number, risk));
             case Before.OfNote(int number, var note) ->
                     cutover.with(cutover.log().withNote(number, note));
+            case Before.OfRecord(String subject, var kept) ->
+                    cutover.with(cutover.records().with(subject, kept));
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
         };
     }

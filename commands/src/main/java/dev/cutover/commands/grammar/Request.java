@@ -49,6 +49,12 @@ public sealed interface Request {
 
         record Risks() implements View {}
 
+        /// @param role null for everybody
+        record Contacts(@Nullable String role) implements View {}
+
+        /// @param format as typed, null where nobody says
+        record Export(@Nullable String format) implements View {}
+
         /// @param word null for all commands
         record Help(@Nullable String word) implements View {}
     }

@@ -38,7 +38,16 @@ public final class Verbs {
             optional("task", Kind.TASK_OPTION, "the task it is about");
 
     private static final List<Verb> ALL =
-            Stream.of(run(), tasks(), gates(), log(), look()).flatMap(List::stream).toList();
+            Stream.of(
+                            run(),
+                            tasks(),
+                            gates(),
+                            log(),
+                            RecordVerbs.all(),
+                            look(),
+                            RecordVerbs.looks())
+                    .flatMap(List::stream)
+                    .toList();
 
     private Verbs() {}
 
@@ -303,7 +312,7 @@ public final class Verbs {
                         given -> new Look(new View.Help(given.maybe("COMMAND")))));
     }
 
-    private static Verb act(
+    static Verb act(
             String word,
             Topic topic,
             List<Parameter> parameters,

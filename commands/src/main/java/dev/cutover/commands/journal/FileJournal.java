@@ -76,6 +76,34 @@ public final class FileJournal implements Journal {
         }
     }
 
+    /// What is recorded of a cutover, for somebody who only looks, while the bot runs or not: the
+    /// lock is neither taken nor touched, and nothing is mended.
+    ///
+    /// @throws JournalUnavailable when there is no such cutover; the message names those there are
+    public static Recorded look(Path dataFolder, String run) {
+        Path cutovers = dataFolder.resolve("cutovers");
+        List<String> known =
+                Files.isDirectory(cutovers)
+                        ? attempt(
+                                cutovers,
+                                "read",
+                                () -> children(cutovers, name -> !name.startsWith(".")))
+                        : List.of();
+        if (!known.contains(run)) {
+            throw new JournalUnavailable(
+                    "There is no cutover %s in %s. %s"
+                            .formatted(
+                                    run,
+                                    dataFolder,
+                                    known.isEmpty()
+                                            ? "Set CUTOVER_DATA to the folder that holds it."
+                                            : "There are: %s."
+                                                    .formatted(String.join(", ", known))));
+        }
+        Path folder = cutovers.resolve(run);
+        return attempt(folder, "read", () -> new RunFolder(folder, JournalFile.REAL).look());
+    }
+
     @Override
     public List<String> runs() {
         return attempt(cutovers, "read", () -> children(cutovers, name -> !name.startsWith(".")));

@@ -9,6 +9,7 @@ import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -44,7 +45,7 @@ final class Projection {
             case TaskEvent event -> tasks.apply(entry, event);
             case LogEvent event -> logs.apply(entry, event);
             case ChatEvent event -> chat(event);
-            case PhaseEvent _, CriterionEvent _ -> {
+            case PhaseEvent _, CriterionEvent _, RecordEvent _ -> {
                 // these stand in the timeline only
             }
         }

@@ -8,6 +8,7 @@ import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.journal.Journal.Recorded;
 import dev.cutover.commands.journal.JournalScan.Found;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,6 +54,26 @@ final class RunFolder implements AutoCloseable {
                 texts.read(found.entries()),
                 found.entries(),
                 journal.notices());
+    }
+
+    /// What is recorded, for somebody who only looks: nothing is mended, so another process may be
+    /// writing. What is not whole yet is left out.
+    Recorded look() throws IOException {
+        requireBoth();
+        byte[] plan = Files.readAllBytes(folder.resolve(PLAN));
+        Path file = folder.resolve(JournalFile.NAME);
+        try (InputStream in = Files.newInputStream(file)) {
+            Found found = new JournalScan(new RawLines(in, Long.MAX_VALUE), file.toString()).run();
+            if (found.entries().isEmpty()) {
+                throw damaged(file, "has no first entry");
+            }
+            requireOwn(found.entries(), plan);
+            return new Recorded(
+                    new String(plan, UTF_8),
+                    texts.read(found.entries()),
+                    found.entries(),
+                    List.of());
+        }
     }
 
     void append(List<Entry> entries, List<String> later) throws IOException {

@@ -21,6 +21,13 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RecordEvent.ImprovementWritten;
+import dev.cutover.commands.RecordEvent.LessonWritten;
+import dev.cutover.commands.RecordEvent.OptionChosen;
+import dev.cutover.commands.RecordEvent.OutputSeen;
+import dev.cutover.commands.RecordEvent.SignedOff;
+import dev.cutover.commands.RecordEvent.ValueRecorded;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -79,6 +86,7 @@ record Timeline(Rows rows) {
             case PhaseEvent phase -> new Told(phase.phase(), ofPhase(phase));
             case CriterionEvent criterion -> new Told(criterion.of(), ofCriterion(criterion));
             case LogEvent log -> ofLog(log);
+            case RecordEvent record -> ofRecord(record);
             case ChatEvent chat -> ofChat(chat);
         };
     }
@@ -131,6 +139,18 @@ record Timeline(Rows rows) {
             case RiskRaised risk -> new Told("risk " + risk.number(), risk.text());
             case RiskClosed risk -> new Told("risk " + risk.number(), risk.how());
             case NoteWritten note -> new Told("note " + note.number(), note.text());
+        };
+    }
+
+    private static Told ofRecord(RecordEvent event) {
+        return switch (event) {
+            case ValueRecorded value -> new Told(value.blank(), value.value());
+            case OutputSeen seen -> new Told(seen.task(), seen.output());
+            case LessonWritten lesson -> new Told("lesson " + lesson.number(), lesson.text());
+            case ImprovementWritten improvement ->
+                    new Told("improvement " + improvement.number(), improvement.text());
+            case OptionChosen chosen -> new Told(chosen.question(), chosen.option());
+            case SignedOff signed -> new Told(signed.role(), null);
         };
     }
 

@@ -11,6 +11,7 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.PlanAmended;
@@ -50,6 +51,8 @@ final class Homes {
             case LogEvent.IssueRaised raised -> ofTask(raised.task());
             case LogEvent.NoteWritten written -> ofTask(written.task());
             case LogEvent _ -> Postings.BOARD;
+            case RecordEvent.OutputSeen seen -> ofTask(seen.task());
+            case RecordEvent _ -> Postings.BOARD;
             case PhaseOpened phase -> opened(phase);
             case PhaseReopened phase -> opened(phase);
             case PhaseCompleted phase -> ofPhase(phase.phase());

@@ -10,6 +10,7 @@ import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Posts;
+import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -114,8 +115,8 @@ public record Postings(Cutover cutover, List<Entry> entries) {
         return switch (event) {
             case CutoverHeld _, TaskFailed _, PlanAmended _ -> true;
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
-            case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _, ChatEvent _ ->
-                    false;
+            case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
+            case LogEvent _, RecordEvent _, ChatEvent _ -> false;
         };
     }
 

@@ -22,6 +22,7 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -113,6 +114,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                             ".");
             case RiskClosed(int number, String _) -> Text.of("Risk ", number, " is closed.");
             case NoteWritten _ -> Text.of("Your note is in the record.");
+            case RecordEvent event -> RecordWords.answer(after.plan(), event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }

@@ -19,6 +19,7 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -65,6 +66,7 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case CriterionUnmet(String of, int number) ->
                     Text.of(by, " took back criterion ", number, " of ", Phrases.of(of));
             case LogEvent event -> log(by, event);
+            case RecordEvent event -> RecordWords.told(by, seenAt(event), event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }
@@ -174,6 +176,10 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case NoteWritten(int _, String text, @Nullable String task) ->
                     Text.of(by, " noted", about(task), ": ", text);
         };
+    }
+
+    private Text seenAt(RecordEvent event) {
+        return event instanceof RecordEvent.OutputSeen seen ? named(seen.task()) : Text.EMPTY;
     }
 
     private Text about(@Nullable String task) {

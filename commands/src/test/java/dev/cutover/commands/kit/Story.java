@@ -65,6 +65,11 @@ public final class Story {
         return of(plan).when(ANA, new Start(OPENING)).accepted();
     }
 
+    /// Ana started it at 02:00.
+    public static Story started(Plan plan) {
+        return new Story(plan).when(ANA, new Start(OPENING)).accepted();
+    }
+
     public static Plan plan(String text) {
         return new MarkdownReader().read(text);
     }

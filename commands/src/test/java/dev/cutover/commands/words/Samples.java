@@ -7,6 +7,7 @@ import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Difference;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.Kept;
 import dev.cutover.commands.LogBook.Closing;
 import dev.cutover.commands.LogBook.Issue;
 import dev.cutover.commands.LogBook.Risk;
@@ -22,6 +23,12 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent.ImprovementWritten;
+import dev.cutover.commands.RecordEvent.LessonWritten;
+import dev.cutover.commands.RecordEvent.OptionChosen;
+import dev.cutover.commands.RecordEvent.OutputSeen;
+import dev.cutover.commands.RecordEvent.SignedOff;
+import dev.cutover.commands.RecordEvent.ValueRecorded;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -43,6 +50,7 @@ import dev.cutover.commands.TaskEvent.TaskReleased;
 import dev.cutover.commands.TaskEvent.TaskReopened;
 import dev.cutover.commands.TaskEvent.TaskSkipped;
 import dev.cutover.commands.TaskEvent.TaskUnblocked;
+import dev.cutover.commands.Verdict;
 import dev.cutover.commands.grammar.Misreading;
 import dev.cutover.commands.grammar.Verb;
 import dev.cutover.commands.grammar.Verbs;
@@ -159,6 +167,15 @@ final class Samples {
                 new Refusal.NoSuchRisk(
                         7, List.of(new Risk(3, "DNS may lag", null, Story.BEN, AT, null))),
                 new Refusal.AlreadyClosedEntry("Issue 1", CLOSING),
+                new Refusal.NoSuchBlank(List.of()),
+                new Refusal.NoSuchBlank(List.of("Tenant ID", "Token")),
+                new Refusal.SeveralBlanks(List.of("Tenant ID", "Token")),
+                new Refusal.NoValue("Tenant ID"),
+                new Refusal.NoSuchOption("C", List.of()),
+                new Refusal.NoSuchOption("C", List.of("Method: dump", "Method: replication")),
+                new Refusal.NoSuchRole("dab", List.of()),
+                new Refusal.NoSuchRole("dab", List.of("DBA", "Lead")),
+                new Refusal.AlreadySigned(new Kept.Signature("DBA", Story.BEN, AT)),
                 new Refusal.TextTooLong(10_001, 10_000));
     }
 
@@ -213,6 +230,15 @@ final class Samples {
                 new RiskClosed(1, "the records are out"),
                 new NoteWritten(1, "the backup took 4 minutes", "0.1"),
                 new NoteWritten(2, "all well", null),
+                new ValueRecorded("Tenant ID", 4, "4711"),
+                new ValueRecorded("Token", 5, null),
+                new OutputSeen("0.1", 0, "9 rows", Verdict.UNJUDGED),
+                new OutputSeen("0.1", 1, "9 rows", Verdict.MATCHES),
+                new OutputSeen("0.1", 2, "9 rows", Verdict.DIFFERS),
+                new LessonWritten(1, "test the restore"),
+                new ImprovementWritten(2, "two people"),
+                new OptionChosen("Method", 7, "dump"),
+                new SignedOff("DBA"),
                 new MessagePosted("board", Story.GENERAL, "1"),
                 new ThreadTold("board", Story.GENERAL, 7));
     }

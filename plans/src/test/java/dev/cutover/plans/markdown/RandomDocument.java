@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Documents as a team might write them, and as nobody would.
-final class RandomDocument {
+public final class RandomDocument {
 
     private static final List<String> HEADINGS =
             List.of(
@@ -56,11 +56,11 @@ final class RandomDocument {
     private final StringBuilder text = new StringBuilder();
     private int indent;
 
-    RandomDocument(Random random) {
+    public RandomDocument(Random random) {
         this.random = random;
     }
 
-    String text() {
+    public String text() {
         int lines = 1 + random.nextInt(30);
         for (int line = 0; line < lines; line++) {
             switch (random.nextInt(8)) {
