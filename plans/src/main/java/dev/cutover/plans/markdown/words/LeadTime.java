@@ -13,11 +13,15 @@ public final class LeadTime {
                     Span.TEXT
                             + "(?i:[’']?\\s(?:\\p{L}{1,12}\\s)?(?:ago|before|prior|in advance|ahead|beforehand|earlier|notice|lead time)\\b)");
 
+    private static final String[] BEHIND = {
+        "ago", "before", "prior", "advance", "ahead", "earlier", "notice", "lead time"
+    };
+
     private LeadTime() {}
 
     /// In minutes.
     public static OptionalInt in(String line) {
-        if (!Hint.time(line)) {
+        if (!Hint.any(line, BEHIND) || !Hint.time(line)) {
             return OptionalInt.empty();
         }
         Matcher matcher = LEAD.matcher(line);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Repetition(
         @Nullable Integer everyMinutes, @Nullable Integer forMinutes, List<Integer> atMinutes) {
 
+    /// What every one of these sentences has one of.
+    private static final String[] SAYING = {"every", "each", "hour", "dai", "day", "week", "min"};
+
     private static final String EVERY =
             "(?:(?<every>(?i:every|each))\\s(?:"
                     + Span.TEXT
@@ -62,7 +65,7 @@ public record Repetition(
 
     /// What the line of a task, a bullet or a paragraph asks for.
     public static Optional<Repetition> in(String line) {
-        if (!Hint.time(line)) {
+        if (!Hint.any(line, SAYING) || !Hint.time(line)) {
             return Optional.empty();
         }
         return every(BEGINNING, line)

@@ -17,6 +17,12 @@ public record Waiting(Span span, Kind kind) {
         WATCH
     }
 
+    /// What every one of these sentences has one of.
+    private static final String[] SAYING = {
+        "after", "before", "until", "than", "not ", "n't ", "n’t ", "stab", "soak", "wait", "pause",
+        "hold", "sleep", "let ", "allow", "monitor", "watch", "observ", "keep "
+    };
+
     private static final String START = "^[^\\p{L}\\p{N}]{0,12}";
     private static final Pattern AFTER =
             Pattern.compile(
@@ -62,7 +68,7 @@ public record Waiting(Span span, Kind kind) {
 
     /// What the line says, the clearest first; nothing where no time is named.
     public static Optional<Waiting> in(String line) {
-        if (!Hint.time(line)) {
+        if (!Hint.any(line, SAYING) || !Hint.time(line)) {
             return Optional.empty();
         }
         return first(Kind.AFTER, line, AFTER, NOT_BEFORE, IN_PARENTHESES, STABLE)
