@@ -71,6 +71,13 @@ public record Action(
             }
         }
 
+        record OfText(String name, Attachments.@Nullable Attached attached) implements Before {
+            @Override
+            public String subject() {
+                return "the text " + name;
+            }
+        }
+
         record OfCourse(Course.Stage stage) implements Before {
             @Override
             public String subject() {

@@ -24,6 +24,7 @@ public record Cutover(
         Phases phases,
         Criteria criteria,
         LogBook log,
+        Attachments attachments,
         Posts posts,
         Actions actions,
         long seq) {
@@ -37,6 +38,7 @@ public record Cutover(
                 Phases.NONE,
                 Criteria.of(plan),
                 LogBook.EMPTY,
+                Attachments.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -56,6 +58,7 @@ public record Cutover(
                     case PhaseEvent event -> with(phases.evolve(entry, event));
                     case CriterionEvent event -> with(criteria.evolve(entry, event));
                     case LogEvent event -> with(log.evolve(entry, event));
+                    case AttachmentEvent event -> with(attachments.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
@@ -101,38 +104,51 @@ public record Cutover(
     }
 
     Cutover with(Plan next) {
-        return new Cutover(next, course, tasks, phases, criteria, log, posts, actions, seq);
+        return new Cutover(
+                next, course, tasks, phases, criteria, log, attachments, posts, actions, seq);
     }
 
     Cutover with(Course next) {
-        return new Cutover(plan, next, tasks, phases, criteria, log, posts, actions, seq);
+        return new Cutover(
+                plan, next, tasks, phases, criteria, log, attachments, posts, actions, seq);
     }
 
     Cutover with(Tasks next) {
-        return new Cutover(plan, course, next, phases, criteria, log, posts, actions, seq);
+        return new Cutover(
+                plan, course, next, phases, criteria, log, attachments, posts, actions, seq);
     }
 
     Cutover with(Phases next) {
-        return new Cutover(plan, course, tasks, next, criteria, log, posts, actions, seq);
+        return new Cutover(
+                plan, course, tasks, next, criteria, log, attachments, posts, actions, seq);
     }
 
     Cutover with(Criteria next) {
-        return new Cutover(plan, course, tasks, phases, next, log, posts, actions, seq);
+        return new Cutover(
+                plan, course, tasks, phases, next, log, attachments, posts, actions, seq);
     }
 
     Cutover with(LogBook next) {
-        return new Cutover(plan, course, tasks, phases, criteria, next, posts, actions, seq);
+        return new Cutover(
+                plan, course, tasks, phases, criteria, next, attachments, posts, actions, seq);
+    }
+
+    Cutover with(Attachments next) {
+        return new Cutover(plan, course, tasks, phases, criteria, log, next, posts, actions, seq);
     }
 
     Cutover with(Posts next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, next, actions, seq);
+        return new Cutover(
+                plan, course, tasks, phases, criteria, log, attachments, next, actions, seq);
     }
 
     Cutover with(Actions next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, posts, next, seq);
+        return new Cutover(
+                plan, course, tasks, phases, criteria, log, attachments, posts, next, seq);
     }
 
     private Cutover at(long next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, posts, actions, next);
+        return new Cutover(
+                plan, course, tasks, phases, criteria, log, attachments, posts, actions, next);
     }
 }

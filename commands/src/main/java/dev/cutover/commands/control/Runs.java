@@ -69,6 +69,10 @@ public final class Runs {
         return new Run(id, planText, Cutover.of(reader.read(planText)), recorded, recording);
     }
 
+    PlanReader reader() {
+        return reader;
+    }
+
     public Collection<Run> all() {
         return byId.values();
     }

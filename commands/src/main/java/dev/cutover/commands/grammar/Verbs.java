@@ -36,7 +36,9 @@ public final class Verbs {
             optional("task", Kind.TASK_OPTION, "the task it is about");
 
     private static final List<Verb> ALL =
-            Stream.of(run(), tasks(), gates(), log(), look()).flatMap(List::stream).toList();
+            Stream.of(run(), tasks(), gates(), log(), look(), LookupVerbs.all())
+                    .flatMap(List::stream)
+                    .toList();
 
     private Verbs() {}
 

@@ -1,5 +1,6 @@
 package dev.cutover.commands.journal;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
@@ -43,7 +44,7 @@ final class Projection {
             case TaskEvent event -> tasks.apply(entry, event);
             case LogEvent event -> logs.apply(entry, event);
             case ChatEvent event -> chat(event);
-            case PhaseEvent _, CriterionEvent _ -> {
+            case PhaseEvent _, CriterionEvent _, AttachmentEvent _ -> {
                 // these stand in the timeline only
             }
         }

@@ -1,5 +1,6 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Event;
@@ -52,6 +53,7 @@ final class Homes {
             case PhaseCompleted phase -> ofPhase(phase.phase());
             case PhaseShut phase -> ofPhase(phase.phase());
             case PhaseApproved _, GateOverridden _, RunEvent _ -> Postings.BOARD;
+            case AttachmentEvent _ -> Postings.BOARD;
             case ChatEvent _ -> null;
         };
     }

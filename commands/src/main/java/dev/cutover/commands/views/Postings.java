@@ -1,5 +1,6 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
@@ -96,8 +97,8 @@ public record Postings(Cutover cutover, List<Entry> entries) {
         return switch (event) {
             case CutoverHeld _, TaskFailed _ -> true;
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
-            case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _, ChatEvent _ ->
-                    false;
+            case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _ -> false;
+            case AttachmentEvent _, ChatEvent _ -> false;
         };
     }
 

@@ -225,6 +225,9 @@ public final class RefusalWords {
                             ": ",
                             Phrases.reason(closing.how()),
                             ". If it is back, log it anew.");
+            case Refusal.AlreadyAttached(var text) -> LookupWords.alreadyAttached(text);
+            case Refusal.IsThePlan(String name) -> LookupWords.isThePlan(name);
+            case Refusal.TooManyTexts(int most) -> LookupWords.tooManyTexts(most);
             case Refusal.TextTooLong(int characters, int most) ->
                     Text.of(
                             "That text has ",
