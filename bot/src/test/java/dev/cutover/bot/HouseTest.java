@@ -72,7 +72,8 @@ class HouseTest {
                             "dev.cutover.commands.journal..",
                             "dev.cutover.bot.local..",
                             "dev.cutover.bot.web..",
-                            "dev.cutover.bot.cli..")
+                            "dev.cutover.bot.cli..",
+                            "dev.cutover.bot.export..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.google.gson..")

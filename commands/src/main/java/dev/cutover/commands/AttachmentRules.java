@@ -5,6 +5,7 @@ import dev.cutover.commands.AttachmentEvent.TextAttached;
 import dev.cutover.commands.AttachmentEvent.TextReplaced;
 import dev.cutover.commands.Attachments.Attached;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Attaching texts to a cutover.
 final class AttachmentRules {
@@ -21,8 +22,7 @@ final class AttachmentRules {
     }
 
     private static Decision attach(Cutover cutover, String name, String fingerprint) {
-        Opening opening = cutover.course().opening();
-        if (opening != null && opening.planHash().equals(fingerprint)) {
+        if (fingerprint.equals(inForce(cutover.course()))) {
             return Decision.refused(new Refusal.IsThePlan(name));
         }
         Optional<Attached> before = cutover.attachments().named(name);
@@ -34,5 +34,14 @@ final class AttachmentRules {
         return cutover.attachments().byKey().size() >= MOST
                 ? Decision.refused(new Refusal.TooManyTexts(MOST))
                 : Decision.accepted(new TextAttached(name, fingerprint));
+    }
+
+    /// An amended plan is looked up in its new text; the old one may be worth attaching.
+    private static @Nullable String inForce(Course course) {
+        Opening opening = course.opening();
+        return course.editions()
+                .amended()
+                .map(Edition::fingerprint)
+                .orElse(opening == null ? null : opening.planHash());
     }
 }

@@ -7,5 +7,6 @@ public sealed interface Command
                 GateCommand,
                 CriterionCommand,
                 LogCommand,
+                RecordCommand,
                 AttachmentCommand,
                 ChatCommand {}

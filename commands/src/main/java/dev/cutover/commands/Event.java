@@ -8,5 +8,6 @@ public sealed interface Event
                 PhaseEvent,
                 CriterionEvent,
                 LogEvent,
+                RecordEvent,
                 AttachmentEvent,
                 ChatEvent {}

@@ -21,8 +21,9 @@ record Attaching(Run run, PlanShelf shelf) {
     /// The same interaction delivered twice is answered as the first time, whatever became of the
     /// file since.
     Answer attach(String given, Cause cause) {
-        if (run.answered(cause)) {
-            return decided(given, "", cause);
+        Optional<Outcome> earlier = run.earlier(cause);
+        if (earlier.isPresent()) {
+            return Answers.of(run, earlier.get());
         }
         try {
             String name = named(given);

@@ -1,7 +1,6 @@
 package dev.cutover.commands.control;
 
 import dev.cutover.commands.Attachments.Attached;
-import dev.cutover.commands.Opening;
 import dev.cutover.commands.control.IndexedTexts.Indexed;
 import dev.cutover.commands.journal.JournalDamaged;
 import dev.cutover.commands.journal.JournalUnavailable;
@@ -55,8 +54,7 @@ final class Library {
     }
 
     private void addAllOf(Run run) {
-        Opening opening = run.cutover().course().opening();
-        String plan = opening == null ? run.id() : opening.plan();
+        String plan = run.cutover().course().planName().orElse(run.id());
         add(plan, Origin.PLAN, texts.of(run.planText()));
         run.cutover().attachments().byKey().values().forEach(attached -> addKept(run, attached));
     }

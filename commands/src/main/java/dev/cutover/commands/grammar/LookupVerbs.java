@@ -19,9 +19,13 @@ final class LookupVerbs {
                         List.of(
                                 Parameter.required("TEXT", Kind.TEXT, "what you look for"),
                                 Parameter.optional(
-                                        "nth", Kind.NUMBER_OPTION, "which match; 1 is the best"),
+                                        "nth",
+                                        Kind.NUMBER_OPTION,
+                                        "the number of the match, 1 for the best"),
                                 Parameter.optional(
-                                        "from", Kind.NUMBER_OPTION, "the line to go on from")),
+                                        "from",
+                                        Kind.NUMBER_OPTION,
+                                        "the number of the line to go on from")),
                         "Find a section of the plan, of an attached text or of the folder of plans",
                         "lookup unhealthy",
                         given ->

@@ -23,12 +23,14 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
@@ -54,6 +56,9 @@ import org.jspecify.annotations.Nullable;
 /// @param after how things stand when it is done
 /// @param record what happened so far, to name what was taken back; empty where nothing was
 public record AnswerWords(Cutover after, List<Entry> record) {
+
+    /// An amendment that is taken back may change many; an answer names a few.
+    private static final int MOST = 5;
 
     public AnswerWords(Cutover after) {
         this(after, List.of());
@@ -111,6 +116,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case RiskClosed(int number, String _) -> Text.of("Risk ", number, " is closed.");
             case NoteWritten _ -> Text.of("Your note is in the record.");
             case AttachmentEvent event -> LookupWords.attached(event);
+            case RecordEvent event -> RecordWords.answer(after.plan(), event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }
@@ -121,7 +127,9 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                     Text.of(
                             "The cutover ",
                             opening.run(),
-                            " is running in this channel. Next: ",
+                            " is running in this channel.",
+                            PlanWords.flaws(after.plan()),
+                            " Next: ",
                             type("next"),
                             " shows what can be done now.");
             case CutoverHeld _ ->
@@ -129,6 +137,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case CutoverResumed _ -> Text.of("The cutover goes on. Next: ", type("next"), ".");
             case CutoverClosed _ ->
                     Text.of("The cutover is closed. Its record stays: ", type("timeline"), ".");
+            case PlanAmended amended -> AmendWords.amended(amended);
             case ActionUndone(long decision) ->
                     Text.of(
                             takenBack(decision),
@@ -143,7 +152,9 @@ public record AnswerWords(Cutover after, List<Entry> record) {
         return record.isEmpty()
                 ? Text.of("Your last action is taken back.")
                 : Text.of(
-                        "Taken back: ", new EventWords(after.plan(), record).undone(decision), ".");
+                        "Taken back: ",
+                        new EventWords(after.everPlanned(), record).undone(decision),
+                        ".");
     }
 
     private Text ofTask(TaskEvent event, Task task) {
@@ -255,13 +266,18 @@ public record AnswerWords(Cutover after, List<Entry> record) {
 
     /// How the tasks stand that an undo changed.
     private Text broughtBack(long seq) {
-        return Text.join(
-                "",
+        List<Task> tasks =
                 after.plan()
                         .tasks()
                         .filter(task -> after.tasks().of(task.id()).changed() == seq)
-                        .map(task -> Text.of(" ", task(task), again(task), "."))
-                        .toList());
+                        .toList();
+        return tasks.size() > MOST
+                ? Text.of(" ", tasks.size(), " tasks are as they were.")
+                : Text.join(
+                        "",
+                        tasks.stream()
+                                .map(task -> Text.of(" ", task(task), again(task), "."))
+                                .toList());
     }
 
     private Text again(Task task) {

@@ -18,6 +18,7 @@ public final class MemoryJournal implements Journal {
 
     private final Map<String, String> plans = new TreeMap<>();
     private final Map<String, List<Entry>> entries = new TreeMap<>();
+    private final Map<String, List<String>> laterTexts = new TreeMap<>();
     private final Map<String, RuntimeException> unreadable = new TreeMap<>();
     private final Map<String, String> kept = new TreeMap<>();
     private final List<Integer> writes = new ArrayList<>();
@@ -75,8 +76,9 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void append(String run, List<Entry> fresh) {
+    public void append(String run, List<Entry> fresh, List<String> texts) {
         written(fresh);
+        laterTexts.computeIfAbsent(run, _ -> new ArrayList<>()).addAll(texts);
         entries.getOrDefault(run, new ArrayList<>()).addAll(fresh);
     }
 
@@ -92,7 +94,10 @@ public final class MemoryJournal implements Journal {
             throw failure;
         }
         return new Recorded(
-                plans.getOrDefault(run, ""), entries.getOrDefault(run, List.of()), List.of());
+                plans.getOrDefault(run, ""),
+                laterTexts.getOrDefault(run, List.of()),
+                entries.getOrDefault(run, List.of()),
+                List.of());
     }
 
     @Override
