@@ -35,7 +35,8 @@ class LookupTest {
         try (BotProcess bot = BotProcess.demo(data, plan)) {
             assertThat(say(bot, "lookup unhealthy").text())
                     .contains("From runbook in the folder of plans", "systemctl restart wiki");
-            assertThat(say(bot, "attach runbook").text()).startsWith("runbook is attached");
+            assertThat(say(bot, "attach runbook").text())
+                    .startsWith("The text runbook is attached");
             bot.kill();
         }
         Files.delete(runbook);

@@ -28,7 +28,7 @@ class AttachTest {
                 .contains(new Attached("runbook", "f1", Story.BEN, Story.at("02:00")));
         assertThat(story.replayed()).isEqualTo(story.cutover());
         story.says(
-                "runbook is attached and stays with this cutover as it is now. Next: /cutover lookup TEXT finds what stands in it.");
+                "The text runbook is attached and stays with this cutover as it is now. Next: /cutover lookup TEXT finds what stands in it.");
     }
 
     @Test
@@ -40,7 +40,7 @@ class AttachTest {
                         new Refusal.AlreadyAttached(
                                 new Attached("runbook", "f1", Story.BEN, Story.at("02:00"))))
                 .says(
-                        "runbook is attached since 02:00 by Ben, with the same content. Next: /cutover lookup TEXT finds what stands in it.");
+                        "The text runbook is attached since 02:00 by Ben, with the same content. Next: /cutover lookup TEXT finds what stands in it.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class AttachTest {
 
         assertThat(story.cutover().attachments().byKey()).hasSize(1);
         story.says(
-                "runbook had changed; from now on this cutover has it as it is now. Next: /cutover lookup TEXT finds what stands in it.");
+                "The text runbook had changed; from now on this cutover has it as it is now. Next: /cutover lookup TEXT finds what stands in it.");
     }
 
     @Test
@@ -59,7 +59,7 @@ class AttachTest {
         attach("copy of demo", Story.OPENING.planHash())
                 .refused(new Refusal.IsThePlan("copy of demo"))
                 .says(
-                        "copy of demo is the plan of this cutover, which need not be attached. Next: /cutover lookup TEXT finds what stands in it.");
+                        "The text copy of demo is the plan of this cutover, which need not be attached. Next: /cutover lookup TEXT finds what stands in it.");
     }
 
     @Test

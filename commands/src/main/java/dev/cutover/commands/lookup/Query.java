@@ -10,7 +10,7 @@ import java.util.List;
 public record Query(String text, List<String> words, boolean whole) {
 
     /// So much of a pasted message is enough to find it.
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 150;
 
     private static final int MOST_WORDS = 32;
 

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 public record LookupView(Found found, int nth, int from, List<String> notSearched) {
 
     /// For the text itself; what surrounds it takes the rest.
-    private static final int ROOM = 1_700;
+    private static final int ROOM = 1_500;
 
     private static final int FURTHER = 4;
 

@@ -26,6 +26,9 @@ public final class LookupWords {
 
     private static final int PATH = 140;
 
+    /// Of those that fit less well.
+    private static final int FURTHER_PATH = 80;
+
     private LookupWords() {}
 
     // Attaching.
@@ -35,12 +38,14 @@ public final class LookupWords {
         return switch (event) {
             case TextAttached _ ->
                     Text.of(
+                            "The text ",
                             name,
                             " is attached and stays with this cutover as it is now. Next: ",
                             type("lookup TEXT"),
                             " finds what stands in it.");
             case TextReplaced _ ->
                     Text.of(
+                            "The text ",
                             name,
                             " had changed; from now on this cutover has it as it is now. Next: ",
                             type("lookup TEXT"),
@@ -57,6 +62,7 @@ public final class LookupWords {
 
     static Text alreadyAttached(Attached text) {
         return Text.of(
+                "The text ",
                 name(text.name()),
                 " is attached since ",
                 text.at(),
@@ -69,6 +75,7 @@ public final class LookupWords {
 
     static Text isThePlan(String name) {
         return Text.of(
+                "The text ",
                 name(name),
                 " is the plan of this cutover, which need not be attached. Next: ",
                 type("lookup TEXT"),
@@ -165,7 +172,12 @@ public final class LookupWords {
 
     /// One of those that fit less well.
     public static Text further(int number, Match match) {
-        return Text.of(number, ". ", name(match.volume().name()), ": ", Text.ofPlan(path(match)));
+        return Text.of(
+                number,
+                ". ",
+                name(match.volume().name()),
+                ": ",
+                Text.ofPlan(Phrases.shortened(path(match), FURTHER_PATH)));
     }
 
     /// @param left how many more there are

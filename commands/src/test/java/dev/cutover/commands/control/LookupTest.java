@@ -220,7 +220,7 @@ class LookupTest {
         say("start queue");
         assertThat(plain(say("attach Runbook.md")))
                 .isEqualTo(
-                        "runbook is attached and stays with this cutover as it is now. Next: /cutover lookup TEXT finds what stands in it.");
+                        "The text runbook is attached and stays with this cutover as it is now. Next: /cutover lookup TEXT finds what stands in it.");
         shelf.remove("runbook");
         room = open();
 
@@ -274,7 +274,8 @@ class LookupTest {
         assertThat(plain(say("attach nothing")))
                 .isEqualTo(
                         "There is no text nothing in the folder of plans. There are: queue and runbook.");
-        assertThat(plain(say("attach queue"))).startsWith("queue is the plan of this cutover");
+        assertThat(plain(say("attach queue")))
+                .startsWith("The text queue is the plan of this cutover");
         shelf.with("scan", "unreadable");
         assertThat(plain(say("attach scan"))).startsWith("scan is not UTF-8 text");
         journal.breakDown();
@@ -296,20 +297,57 @@ class LookupTest {
         for (int number = 1; number <= 9; number++) {
             shelf.with(
                     "a long name ".repeat(9) + number,
-                    "# %s\n\n%s## %s\n\n%s".formatted(title, lines, title, code));
+                    "# %s\n\n%s## %s %d\n\n%s".formatted(title, lines, title, number, code));
         }
-        shelf.with("scan".repeat(50), "unreadable");
+        for (int number = 1; number <= 5; number++) {
+            shelf.with("scan".repeat(50) + number, "unreadable");
+        }
+        shelf.remove("runbook");
 
-        Answer answer = say("lookup " + "disk ".repeat(90) + "--nth 3");
-        for (int page = 0; page < 5; page++) {
-            assertThat(plain(answer).length()).isLessThan(LONGEST);
-            answer = say("lookup disk --nth 3 --from " + (page * 70 + 1));
+        for (String more : List.of("", " --nth 3", " --nth 5 --from 40", " --nth 7 --from 500")) {
+            assertThat(plain(say("lookup " + "disk ".repeat(90) + more)).length())
+                    .as(more)
+                    .isBetween(1500, LONGEST);
         }
         assertThat(plain(say("lookup disk --nth 3"))).contains("The rest: /cutover lookup disk");
         assertThat(plain(say("lookup disk --nth 3 --from 99999")))
                 .contains("Nothing is left to show.");
-        Answer first = say("lookup disk");
-        assertThat(buttons(first).getFirst().label()).isEqualTo("Show the rest");
-        assertThat(plain(press(buttons(first).getFirst()))).isNotEqualTo(plain(first));
+    }
+
+    @Test
+    void aLongSectionIsShownToItsEndByOneButton() {
+        String steps =
+                IntStream.range(0, 400)
+                        .mapToObj("Step %d: look at the *disk*.\n\n"::formatted)
+                        .collect(Collectors.joining());
+        shelf.with("long", "# Long\n\n## Replace\n\n%sLast.\n".formatted(steps));
+
+        Answer answer = say("lookup replace");
+        StringBuilder all = new StringBuilder(plain(answer));
+        for (int page = 1; page < 30 && !plain(answer).contains("Last."); page++) {
+            answer = press(buttons(answer).getFirst());
+            assertThat(plain(answer).length()).isLessThan(LONGEST);
+            all.append(plain(answer));
+        }
+
+        IntStream.range(0, 400)
+                .forEach(step ->
+                        assertThat(all.toString()).containsOnlyOnce("Step %d:".formatted(step)));
+        assertThat(buttons(answer)).isEmpty();
+    }
+
+    @Test
+    void codeThatIsLongerThanAnAnswerIsNotToBeTakenForTheWhole() {
+        shelf.with(
+                "long",
+                "# Long\n\n## Replace\n\n```\n%s```\n"
+                        .formatted("./disk.sh --check\n".repeat(400)));
+
+        Answer answer = say("lookup replace");
+
+        assertThat(plain(answer))
+                .contains(
+                        "The code is longer than one answer and shown line by line: copy it from long itself.");
+        assertThat(answer.message().blocks()).noneMatch(Message.Verbatim.class::isInstance);
     }
 }
