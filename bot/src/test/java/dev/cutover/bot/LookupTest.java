@@ -6,6 +6,7 @@ import dev.cutover.bot.BotProcess.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,9 +31,10 @@ class LookupTest {
         Path plan = folder.resolve("wiki.md");
         Path runbook = folder.resolve("runbook.md");
         Path data = folder.resolve("data");
+        List<String> plans = List.of("env", "CUTOVER_PLANS=" + folder);
         Files.writeString(plan, "# Move\n\n## Phase 1: Move\n\n- [ ] Switch the DNS\n");
         Files.writeString(runbook, RUNBOOK);
-        try (BotProcess bot = BotProcess.demo(data, plan)) {
+        try (BotProcess bot = BotProcess.demo(data, plan, plans)) {
             assertThat(say(bot, "lookup unhealthy").text())
                     .contains("From runbook in the folder of plans", "systemctl restart wiki");
             assertThat(say(bot, "attach runbook").text())
@@ -40,7 +42,7 @@ class LookupTest {
             bot.kill();
         }
         Files.delete(runbook);
-        try (BotProcess bot = BotProcess.demo(data, plan)) {
+        try (BotProcess bot = BotProcess.demo(data, plan, plans)) {
             assertThat(say(bot, "lookup unhealthy").text())
                     .contains(
                             "From runbook, attached to this cutover, lines 3 to 7.",

@@ -40,7 +40,7 @@ class AttachTest {
                         new Refusal.AlreadyAttached(
                                 new Attached("runbook", "f1", Story.BEN, Story.at("02:00"))))
                 .says(
-                        "The text runbook is attached since 02:00 by Ben, with the same content. Next: /cutover lookup TEXT finds what stands in it.");
+                        "The text runbook was attached at 02:00 by Ben and has not changed since. Next: /cutover lookup TEXT finds what stands in it.");
     }
 
     @Test

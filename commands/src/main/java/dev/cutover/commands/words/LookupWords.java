@@ -64,11 +64,11 @@ public final class LookupWords {
         return Text.of(
                 "The text ",
                 name(text.name()),
-                " is attached since ",
+                " was attached at ",
                 text.at(),
                 " by ",
                 text.by(),
-                ", with the same content. Next: ",
+                " and has not changed since. Next: ",
                 type("lookup TEXT"),
                 " finds what stands in it.");
     }
