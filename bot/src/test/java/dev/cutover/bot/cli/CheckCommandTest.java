@@ -275,6 +275,35 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatSurroundsTheWorkIsInTheJson() {
+        JsonObject json =
+                JsonParser.parseString(
+                                check(Path.of("../plans/samples/blue-green.md"), "--json").out())
+                        .getAsJsonObject();
+        assertThat(json.get("phases").getAsJsonArray().asList())
+                .extracting(phase -> phase.getAsJsonObject().get("offsetMinutes").toString())
+                .containsExactly("-1440", "-15", "0", "20", "null");
+        JsonObject rollback = json.getAsJsonObject("rollback");
+        assertThat(rollback.getAsJsonArray("levels").get(0).toString())
+                .contains("\"minutes\":5", "\"dataLoss\":\"none\"", "\"limitMinutes\":60");
+        assertThat(rollback.getAsJsonArray("triggers").get(0).toString())
+                .contains("\"text\":\"If the backup fails, STOP\"", "\"stops\":true");
+        assertThat(rollback.getAsJsonObject("tree").getAsJsonArray("nodes")).isNotEmpty();
+        assertThat(rollback.getAsJsonObject("tree").getAsJsonArray("edges")).isNotEmpty();
+        assertThat(json.get("alternatives").toString())
+                .contains("\"title\":\"Rolling restart\"", "\"recommended\":true");
+        assertThat(json.get("decisions").toString()).contains("Stay on green");
+        assertThat(json.get("contacts").toString()).contains("\"availability\":");
+        assertThat(json.get("channels").toString()).contains("\"name\":\"#");
+        assertThat(json.get("signOffs").getAsJsonArray()).isNotEmpty();
+        assertThat(json.get("leads").toString()).contains("\"minutes\":1440");
+        assertThat(json.get("loops").toString()).contains("\"atMinutes\":[1440]");
+        assertThat(json.get("waits").toString()).contains("\"lock\":false", "\"seconds\":300");
+        assertThat(json.get("blanks").toString())
+                .contains("\"name\":\"current release\"", "\"kind\":\"line\"");
+    }
+
+    @Test
     void aFileThatIsNotThereIsSaid() {
         Path missing = folder.resolve("missing.md");
         assertThat(check(missing))

@@ -3,6 +3,7 @@ package dev.cutover.bot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.cutover.bot.Bot;
@@ -26,6 +27,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,29 @@ class ExportCommandTest {
 
     private static final String PLAN =
             "# Small\r\n\r\n## Phase 1: One\r\n- [ ] **1.1** First\r\n- [ ] **1.2** Second  \r\n";
+
+    private static final String NIGHT =
+            """
+            # Night
+
+            ## Phase 1: One
+            - [x] **1.0** Before
+            - [ ] **1.1** First
+              - [ ] Look
+            - [ ] **1.2** Ticket number: ____
+            - [ ] **1.3** Third
+            - [ ] **1.4** Fourth
+            - [ ] **1.5** Fifth
+
+            **Phase 1 Completion Criteria:**
+            - [ ] It runs
+
+            ## Sign-off
+
+            | Role | Name | Signature | Date |
+            |------|------|-----------|------|
+            | Admin | ____ | ____ | ____ |
+            """;
 
     @TempDir private Path folder;
     private Settings settings = Settings.of(Map.of());
@@ -63,12 +88,12 @@ class ExportCommandTest {
     private record OnePlan() implements PlanShelf {
         @Override
         public List<String> names() {
-            return List.of("small");
+            return List.of("small", "night");
         }
 
         @Override
         public Optional<String> text(String name) {
-            return Optional.of(PLAN);
+            return Optional.of(name.equals("small") ? PLAN : NIGHT);
         }
     }
 
@@ -78,15 +103,19 @@ class ExportCommandTest {
     }
 
     private void said(String text) {
+        said("general", text);
+    }
+
+    private void said(String channel, String text) {
         Answer answer =
                 bot.conversation()
                         .said(
                                 new Said(
-                                        new Place("local", "general"),
+                                        new Place("local", channel),
                                         Person.local("Ana"),
                                         null,
                                         text));
-        assertThat(answer.ok()).isTrue();
+        assertThat(answer.ok()).as(text + ": " + answer.message()).isTrue();
     }
 
     private String export(String... arguments) throws IOException {
@@ -120,6 +149,50 @@ class ExportCommandTest {
                         .getAsJsonObject();
         assertThat(json.get("stage").getAsString()).isEqualTo("running");
         assertThat(json.getAsJsonArray("record").toString()).contains("Ana completed 1.1 First");
+    }
+
+    @Test
+    void aWholeNightIsOneObjectForPrograms() throws IOException {
+        Stream.of(
+                        "start night",
+                        "claim 1.1",
+                        "step 1.1 1",
+                        "done 1.1 all well",
+                        "record 1.2 4711",
+                        "block 1.3 the network is down",
+                        "claim 1.4",
+                        "skip 1.5 not tonight",
+                        "expect 1.1 all green",
+                        "issue the disk is full --sev high --task 1.1",
+                        "issue close 1 emptied",
+                        "issue slow",
+                        "risk rain --impact late",
+                        "note the coffee is out --task 1.4",
+                        "lesson count first",
+                        "improvement two people",
+                        "signoff Admin")
+                .forEach(text -> said("night", text));
+        String output = folder.resolve("export").toString();
+
+        JsonObject json =
+                JsonParser.parseString(export("night-1", "--format", "json", "-o", output))
+                        .getAsJsonObject();
+
+        JsonArray tasks =
+                json.getAsJsonArray("phases").get(0).getAsJsonObject().getAsJsonArray("tasks");
+        assertThat(tasks.asList())
+                .extracting(task -> task.getAsJsonObject().get("state").getAsString())
+                .containsExactly("done before", "done", "open", "blocked", "claimed", "skipped");
+        assertThat(tasks.get(1).getAsJsonObject().get("words").getAsString()).isEqualTo("all well");
+        assertThat(json.getAsJsonArray("issues").toString())
+                .contains("\"text\":\"the disk is full\"", "\"severity\":\"high\"")
+                .contains("\"closed\":{\"by\":\"Ana\"", "\"open\":true");
+        assertThat(json.getAsJsonArray("risks").toString()).contains("\"impact\":\"late\"");
+        assertThat(json.getAsJsonArray("records").asList())
+                .extracting(kept -> kept.getAsJsonObject().get("what").getAsString())
+                .containsExactlyInAnyOrder("value", "output", "lesson", "improvement", "signature");
+        assertThat(json.getAsJsonArray("records").toString())
+                .contains("\"value\":\"4711\"", "\"role\":\"Admin\"", "\"text\":\"count first\"");
     }
 
     @Test

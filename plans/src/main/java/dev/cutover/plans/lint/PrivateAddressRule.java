@@ -2,6 +2,8 @@ package dev.cutover.plans.lint;
 
 import dev.cutover.plans.Finding;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,6 +26,11 @@ final class PrivateAddressRule implements Rule {
                             + "\\.(?:internal|local|lan|corp|intra|intranet)\\b(?!\\.\\w)"
                             + "|(?<![\\w./-])[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,62}){1,6}"
                             + "\\.(?:internal|lan|corp|intra|intranet)\\b(?!\\.\\w)");
+
+    /// What every such address has one of.
+    private static final List<String> PARTS =
+            List.of("10.", "192.168", "172.", ".internal", ".local", ".lan", ".corp", ".intra");
+
     private static final String OF_DOCKER = "host.docker.internal";
 
     /// Where an address stands first, and in how many lines.
@@ -59,6 +66,15 @@ final class PrivateAddressRule implements Rule {
     }
 
     private static Stream<String> in(String line) {
+        return mayHold(line) ? found(line) : Stream.empty();
+    }
+
+    private static boolean mayHold(String line) {
+        String small = line.toLowerCase(Locale.ROOT);
+        return PARTS.stream().anyMatch(small::contains);
+    }
+
+    private static Stream<String> found(String line) {
         return Stream.of(NUMERIC, NAMED)
                 .flatMap(pattern -> pattern.matcher(line).results())
                 .map(MatchResult::group)

@@ -3,6 +3,7 @@ package dev.cutover.plans.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -106,8 +107,39 @@ final class Secrets {
         return masked.toString();
     }
 
+    /// What every form has one of; looking for these spares nearly every line the forms themselves.
+    private static final List<String> HINTS =
+            List.of(
+                    "pass",
+                    "pwd",
+                    "secret",
+                    "token",
+                    "key",
+                    "credential",
+                    "connection",
+                    "://",
+                    "@",
+                    "bearer",
+                    "identified",
+                    "mysql",
+                    "mariadb",
+                    "curl",
+                    "akia",
+                    "ghp_",
+                    "gho_",
+                    "ghu_",
+                    "ghs_",
+                    "ghr_",
+                    "github_pat_",
+                    "glpat-",
+                    "xox",
+                    "sk-",
+                    "aiza",
+                    "eyj");
+
     private static boolean mayHold(String text) {
-        return text.length() > 8 && text.chars().anyMatch(sign -> ":=@_-' ".indexOf(sign) >= 0);
+        String small = text.toLowerCase(Locale.ROOT);
+        return text.length() > 8 && HINTS.stream().anyMatch(small::contains);
     }
 
     private static List<Secret> all(String text) {

@@ -50,9 +50,12 @@ final class OpenPlaces {
 
     /// A line across the page, or the one below a heading.
     static boolean isRule(Line line) {
-        String marks = line.text().replaceAll("[ \\t]", "");
+        String text = line.text().stripLeading();
+        if (text.isEmpty() || "-*=".indexOf(text.charAt(0)) < 0) {
+            return false;
+        }
+        String marks = text.replaceAll("[ \\t]", "");
         return marks.length() > 1
-                && "-*=".indexOf(marks.charAt(0)) >= 0
                 && (marks.length() > 2 || marks.charAt(0) == '=')
                 && marks.chars().allMatch(mark -> mark == marks.charAt(0));
     }

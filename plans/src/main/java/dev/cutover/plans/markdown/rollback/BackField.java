@@ -201,6 +201,9 @@ enum BackField {
 
     /// The field that a line is: `**Time:** 5 minutes`, `Data loss: none`.
     static Optional<Said> in(String line) {
+        if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+            return Optional.empty();
+        }
         return Fields.in(line, 1)
                 .flatMap(field -> said(field.name(), field.value()))
                 .or(() -> plain(PlainText.clipped(line).strip()));

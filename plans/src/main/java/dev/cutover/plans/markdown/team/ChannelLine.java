@@ -33,10 +33,10 @@ final class ChannelLine {
 
     /// @param sure whether channels are listed here
     static List<Channel> of(String markdown, int line, boolean sure) {
-        String text = PlainText.of(markdown);
-        if (text.indexOf('#') < 0) {
+        if (markdown.indexOf('#') < 0) {
             return List.of();
         }
+        String text = PlainText.of(markdown);
         return first(text, line, sure).map(List::of).orElseGet(() -> declared(text, line));
     }
 
