@@ -74,6 +74,13 @@ public record Action(
             }
         }
 
+        record OfText(String name, Attachments.@Nullable Attached attached) implements Before {
+            @Override
+            public String subject() {
+                return "the text " + name;
+            }
+        }
+
         /// Which tasks and criteria it changed stands beside it.
         record OfPlan(Plan plan, Editions.@Nullable InForce now, Past past) implements Before {
             @Override

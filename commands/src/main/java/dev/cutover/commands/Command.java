@@ -8,4 +8,5 @@ public sealed interface Command
                 CriterionCommand,
                 LogCommand,
                 RecordCommand,
+                AttachmentCommand,
                 ChatCommand {}

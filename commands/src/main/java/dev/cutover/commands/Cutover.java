@@ -28,6 +28,7 @@ public record Cutover(
         Criteria criteria,
         LogBook log,
         Records records,
+        Attachments attachments,
         Posts posts,
         Actions actions,
         long seq) {
@@ -42,6 +43,7 @@ public record Cutover(
                 Criteria.of(plan),
                 LogBook.EMPTY,
                 Records.NONE,
+                Attachments.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -63,6 +65,7 @@ public record Cutover(
                     case CriterionEvent event -> with(criteria.evolve(entry, event));
                     case LogEvent event -> with(log.evolve(entry, event));
                     case RecordEvent event -> with(records.evolve(entry, event));
+                    case AttachmentEvent event -> with(attachments.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
@@ -124,44 +127,126 @@ public record Cutover(
 
     Cutover with(Plan next) {
         return new Cutover(
-                next, course, tasks, phases, criteria, log, records, posts, actions, seq);
+                next,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Course next) {
-        return new Cutover(plan, next, tasks, phases, criteria, log, records, posts, actions, seq);
+        return new Cutover(
+                plan,
+                next,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Tasks next) {
-        return new Cutover(plan, course, next, phases, criteria, log, records, posts, actions, seq);
+        return new Cutover(
+                plan,
+                course,
+                next,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Phases next) {
-        return new Cutover(plan, course, tasks, next, criteria, log, records, posts, actions, seq);
+        return new Cutover(
+                plan,
+                course,
+                tasks,
+                next,
+                criteria,
+                log,
+                records,
+                attachments,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Criteria next) {
-        return new Cutover(plan, course, tasks, phases, next, log, records, posts, actions, seq);
+        return new Cutover(
+                plan, course, tasks, phases, next, log, records, attachments, posts, actions, seq);
     }
 
     Cutover with(LogBook next) {
         return new Cutover(
-                plan, course, tasks, phases, criteria, next, records, posts, actions, seq);
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                next,
+                records,
+                attachments,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Records next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, next, posts, actions, seq);
+        return new Cutover(
+                plan, course, tasks, phases, criteria, log, next, attachments, posts, actions, seq);
+    }
+
+    Cutover with(Attachments next) {
+        return new Cutover(
+                plan, course, tasks, phases, criteria, log, records, next, posts, actions, seq);
     }
 
     Cutover with(Posts next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, records, next, actions, seq);
+        return new Cutover(
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                next,
+                actions,
+                seq);
     }
 
     Cutover with(Actions next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, records, posts, next, seq);
+        return new Cutover(
+                plan, course, tasks, phases, criteria, log, records, attachments, posts, next, seq);
     }
 
     private Cutover at(long next) {
         return new Cutover(
-                plan, course, tasks, phases, criteria, log, records, posts, actions, next);
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                posts,
+                actions,
+                next);
     }
 }

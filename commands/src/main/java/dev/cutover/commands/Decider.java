@@ -55,6 +55,7 @@ public final class Decider {
             case GateCommand gate -> GateRules.decide(cutover, gate, now);
             case CriterionCommand criterion -> CriterionRules.decide(cutover, criterion);
             case LogCommand log -> LogRules.decide(cutover, log);
+            case AttachmentCommand attachment -> AttachmentRules.decide(cutover, attachment);
             case RecordCommand record -> RecordRules.decide(cutover, record);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
@@ -81,7 +82,12 @@ public final class Decider {
             case Claim _, Assign _, Complete _, TickSteps _, Skip _, MarkNotApplicable _ -> true;
             case Release _, Fail _, Block _, Unblock _, Reopen _ -> false;
             case GateCommand _ -> true;
-            case CriterionCommand _, LogCommand _, RecordCommand _, ChatCommand _ -> false;
+            case CriterionCommand _,
+                    LogCommand _,
+                    RecordCommand _,
+                    AttachmentCommand _,
+                    ChatCommand _ ->
+                    false;
             case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;
         };
     }

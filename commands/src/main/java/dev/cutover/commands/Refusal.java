@@ -189,4 +189,13 @@ public sealed interface Refusal {
 
     /// @param most the most characters that are taken
     record TextTooLong(int characters, int most) implements Refusal {}
+
+    // Texts.
+
+    record AlreadyAttached(Attachments.Attached text) implements Refusal {}
+
+    /// Whatever it is called, it is the text of the plan in force.
+    record IsThePlan(String name) implements Refusal {}
+
+    record TooManyTexts(int most) implements Refusal {}
 }

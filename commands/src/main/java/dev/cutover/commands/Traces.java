@@ -39,6 +39,11 @@ final class Traces {
                                     task.task(), cutover.tasks().byId().get(task.task())));
             case CriterionEvent criterion -> criteria(cutover, criterion);
             case LogEvent log -> List.of(log(cutover.log(), log));
+            case AttachmentEvent text ->
+                    List.of(
+                            new Before.OfText(
+                                    text.name(),
+                                    cutover.attachments().named(text.name()).orElse(null)));
             case RecordEvent record -> List.of(record(cutover.records(), record));
             case PhaseEvent phase -> gate(cutover, phase);
             case CutoverHeld _, CutoverResumed _ ->
@@ -115,6 +120,8 @@ final class Traces {
                     cutover.with(cutover.log().withRisk(number, risk));
             case Before.OfNote(int number, var note) ->
                     cutover.with(cutover.log().withNote(number, note));
+            case Before.OfText(String name, var attached) ->
+                    cutover.with(cutover.attachments().with(name, attached));
             case Before.OfRecord(String subject, var kept) ->
                     cutover.with(cutover.records().with(subject, kept));
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));

@@ -56,6 +56,7 @@ class HoldTest {
                     new LogCommand.RaiseRisk("text", null),
                     new LogCommand.CloseRisk(1, "how"),
                     new LogCommand.WriteNote("text", null),
+                    new AttachmentCommand.Attach("runbook", "fingerprint"),
                     new RecordCommand.RecordValue("Tenant ID 4711"),
                     new RecordCommand.ShowOutput("1.1", "9 rows"),
                     new RecordCommand.WriteLesson("text"),

@@ -8,15 +8,18 @@ import dev.cutover.commands.control.Runs.Options;
 import dev.cutover.commands.control.Runs.Started;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Grammar;
+import dev.cutover.commands.grammar.LookupButton;
 import dev.cutover.commands.grammar.Misreading;
 import dev.cutover.commands.grammar.Reading.Misread;
 import dev.cutover.commands.grammar.Reading.Understood;
 import dev.cutover.commands.grammar.Request;
 import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.grammar.Request.AttachText;
 import dev.cutover.commands.grammar.Request.Begin;
 import dev.cutover.commands.grammar.Request.Compare;
 import dev.cutover.commands.grammar.Request.Confirm;
 import dev.cutover.commands.grammar.Request.Look;
+import dev.cutover.commands.grammar.Request.LookUp;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.words.MisreadingWords;
 import dev.cutover.commands.words.RunWords;
@@ -31,11 +34,13 @@ public final class ControlRoom implements Conversation {
 
     private final Runs runs;
     private final PlanShelf shelf;
+    private final Lookup lookup;
     private final Amendments amendments;
 
     public ControlRoom(Runs runs, PlanShelf shelf) {
         this.runs = runs;
         this.shelf = shelf;
+        this.lookup = new Lookup(runs, shelf);
         this.amendments = new Amendments(runs, shelf);
     }
 
@@ -57,6 +62,8 @@ public final class ControlRoom implements Conversation {
         Cause cause = new Cause(said.by(), said.interaction());
         return switch (request) {
             case Act(Command command) -> act(said.place(), command, cause);
+            case AttachText(String name) -> attach(said.place(), name, cause);
+            case LookUp asked -> lookup.answer(said.place(), asked);
             case Begin begin -> begin(said.place(), begin, cause);
             case Compare(@Nullable String plan) ->
                     here(said.place(), run -> amendments.show(run, plan));
@@ -69,6 +76,10 @@ public final class ControlRoom implements Conversation {
 
     private Answer act(Place place, Command command, Cause cause) {
         return here(place, run -> Answers.of(run, run.decide(command, cause)));
+    }
+
+    private Answer attach(Place place, String name, Cause cause) {
+        return here(place, run -> new Attaching(run, shelf).attach(name, cause));
     }
 
     private Answer look(Place place, View view, Person by) {
@@ -107,6 +118,10 @@ public final class ControlRoom implements Conversation {
 
     @Override
     public Answer pressed(Pressed pressed) {
+        Optional<LookupButton> asked = LookupButton.parse(pressed.action());
+        if (asked.isPresent()) {
+            return lookup.answer(pressed.place(), asked.get().request());
+        }
         Optional<ButtonAction> action = ButtonAction.parse(pressed.action());
         Optional<Run> run = action.flatMap(known -> runs.named(known.run()));
         if (run.isEmpty()) {

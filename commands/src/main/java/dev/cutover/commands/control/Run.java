@@ -103,6 +103,21 @@ public final class Run {
         return Optional.ofNullable(cutover.course().opening()).map(Opening::place);
     }
 
+    /// Keeps a text in the cutover's folder; what names it is recorded by a command.
+    ///
+    /// @throws dev.cutover.commands.journal.JournalUnavailable when it could not be written
+    void keep(String text) {
+        journal.keep(id, text);
+    }
+
+    /// A text that was kept.
+    ///
+    /// @throws dev.cutover.commands.journal.JournalUnavailable when it could not be read
+    /// @throws dev.cutover.commands.journal.JournalDamaged when it is gone or was changed
+    String kept(String fingerprint) {
+        return journal.kept(id, fingerprint);
+    }
+
     /// Everything recorded so far, oldest first.
     public List<Entry> entries() {
         writing.lock();

@@ -76,6 +76,10 @@ public final class Runs {
         return new Edition(Fingerprint.of(text), text, reader.read(text));
     }
 
+    PlanReader reader() {
+        return reader;
+    }
+
     public Collection<Run> all() {
         return byId.values();
     }

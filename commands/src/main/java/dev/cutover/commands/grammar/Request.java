@@ -12,6 +12,15 @@ public sealed interface Request {
     /// A cutover to be started here.
     record Begin(String plan, boolean rehearsal, @Nullable String environment) implements Request {}
 
+    /// A text of the folder of plans to be kept with the cutover that runs here.
+    record AttachText(String name) implements Request {}
+
+    /// A section to be found, whether a cutover runs here or not.
+    ///
+    /// @param nth which of those that were found, 1 for the best
+    /// @param from the line from which it is shown, 0 for where the words stand
+    record LookUp(String text, int nth, int from) implements Request {}
+
     /// What a changed text of the plan would do.
     ///
     /// @param plan null for the one that is in force

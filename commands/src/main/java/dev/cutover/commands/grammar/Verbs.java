@@ -45,7 +45,8 @@ public final class Verbs {
                             log(),
                             RecordVerbs.all(),
                             look(),
-                            RecordVerbs.looks())
+                            RecordVerbs.looks(),
+                            LookupVerbs.all())
                     .flatMap(List::stream)
                     .toList();
 

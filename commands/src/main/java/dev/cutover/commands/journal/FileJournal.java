@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /// The journal as files that people can read, zip and hand on: one folder a cutover below
 /// `cutovers`, with `plan.md`, `journal.jsonl`, and `plan-2.md` and so on where the plan was
-/// amended.
+/// amended, and the texts in `attached`.
 ///
 /// One process at a time works on a data folder. What [#append] was given is on disk when it
 /// returns, forced, and not there at all when it throws; the end that a crash left torn is cut at
@@ -133,6 +133,22 @@ public final class FileJournal implements Journal {
     @Override
     public Recorded read(String run) {
         return attempt(folder(run), "read", () -> opened(run).read());
+    }
+
+    @Override
+    public void keep(String run, String text) {
+        attempt(
+                folder(run),
+                "written",
+                () -> {
+                    requireOpen();
+                    return KeptTexts.of(folder(run)).keep(text);
+                });
+    }
+
+    @Override
+    public String kept(String run, String fingerprint) {
+        return attempt(folder(run), "read", () -> KeptTexts.of(folder(run)).read(fingerprint));
     }
 
     /// Waits for the writes under way; afterwards nothing can be recorded, and another process may

@@ -82,6 +82,18 @@ public interface Journal extends AutoCloseable {
     /// @throws JournalDamaged when a line is not what was written, except a torn end, which is cut
     Recorded read(String run);
 
+    /// Keeps a text with a cutover, under its fingerprint; it is on disk when this returns. The
+    /// same text is kept once, however often.
+    ///
+    /// @throws JournalUnavailable when there is no such cutover, or it could not be written
+    void keep(String run, String text);
+
+    /// A text that was kept.
+    ///
+    /// @throws JournalUnavailable when it could not be read
+    /// @throws JournalDamaged when it is not there, or not what was kept
+    String kept(String run, String fingerprint);
+
     @Override
     void close();
 }

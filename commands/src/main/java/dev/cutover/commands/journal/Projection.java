@@ -1,5 +1,6 @@
 package dev.cutover.commands.journal;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
@@ -45,7 +46,7 @@ final class Projection {
             case TaskEvent event -> tasks.apply(entry, event);
             case LogEvent event -> logs.apply(entry, event);
             case ChatEvent event -> chat(event);
-            case PhaseEvent _, CriterionEvent _, RecordEvent _ -> {
+            case PhaseEvent _, CriterionEvent _, RecordEvent _, AttachmentEvent _ -> {
                 // these stand in the timeline only
             }
         }

@@ -1,5 +1,6 @@
 package dev.cutover.commands.journal;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
@@ -86,6 +87,7 @@ record Timeline(Rows rows) {
             case PhaseEvent phase -> new Told(phase.phase(), ofPhase(phase));
             case CriterionEvent criterion -> new Told(criterion.of(), ofCriterion(criterion));
             case LogEvent log -> ofLog(log);
+            case AttachmentEvent text -> new Told(text.name(), text.fingerprint());
             case RecordEvent record -> ofRecord(record);
             case ChatEvent chat -> ofChat(chat);
         };

@@ -1,5 +1,6 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Entry;
@@ -67,6 +68,7 @@ final class Homes {
                 yield Postings.BOARD;
             }
             case PhaseApproved _, GateOverridden _, RunEvent _ -> Postings.BOARD;
+            case AttachmentEvent _ -> Postings.BOARD;
             case ChatEvent _ -> null;
         };
     }

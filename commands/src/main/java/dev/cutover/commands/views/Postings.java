@@ -1,5 +1,6 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
@@ -116,7 +117,7 @@ public record Postings(Cutover cutover, List<Entry> entries) {
             case CutoverHeld _, TaskFailed _, PlanAmended _ -> true;
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
-            case LogEvent _, RecordEvent _, ChatEvent _ -> false;
+            case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
         };
     }
 

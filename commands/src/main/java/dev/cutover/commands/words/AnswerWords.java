@@ -3,6 +3,7 @@ package dev.cutover.commands.words;
 import static dev.cutover.commands.words.Phrases.task;
 import static dev.cutover.commands.words.Phrases.type;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
@@ -114,6 +115,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                             ".");
             case RiskClosed(int number, String _) -> Text.of("Risk ", number, " is closed.");
             case NoteWritten _ -> Text.of("Your note is in the record.");
+            case AttachmentEvent event -> LookupWords.attached(event);
             case RecordEvent event -> RecordWords.answer(after.plan(), event);
             case ChatEvent _ -> Text.EMPTY;
         };

@@ -1,5 +1,6 @@
 package dev.cutover.commands.words;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
@@ -66,6 +67,7 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case CriterionUnmet(String of, int number) ->
                     Text.of(by, " took back criterion ", number, " of ", Phrases.of(of));
             case LogEvent event -> log(by, event);
+            case AttachmentEvent event -> LookupWords.line(by, event);
             case RecordEvent event -> RecordWords.told(by, seenAt(event), event);
             case ChatEvent _ -> Text.EMPTY;
         };

@@ -235,6 +235,9 @@ public final class RefusalWords {
                             ": ",
                             Phrases.reason(closing.how()),
                             ". If it is back, log it anew.");
+            case Refusal.AlreadyAttached(var text) -> LookupWords.alreadyAttached(text);
+            case Refusal.IsThePlan(String name) -> LookupWords.isThePlan(name);
+            case Refusal.TooManyTexts(int most) -> LookupWords.tooManyTexts(most);
             case Refusal.Filling filling -> RecordWords.refused(filling);
             case Refusal.TextTooLong(int characters, int most) ->
                     Text.of(

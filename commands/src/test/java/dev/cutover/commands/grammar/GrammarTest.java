@@ -38,10 +38,12 @@ import dev.cutover.commands.TaskCommand.TickSteps;
 import dev.cutover.commands.TaskCommand.Unblock;
 import dev.cutover.commands.grammar.Reading.Understood;
 import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.grammar.Request.AttachText;
 import dev.cutover.commands.grammar.Request.Begin;
 import dev.cutover.commands.grammar.Request.Compare;
 import dev.cutover.commands.grammar.Request.Confirm;
 import dev.cutover.commands.grammar.Request.Look;
+import dev.cutover.commands.grammar.Request.LookUp;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.kit.Story;
 import java.util.LinkedHashMap;
@@ -171,6 +173,12 @@ class GrammarTest {
         examples.put("timeline", new View.Timeline(false));
         examples.put("timeline --all", new View.Timeline(true));
         examples.put("task 1,5", new View.OneTask("1.5"));
+        examples.put("lookup unhealthy", new LookUp("unhealthy", 1, 0));
+        examples.put("lookup df -h /var --nth 2", new LookUp("df -h /var", 2, 0));
+        examples.put("lookup --from 12 disk full --nth 3", new LookUp("disk full", 3, 12));
+        examples.put("lookup disk –nth #2", new LookUp("disk", 2, 0));
+        examples.put("attach reference-runbook", new AttachText("reference-runbook"));
+        examples.put("attach the old notes.md", new AttachText("the old notes.md"));
         examples.put("help", new View.Help(null));
         examples.put("help issue close", new View.Help("issue close"));
         examples.put("", new View.Help(null));
@@ -192,6 +200,8 @@ class GrammarTest {
         return switch (reading) {
             case Understood(Act(var command)) -> command;
             case Understood(Begin begin) -> begin;
+            case Understood(AttachText attach) -> attach;
+            case Understood(LookUp lookup) -> lookup;
             case Understood(Compare compare) -> compare;
             case Understood(Confirm confirm) -> confirm;
             case Understood(Look(var view)) -> view;
@@ -239,6 +249,8 @@ class GrammarTest {
                         "check PHASE [N]",
                         "issue TEXT [--sev low|medium|high|critical] [--task TASK]",
                         "issue close N HOW",
+                        "lookup TEXT [--nth N] [--from N]",
+                        "attach FILE",
                         "undo");
     }
 }

@@ -2,6 +2,7 @@ package dev.cutover.commands.kit;
 
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.journal.AlreadyBegun;
+import dev.cutover.commands.journal.Fingerprint;
 import dev.cutover.commands.journal.Journal;
 import dev.cutover.commands.journal.JournalDamaged;
 import dev.cutover.commands.journal.JournalUnavailable;
@@ -19,6 +20,7 @@ public final class MemoryJournal implements Journal {
     private final Map<String, List<Entry>> entries = new TreeMap<>();
     private final Map<String, List<String>> laterTexts = new TreeMap<>();
     private final Map<String, RuntimeException> unreadable = new TreeMap<>();
+    private final Map<String, String> kept = new TreeMap<>();
     private final List<Integer> writes = new ArrayList<>();
     private Runnable beforeWriting = () -> {};
 
@@ -96,6 +98,26 @@ public final class MemoryJournal implements Journal {
                 laterTexts.getOrDefault(run, List.of()),
                 entries.getOrDefault(run, List.of()),
                 List.of());
+    }
+
+    @Override
+    public void keep(String run, String text) {
+        beforeWriting.run();
+        kept.put(run + " " + Fingerprint.of(text), text);
+    }
+
+    @Override
+    public String kept(String run, String fingerprint) {
+        String text = kept.get(run + " " + fingerprint);
+        if (text == null) {
+            throw new JournalDamaged("attached/%s.md is missing.".formatted(fingerprint));
+        }
+        return text;
+    }
+
+    /// The texts that were kept are gone.
+    public void lose() {
+        kept.clear();
     }
 
     @Override

@@ -65,6 +65,8 @@ class HelpViewTest {
                         help [COMMAND]: Show the commands, or one of them
                         contacts [ROLE]: Show who can be called
                         export [FORMAT]: Get the plan back, filled in
+                        lookup TEXT [--nth N] [--from N]: Find a section of the plan, of an attached text or of the folder of plans
+                        attach FILE: Keep a text with this cutover, to look things up in
                         Each begins with /cutover. More about one: /cutover help done.\
                         """);
     }

@@ -1,5 +1,8 @@
 package dev.cutover.commands.words;
 
+import dev.cutover.commands.AttachmentEvent.TextAttached;
+import dev.cutover.commands.AttachmentEvent.TextReplaced;
+import dev.cutover.commands.Attachments.Attached;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
 import dev.cutover.commands.Course.Stage;
@@ -176,6 +179,9 @@ final class Samples {
                 new Refusal.NoSuchRole("dab", List.of()),
                 new Refusal.NoSuchRole("dab", List.of("DBA", "Lead")),
                 new Refusal.AlreadySigned(new Kept.Signature("DBA", Story.BEN, AT)),
+                new Refusal.AlreadyAttached(new Attached("runbook", "hash", Story.BEN, AT)),
+                new Refusal.IsThePlan("demo"),
+                new Refusal.TooManyTexts(20),
                 new Refusal.TextTooLong(10_001, 10_000));
     }
 
@@ -239,6 +245,8 @@ final class Samples {
                 new ImprovementWritten(2, "two people"),
                 new OptionChosen("Method", 7, "dump"),
                 new SignedOff("DBA"),
+                new TextAttached("runbook", "hash"),
+                new TextReplaced("runbook", "hash"),
                 new MessagePosted("board", Story.GENERAL, "1"),
                 new ThreadTold("board", Story.GENERAL, 7));
     }

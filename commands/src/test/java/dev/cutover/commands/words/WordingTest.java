@@ -83,6 +83,9 @@ class WordingTest {
                         The plan asks nobody to sign. Next: /cutover note TEXT keeps it in the record.
                         Nobody signs as dab. The plan asks for DBA and Lead. Next: /cutover signoff ROLE.
                         DBA was signed at 02:10 by Ben. If that is wrong, they take it back with /cutover undo.
+                        The text runbook was attached at 02:10 by Ben and has not changed since. Next: /cutover lookup TEXT finds what stands in it.
+                        The text demo is the plan of this cutover, which need not be attached. Next: /cutover lookup TEXT finds what stands in it.
+                        There are 20 texts attached, and that is the most. Next: put what is needed into one of these files, and attach that again.
                         That text has 10001 characters; 10000 are the most. Nothing was recorded. Next: shorten it, or put it into a file and name the file.\
                         """);
     }
@@ -152,7 +155,9 @@ class WordingTest {
                         Your lesson is in the record, and in the export.
                         Your improvement is in the record, and in the export.
                         Chosen for Method: dump. Not right? /cutover undo.
-                        You signed for DBA. Not right? /cutover undo.\
+                        You signed for DBA. Not right? /cutover undo.
+                        The text runbook is attached and stays with this cutover as it is now. Next: /cutover lookup TEXT finds what stands in it.
+                        The text runbook had changed; from now on this cutover has it as it is now. Next: /cutover lookup TEXT finds what stands in it.\
                         """);
     }
 
@@ -218,7 +223,9 @@ class WordingTest {
                         Ana noted a lesson: test the restore
                         Ana noted an improvement: two people
                         Ana chose dump for Method
-                        Ana signed for DBA\
+                        Ana signed for DBA
+                        Ana attached runbook
+                        Ana attached runbook anew, changed\
                         """);
     }
 
