@@ -124,6 +124,15 @@ class RecordTest {
     }
 
     @Test
+    void whatAChoiceLeavesOutIsSaidInOneSentence() {
+        Story.started(Arranged.plan())
+                .when("Ana: choose A")
+                .says(
+                        "Chosen for Choose one method: Dump. Not right? /cutover undo. Of the other"
+                                + " ways, these do not apply: 1.2 and 2.1.");
+    }
+
+    @Test
     void aWayThatSkipsAheadPassesWholePhasesOver() {
         Story story = Story.started(Arranged.plan());
 

@@ -24,6 +24,7 @@ import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
 import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -49,6 +50,7 @@ import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the bot says to the person who brought something about: what is so now, and the next step.
@@ -69,14 +71,35 @@ public record AnswerWords(Cutover after, List<Entry> record) {
         boolean completes =
                 entries.stream().anyMatch(entry -> entry.event() instanceof TaskCompleted);
         boolean ticks = entries.stream().anyMatch(entry -> entry.event() instanceof StepsTicked);
-        return Text.join(
-                " ",
+        boolean chooses = entries.stream().anyMatch(entry -> entry.event() instanceof OptionChosen);
+        Text besides = chooses ? otherWays(entries) : Text.EMPTY;
+        Text said =
+                Text.join(
+                        " ",
+                        entries.stream()
+                                .filter(entry ->
+                                        !((completes || ticks)
+                                                && entry.event() instanceof TaskClaimed))
+                                .filter(entry ->
+                                        !(chooses && entry.event() instanceof TaskNotApplicable))
+                                .map(this::of)
+                                .filter(text -> !text.isEmpty())
+                                .toList());
+        return besides.isEmpty() ? said : Text.of(said, " ", besides);
+    }
+
+    /// What a choice leaves out, in one sentence.
+    private static Text otherWays(List<Entry> entries) {
+        List<String> tasks =
                 entries.stream()
-                        .filter(entry ->
-                                !((completes || ticks) && entry.event() instanceof TaskClaimed))
-                        .map(this::of)
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+                        .flatMap(entry ->
+                                entry.event() instanceof TaskNotApplicable left
+                                        ? Stream.of(left.task())
+                                        : Stream.empty())
+                        .toList();
+        return tasks.isEmpty()
+                ? Text.EMPTY
+                : Text.of("Of the other ways, these do not apply: ", Phrases.list(tasks), ".");
     }
 
     private Text of(Entry entry) {
