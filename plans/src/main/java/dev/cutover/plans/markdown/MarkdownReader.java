@@ -34,6 +34,6 @@ public final class MarkdownReader implements PlanReader {
         List<Piece> pieces = BoldHeadings.in(blocks.pieces(), findings);
         Chapter written = Chapters.of(pieces, Blocks.lines(text));
         Chapter document = StandIns.in(written, DocumentTitle.of(written), findings);
-        return Checklist.read(document, Lines.of(text), front.fields(), findings);
+        return Checklist.read(document, Lines.of(whole), front.fields(), findings);
     }
 }

@@ -29,9 +29,14 @@ public record Line(String text, int number, int offset, @Nullable Origin origin)
         return new Slot(number, at(start), at(end) - at(start));
     }
 
-    Line from(int start) {
+    /// The same characters, each in its place.
+    public Line part(int start, int end) {
         Origin rest = origin == null ? null : origin.from(start);
-        return new Line(text.substring(start), number, at(start), rest);
+        return new Line(text.substring(start, end), number, at(start), rest);
+    }
+
+    Line from(int start) {
+        return part(start, text.length());
     }
 
     /// Other words in its place; where the line holds them, they keep theirs.

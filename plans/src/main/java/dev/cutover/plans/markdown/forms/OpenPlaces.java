@@ -142,6 +142,6 @@ final class OpenPlaces {
     }
 
     private static Slot slot(Line line, int start, int end) {
-        return new Slot(line.number(), line.offset() + start, end - start);
+        return line.slot(start, end);
     }
 }

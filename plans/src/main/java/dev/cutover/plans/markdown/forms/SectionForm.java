@@ -71,7 +71,7 @@ final class SectionForm {
     }
 
     private static int endOf(Line line) {
-        return line.offset() + line.text().stripTrailing().length();
+        return line.at(line.text().stripTrailing().length());
     }
 
     private Optional<Form> own() {

@@ -32,7 +32,7 @@ public final class CodeLines {
     /// What the surrounding blocks put before the code is no part of it.
     private static Line placed(String text, Line raw) {
         return raw.text().endsWith(text)
-                ? new Line(text, raw.number(), raw.offset() + raw.text().length() - text.length())
+                ? raw.part(raw.text().length() - text.length(), raw.text().length())
                 : raw;
     }
 }

@@ -6,19 +6,20 @@ import dev.cutover.plans.markdown.blocks.Line;
 /// A cell as written.
 ///
 /// @param text without the padding, bars unescaped
-/// @param content where it stands; with length 0 where something can be put
-public record RawCell(String text, Slot content) {
+/// @param line the cell as a line of its own, without the padding; where it is empty, the place
+///   where something can be put
+public record RawCell(String text, Line line) {
 
-    /// The cell as a line of its own.
-    public Line line() {
-        return new Line(text, content.line(), content.offset());
+    /// Where it stands; with length 0 where something can be put.
+    public Slot content() {
+        return line.slot(0, line.text().length());
     }
 
-    static RawCell of(Line line, int start, int end) {
-        String all = line.text().substring(start, end);
+    static RawCell of(Line row, int start, int end) {
+        String all = row.text().substring(start, end);
         String text = all.strip();
         int padding = all.length() - all.stripLeading().length();
         int inner = start + (text.isEmpty() ? Math.min(1, all.length()) : padding);
-        return new RawCell(text.replace("\\|", "|"), line.slot(inner, inner + text.length()));
+        return new RawCell(text.replace("\\|", "|"), row.part(inner, inner + text.length()));
     }
 }

@@ -54,13 +54,13 @@ record CellBox(Box box, String name) {
     }
 
     private static Box brackets(RawCell cell) {
-        Slot slot = cell.content();
-        return new Box(cell.text().charAt(1) != ' ', slot.line(), slot.offset() + 1);
+        Slot mark = cell.line().slot(1, 2);
+        return new Box(cell.text().charAt(1) != ' ', mark.line(), mark.offset());
     }
 
     private static Box sign(RawCell cell, Sign sign) {
-        Slot slot = cell.content();
-        return new Box(sign.checked(), slot.line(), slot.offset(), Spelling.SIGN, sign.length());
+        Slot slot = cell.line().slot(0, sign.length());
+        return new Box(sign.checked(), slot.line(), slot.offset(), Spelling.SIGN, slot.length());
     }
 
     private static Box unmarked(RawCell cell) {

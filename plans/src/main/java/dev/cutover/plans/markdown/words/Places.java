@@ -16,20 +16,29 @@ public final class Places {
     /// The line to write on, if there is one; else what stands there without its padding. In an
     /// empty cell it is the place behind the first blank.
     ///
-    /// @param row as written
+    /// @param row that the cell stands in
     public static Slot inCell(Grid.Cell cell, Line row) {
-        Slot all = cell.slot();
-        int start = all.offset() - row.offset();
-        String text = row.text().substring(start, start + all.length());
+        int start = indexOf(cell.slot().offset(), row);
+        int end = indexOf(cell.slot().end(), row);
+        String text = row.text().substring(start, end);
         Matcher run = RUN.matcher(text);
         if (run.find()) {
-            return new Slot(all.line(), all.offset() + run.start(), run.end() - run.start());
+            return row.slot(start + run.start(), start + run.end());
         }
         int length = text.strip().length();
         int blanks =
                 length == 0
                         ? Math.min(1, text.length())
                         : text.length() - text.stripLeading().length();
-        return new Slot(all.line(), all.offset() + blanks, length);
+        return row.slot(start + blanks, start + blanks + length);
+    }
+
+    /// The character of the row that stands at a place of the text, or is read in its stead.
+    private static int indexOf(int place, Line row) {
+        int index = 0;
+        while (index < row.text().length() && row.at(index) < place) {
+            index++;
+        }
+        return index;
     }
 }

@@ -6,6 +6,7 @@ import dev.cutover.plans.markdown.blocks.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,13 +60,17 @@ public final class Prompts {
         List<Prompt> prompts = new ArrayList<>(in(line));
         String text = PlainText.clipped(line.text()).stripTrailing();
         if (text.length() == line.text().stripTrailing().length() && EMPTY.matcher(text).find()) {
-            int behind = prompts.isEmpty() ? 0 : prompts.getLast().slot().end() - line.offset();
+            int behind = prompts.isEmpty() ? 0 : behindLast(text);
             String label = label(text.substring(behind), behind > 0);
             if (!label.isEmpty()) {
                 prompts.add(prompt(label, line, text.length(), text.length()));
             }
         }
         return prompts;
+    }
+
+    private static int behindLast(String text) {
+        return PLACE.matcher(text).results().mapToInt(MatchResult::end).max().orElse(0);
     }
 
     /// The place of what stands behind a colon, filled or not.
