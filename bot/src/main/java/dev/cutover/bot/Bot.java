@@ -1,6 +1,8 @@
 package dev.cutover.bot;
 
 import dev.cutover.bot.chat.ChannelWriters;
+import dev.cutover.bot.export.Exports;
+import dev.cutover.bot.local.ExportDoor;
 import dev.cutover.bot.local.LocalChat;
 import dev.cutover.bot.local.LocalDoor;
 import dev.cutover.bot.settings.Settings;
@@ -17,7 +19,9 @@ import dev.cutover.commands.control.Runs;
 import dev.cutover.commands.journal.FileJournal;
 import dev.cutover.commands.journal.Ledger;
 import dev.cutover.commands.journal.LedgerFollower;
+import dev.cutover.plans.Plan;
 import dev.cutover.plans.PlanReader;
+import dev.cutover.plans.lint.Linter;
 import dev.cutover.plans.markdown.MarkdownReader;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -35,7 +39,7 @@ public final class Bot implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
-    private final PlanReader reader = new MarkdownReader();
+    private final PlanReader reader = Bot::inspected;
     private final LocalChat local;
     private final Runs runs;
     private final Conversation conversation;
@@ -63,12 +67,20 @@ public final class Bot implements AutoCloseable {
         }
     }
 
+    /// With what is wrong with it, so that whoever starts it is told.
+    private static Plan inspected(String text) {
+        return new Linter().inspected(new MarkdownReader().read(text), text);
+    }
+
     /// Lets people in.
     ///
     /// @return the port, also where any free one was asked for
     /// @throws dev.cutover.bot.web.PortInUse when another program listens there
     public int openDoors() {
-        List<Routes> doors = List.of(new LocalDoor(conversation, local, settings.zone()));
+        List<Routes> doors =
+                List.of(
+                        new LocalDoor(conversation, local, settings.zone()),
+                        new ExportDoor(runs, new Exports(reader, settings.zone())));
         return part(WebServer.start(listen(), Optional::empty, doors)).port();
     }
 
@@ -87,7 +99,7 @@ public final class Bot implements AutoCloseable {
 
     private static RunListener both(LedgerFollower ledger, ChannelWriters writers) {
         return (Run run, List<Entry> entries) -> {
-            ledger.follow(run.id(), run.cutover().plan(), entries);
+            ledger.follow(run.id(), run.firstPlan(), entries);
             writers.recorded(run, entries);
         };
     }

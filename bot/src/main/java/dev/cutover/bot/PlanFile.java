@@ -10,7 +10,9 @@ import java.nio.file.Path;
 /// A file that somebody named as a plan.
 public sealed interface PlanFile {
 
-    long MOST_MEGABYTES = 50;
+    /// What a heap of 512 MB holds when every line of it is a box.
+    long MOST_MEGABYTES = 12;
+
     long MEGABYTE = 1024 * 1024;
 
     /// Its text, as it is: with a byte order mark and its own line ends.
@@ -49,8 +51,14 @@ public sealed interface PlanFile {
     }
 
     private static PlanFile text(Path path) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+        byte[] bytes = Files.readAllBytes(path);
+        if (WideText.is(bytes)) {
+            // Read, it could not be given back byte by byte.
+            return new Unreadable(
+                    "%s is UTF-16 text; save it as UTF-8 and try again.".formatted(path));
+        }
         // A decoder of one's own refuses what is not UTF-8, where a String would replace it.
-        return new Text(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        return new Text(
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     }
 }

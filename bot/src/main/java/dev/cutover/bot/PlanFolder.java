@@ -4,6 +4,7 @@ import dev.cutover.commands.control.PlanShelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,21 @@ public final class PlanFolder implements PlanShelf {
     public Optional<String> text(String name) {
         return Optional.ofNullable(files().get(name.replaceFirst(ENDINGS, "")))
                 .map(PlanFolder::text);
+    }
+
+    /// When it was written, how long it is, and which file it is.
+    @Override
+    public Optional<String> edition(String name) {
+        return Optional.ofNullable(files().get(name)).flatMap(PlanFolder::edition);
+    }
+
+    private static Optional<String> edition(Path path) {
+        try {
+            var file = Files.readAttributes(path, BasicFileAttributes.class);
+            return Optional.of(file.lastModifiedTime() + " " + file.size() + " " + file.fileKey());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, Path> files() {

@@ -86,7 +86,7 @@ class MishapsTest {
         Ended ended = ended(BotProcess.start(data, "0", List.of(), "demo", plan.toString()));
         assertThat(ended.code()).isEqualTo(2);
         assertThat(sentence(ended))
-                .isEqualTo(plan + " is not UTF-8 text; save it as UTF-8 and try again.");
+                .isEqualTo(plan + " is UTF-16 text; save it as UTF-8 and try again.");
     }
 
     @Test

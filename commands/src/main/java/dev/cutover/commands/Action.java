@@ -3,8 +3,11 @@ package dev.cutover.commands;
 import dev.cutover.commands.LogBook.Issue;
 import dev.cutover.commands.LogBook.Note;
 import dev.cutover.commands.LogBook.Risk;
+import dev.cutover.plans.Plan;
+import dev.cutover.plans.amend.Past;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One decision of a person, with what stood before it, so that it can be taken back.
@@ -71,6 +74,23 @@ public record Action(
             }
         }
 
+        record OfText(String name, Attachments.@Nullable Attached attached) implements Before {
+            @Override
+            public String subject() {
+                return "the text " + name;
+            }
+        }
+
+        /// Which tasks and criteria it changed stands beside it.
+        record OfPlan(Plan plan, Editions.@Nullable InForce now, Past past) implements Before {
+            @Override
+            public String subject() {
+                return "the plan";
+            }
+        }
+
+        record OfRecord(String subject, @Nullable Kept kept) implements Before {}
+
         record OfCourse(Course.Stage stage) implements Before {
             @Override
             public String subject() {
@@ -85,6 +105,14 @@ public record Action(
         // whole decision.
         more.stream().filter(one -> !touches(one.subject())).forEach(all::add);
         return new Action(decision, by, all, phasesBefore, phases);
+    }
+
+    /// The plan before this action, where it amended it.
+    Optional<Plan> planBefore() {
+        return before.stream()
+                .filter(Before.OfPlan.class::isInstance)
+                .map(one -> ((Before.OfPlan) one).plan())
+                .findFirst();
     }
 
     boolean touches(String subject) {

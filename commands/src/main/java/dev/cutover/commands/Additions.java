@@ -25,7 +25,8 @@ final class Additions {
     }
 
     /// The next free id of a phase: one more than the highest number behind its dot.
-    static String freeId(Plan plan, Phase phase) {
+    static String freeId(Cutover cutover, Phase phase) {
+        Plan plan = cutover.plan();
         int highest =
                 phase.tasks().stream()
                         .mapToInt(task -> number(task.id(), phase.id()))
@@ -33,9 +34,14 @@ final class Additions {
                         .orElse(0);
         return Stream.iterate(highest + 1, number -> number + 1)
                 .map(number -> phase.id() + "." + number)
-                .filter(id -> plan.task(id).isEmpty())
+                .filter(id -> plan.task(id).isEmpty() && !isTaken(cutover, id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Nothing else ever gets the id of a task that was once there.
+    private static boolean isTaken(Cutover cutover, String id) {
+        return cutover.course().editions().past().taken().anyMatch(id::equalsIgnoreCase);
     }
 
     private static int number(String task, String phase) {

@@ -2,4 +2,11 @@ package dev.cutover.commands;
 
 /// What may be said to a cutover. One file a concept; [Decider] knows which rule answers which.
 public sealed interface Command
-        permits RunCommand, TaskCommand, GateCommand, CriterionCommand, LogCommand, ChatCommand {}
+        permits RunCommand,
+                TaskCommand,
+                GateCommand,
+                CriterionCommand,
+                LogCommand,
+                RecordCommand,
+                AttachmentCommand,
+                ChatCommand {}

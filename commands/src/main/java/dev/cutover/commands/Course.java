@@ -5,14 +5,19 @@ import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.plans.Plan;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The cutover as a whole: begun, held, closed. One slice of a [Cutover]; it evolves itself.
 ///
 /// @param opening null before the start
 /// @param startedAt null before the start
-public record Course(Stage stage, @Nullable Opening opening, @Nullable Instant startedAt) {
+/// @param editions the texts that its plan had
+public record Course(
+        Stage stage, @Nullable Opening opening, @Nullable Instant startedAt, Editions editions) {
 
     /// Where the whole stands.
     public sealed interface Stage {
@@ -26,21 +31,35 @@ public record Course(Stage stage, @Nullable Opening opening, @Nullable Instant s
         record Closed(Person by, Instant at, @Nullable String why) implements Stage {}
     }
 
-    static final Course NOT_STARTED = new Course(new Stage.NotStarted(), null, null);
+    static Course of(Plan plan) {
+        return new Course(new Stage.NotStarted(), null, null, Editions.of(plan));
+    }
 
     Course evolve(Entry entry, RunEvent event) {
         Person by = entry.cause().person();
         Instant at = entry.at();
         return switch (event) {
-            case CutoverStarted(Opening started) -> new Course(new Stage.Running(), started, at);
+            case CutoverStarted(Opening started) ->
+                    new Course(new Stage.Running(), started, at, editions);
             case CutoverHeld(String why) -> with(new Stage.Held(by, at, why));
             case CutoverResumed _ -> with(new Stage.Running());
             case CutoverClosed(@Nullable String why) -> with(new Stage.Closed(by, at, why));
-            case ActionUndone _ -> this;
+            case ActionUndone _, PlanAmended _ -> this;
         };
     }
 
     Course with(Stage next) {
-        return new Course(next, opening, startedAt);
+        return new Course(next, opening, startedAt, editions);
+    }
+
+    Course with(Editions next) {
+        return new Course(stage, opening, startedAt, next);
+    }
+
+    /// The name of the plan that is in force, as people type it; empty before the start.
+    public Optional<String> planName() {
+        return editions.now() == null
+                ? Optional.ofNullable(opening).map(Opening::plan)
+                : Optional.of(editions.now().plan());
     }
 }

@@ -79,6 +79,10 @@ public record Criteria(Map<Key, Check> byKey) {
         return next;
     }
 
+    Criteria with(Map<Key, Check> checks) {
+        return new Criteria(Collections.unmodifiableMap(checks));
+    }
+
     Criteria with(Key key, Check check) {
         Map<Key, Check> checks = new HashMap<>(byKey);
         checks.put(key, check);

@@ -1,8 +1,10 @@
 package dev.cutover.commands;
 
 import dev.cutover.commands.Action.Before;
+import dev.cutover.commands.RunCommand.Amend;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent.TaskAdded;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
@@ -13,9 +15,10 @@ import java.util.stream.Stream;
 
 /// The state of a cutover: its plan and everything that happened, in slices that evolve themselves.
 ///
-/// Immutable and thread-safe. Two cutovers with the same plan and the same entries are equal.
+/// Immutable and thread-safe. Two cutovers with the same plan, the same later texts of it and the
+/// same entries are equal.
 ///
-/// @param plan as started, with the tasks that the team added since
+/// @param plan as started or last amended, with the tasks that the team added since
 /// @param seq the sequence number of the last entry, 0 before the first
 public record Cutover(
         Plan plan,
@@ -24,6 +27,8 @@ public record Cutover(
         Phases phases,
         Criteria criteria,
         LogBook log,
+        Records records,
+        Attachments attachments,
         Posts posts,
         Actions actions,
         long seq) {
@@ -32,11 +37,13 @@ public record Cutover(
     public static Cutover of(Plan plan) {
         return new Cutover(
                 plan,
-                Course.NOT_STARTED,
+                Course.of(plan),
                 Tasks.of(plan),
                 Phases.NONE,
                 Criteria.of(plan),
                 LogBook.EMPTY,
+                Records.NONE,
+                Attachments.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -49,6 +56,7 @@ public record Cutover(
                 switch (entry.event()) {
                     case CutoverStarted event -> begun(entry, event);
                     case ActionUndone(long decision) -> Traces.restored(this, decision, entry);
+                    case PlanAmended event -> Amending.of(this, entry, event);
                     case RunEvent event -> with(course.evolve(entry, event));
                     case TaskAdded event ->
                             with(Additions.to(plan, event)).with(tasks.evolve(entry, event));
@@ -56,9 +64,26 @@ public record Cutover(
                     case PhaseEvent event -> with(phases.evolve(entry, event));
                     case CriterionEvent event -> with(criteria.evolve(entry, event));
                     case LogEvent event -> with(log.evolve(entry, event));
+                    case RecordEvent event -> with(records.evolve(entry, event));
+                    case AttachmentEvent event -> with(attachments.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
+    }
+
+    /// The same, with a later text of the plan that an entry may name.
+    public Cutover knowing(Edition edition) {
+        return with(course.with(course.editions().knowing(edition)));
+    }
+
+    /// The same, with what a command brings along that its events only name.
+    public Cutover hearing(Command command) {
+        return command instanceof Amend amend ? knowing(amend.edition()) : this;
+    }
+
+    /// The plan with all that was ever in it, to name what happened.
+    public Plan everPlanned() {
+        return course.editions().past().with(plan);
     }
 
     /// The entries that these events would be, in one decision.
@@ -101,38 +126,127 @@ public record Cutover(
     }
 
     Cutover with(Plan next) {
-        return new Cutover(next, course, tasks, phases, criteria, log, posts, actions, seq);
+        return new Cutover(
+                next,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Course next) {
-        return new Cutover(plan, next, tasks, phases, criteria, log, posts, actions, seq);
+        return new Cutover(
+                plan,
+                next,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Tasks next) {
-        return new Cutover(plan, course, next, phases, criteria, log, posts, actions, seq);
+        return new Cutover(
+                plan,
+                course,
+                next,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Phases next) {
-        return new Cutover(plan, course, tasks, next, criteria, log, posts, actions, seq);
+        return new Cutover(
+                plan,
+                course,
+                tasks,
+                next,
+                criteria,
+                log,
+                records,
+                attachments,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Criteria next) {
-        return new Cutover(plan, course, tasks, phases, next, log, posts, actions, seq);
+        return new Cutover(
+                plan, course, tasks, phases, next, log, records, attachments, posts, actions, seq);
     }
 
     Cutover with(LogBook next) {
-        return new Cutover(plan, course, tasks, phases, criteria, next, posts, actions, seq);
+        return new Cutover(
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                next,
+                records,
+                attachments,
+                posts,
+                actions,
+                seq);
+    }
+
+    Cutover with(Records next) {
+        return new Cutover(
+                plan, course, tasks, phases, criteria, log, next, attachments, posts, actions, seq);
+    }
+
+    Cutover with(Attachments next) {
+        return new Cutover(
+                plan, course, tasks, phases, criteria, log, records, next, posts, actions, seq);
     }
 
     Cutover with(Posts next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, next, actions, seq);
+        return new Cutover(
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                next,
+                actions,
+                seq);
     }
 
     Cutover with(Actions next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, posts, next, seq);
+        return new Cutover(
+                plan, course, tasks, phases, criteria, log, records, attachments, posts, next, seq);
     }
 
     private Cutover at(long next) {
-        return new Cutover(plan, course, tasks, phases, criteria, log, posts, actions, next);
+        return new Cutover(
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                posts,
+                actions,
+                next);
     }
 }

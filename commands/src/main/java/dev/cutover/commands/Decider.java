@@ -4,6 +4,7 @@ import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Decision.Accepted;
 import dev.cutover.commands.Decision.Refused;
 import dev.cutover.commands.RunCommand.AddTask;
+import dev.cutover.commands.RunCommand.Amend;
 import dev.cutover.commands.RunCommand.Close;
 import dev.cutover.commands.RunCommand.Hold;
 import dev.cutover.commands.RunCommand.Resume;
@@ -42,7 +43,7 @@ public final class Decider {
         }
         return switch (rule(cutover, command, cause.person(), now)) {
             case Accepted(List<Event> events) ->
-                    new Accepted(withWhatFollows(cutover, events, cause, now));
+                    new Accepted(withWhatFollows(cutover.hearing(command), events, cause, now));
             case Refused refused -> refused;
         };
     }
@@ -54,6 +55,8 @@ public final class Decider {
             case GateCommand gate -> GateRules.decide(cutover, gate, now);
             case CriterionCommand criterion -> CriterionRules.decide(cutover, criterion);
             case LogCommand log -> LogRules.decide(cutover, log);
+            case AttachmentCommand attachment -> AttachmentRules.decide(cutover, attachment);
+            case RecordCommand record -> RecordRules.decide(cutover, record);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
     }
@@ -79,8 +82,13 @@ public final class Decider {
             case Claim _, Assign _, Complete _, TickSteps _, Skip _, MarkNotApplicable _ -> true;
             case Release _, Fail _, Block _, Unblock _, Reopen _ -> false;
             case GateCommand _ -> true;
-            case CriterionCommand _, LogCommand _, ChatCommand _ -> false;
-            case Start _, Hold _, Resume _, Undo _, Close _, AddTask _ -> false;
+            case CriterionCommand _,
+                    LogCommand _,
+                    RecordCommand _,
+                    AttachmentCommand _,
+                    ChatCommand _ ->
+                    false;
+            case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;
         };
     }
 

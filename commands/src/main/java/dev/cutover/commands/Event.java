@@ -3,4 +3,11 @@ package dev.cutover.commands;
 /// What happened, in the past tense. Recorded events are never changed or removed: a new meaning
 /// gets a new event.
 public sealed interface Event
-        permits RunEvent, TaskEvent, PhaseEvent, CriterionEvent, LogEvent, ChatEvent {}
+        permits RunEvent,
+                TaskEvent,
+                PhaseEvent,
+                CriterionEvent,
+                LogEvent,
+                RecordEvent,
+                AttachmentEvent,
+                ChatEvent {}

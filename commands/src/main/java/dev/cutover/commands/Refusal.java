@@ -26,6 +26,20 @@ public sealed interface Refusal {
     /// Somebody changed the same thing later.
     record ChangedSince(String subject, Person by) implements Refusal {}
 
+    /// An amendment of the plan, and somebody worked by it.
+    record WorkedOnSince(String subject, Person by) implements Refusal {}
+
+    /// What a changed text would do is not what the speaker was shown.
+    record NotAsShown() implements Refusal {}
+
+    /// A changed text puts numbers on which something was done before other tasks.
+    record NumbersMoved(List<Difference.Stake> tasks) implements Refusal {
+
+        public NumbersMoved {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
     /// Closing needs a reason while work is open.
     record WorkIsOpen(List<Phase> phases, int finalCriteria) implements Refusal {
 
@@ -137,6 +151,51 @@ public sealed interface Refusal {
 
     record AlreadyClosedEntry(String what, LogBook.Closing closing) implements Refusal {}
 
+    /// Something cannot be filled in.
+    sealed interface Filling extends Refusal {}
+
+    record NoSuchBlank(List<String> nearest) implements Filling {
+
+        public NoSuchBlank {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    record SeveralBlanks(List<String> names) implements Filling {
+
+        public SeveralBlanks {
+            names = List.copyOf(names);
+        }
+    }
+
+    record NoValue(String blank) implements Filling {}
+
+    /// @param options everything that could be meant, each with its question
+    record NoSuchOption(String given, List<String> options) implements Filling {
+
+        public NoSuchOption {
+            options = List.copyOf(options);
+        }
+    }
+
+    record NoSuchRole(String given, List<String> roles) implements Filling {
+
+        public NoSuchRole {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    record AlreadySigned(Kept.Signature signature) implements Filling {}
+
     /// @param most the most characters that are taken
     record TextTooLong(int characters, int most) implements Refusal {}
+
+    // Texts.
+
+    record AlreadyAttached(Attachments.Attached text) implements Refusal {}
+
+    /// Whatever it is called, it is the text of the plan in force.
+    record IsThePlan(String name) implements Refusal {}
+
+    record TooManyTexts(int most) implements Refusal {}
 }

@@ -22,4 +22,10 @@ public sealed interface RunCommand extends Command {
     ///
     /// @param phase null for the phase that is active
     record AddTask(@Nullable String phase, String title) implements RunCommand {}
+
+    /// Brings a changed text of the plan in.
+    ///
+    /// @param plan the name under which it was found
+    /// @param shown what the speaker was told it would do; it is done only if that is still so
+    record Amend(String plan, Edition edition, Difference shown) implements RunCommand {}
 }

@@ -2,6 +2,7 @@ package dev.cutover.commands;
 
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.RunCommand.AddTask;
+import dev.cutover.commands.RunCommand.Amend;
 import dev.cutover.commands.RunCommand.Close;
 import dev.cutover.commands.RunCommand.Hold;
 import dev.cutover.commands.RunCommand.Resume;
@@ -30,6 +31,7 @@ final class RunRules {
             case Undo _ -> UndoRules.decide(cutover, by);
             case Close(@Nullable String why) -> close(cutover, why);
             case AddTask(@Nullable String phase, String title) -> add(cutover, phase, title);
+            case Amend amend -> AmendRules.decide(cutover, amend);
         };
     }
 
@@ -80,10 +82,7 @@ final class RunRules {
                         : cutover.plan().phase(given);
         return phase.map(found ->
                         Decision.accepted(
-                                new TaskAdded(
-                                        Additions.freeId(cutover.plan(), found),
-                                        found.id(),
-                                        title)))
+                                new TaskAdded(Additions.freeId(cutover, found), found.id(), title)))
                 .orElseGet(() ->
                         Decision.refused(
                                 new Refusal.NoSuchPhase(

@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// The state of every task, by id. One slice of a [Cutover]; it evolves itself.
 public record Tasks(Map<String, TaskState> byId) {
 
-    private static final TaskState UNKNOWN =
-            new TaskState(new Open(), new TreeSet<>(), null, null, 0);
+    static final TaskState UNKNOWN = new TaskState(new Open(), new TreeSet<>(), null, null, 0);
 
     static Tasks of(Plan plan) {
         Map<String, TaskState> states = new LinkedHashMap<>();
@@ -87,6 +86,10 @@ public record Tasks(Map<String, TaskState> byId) {
     private static Standing heldBefore(TaskState task) {
         Claimed held = task.standing().claim();
         return held == null ? new Open() : held;
+    }
+
+    Tasks with(Map<String, TaskState> states) {
+        return new Tasks(Collections.unmodifiableMap(states));
     }
 
     /// @param state null removes the task

@@ -25,7 +25,7 @@ public final class TextRules {
             case RunCommand.Close(@Nullable String why) -> Stream.ofNullable(why);
             case RunCommand.AddTask(@Nullable String _, String title) -> Stream.of(title);
             case RunCommand.Start(Opening opening) -> Stream.ofNullable(opening.environment());
-            case RunCommand.Resume _, RunCommand.Undo _ -> Stream.empty();
+            case RunCommand.Resume _, RunCommand.Undo _, RunCommand.Amend _ -> Stream.empty();
             case TaskCommand.Complete(String _, @Nullable String note) -> Stream.ofNullable(note);
             case TaskCommand.Fail(String _, String why) -> Stream.of(why);
             case TaskCommand.Block(String _, String why) -> Stream.of(why);
@@ -40,12 +40,19 @@ public final class TextRules {
                     Stream.empty();
             case GateCommand.Approve(String _, @Nullable String note) -> Stream.ofNullable(note);
             case GateCommand.OpenAnyway(String _, String why) -> Stream.of(why);
+            case AttachmentCommand.Attach(String name, String _) -> Stream.of(name);
             case CriterionCommand _, ChatCommand _ -> Stream.empty();
             case LogCommand.RaiseIssue(String text, var _, @Nullable String _) -> Stream.of(text);
             case LogCommand.CloseIssue(int _, String how) -> Stream.of(how);
             case LogCommand.RaiseRisk(String text, @Nullable String impact) ->
                     Stream.concat(Stream.of(text), Stream.ofNullable(impact));
             case LogCommand.CloseRisk(int _, String how) -> Stream.of(how);
+            case RecordCommand.RecordValue(String said) -> Stream.of(said);
+            case RecordCommand.ShowOutput(String _, String output) -> Stream.of(output);
+            case RecordCommand.WriteLesson(String text) -> Stream.of(text);
+            case RecordCommand.WriteImprovement(String text) -> Stream.of(text);
+            case RecordCommand.Choose(String said) -> Stream.of(said);
+            case RecordCommand.Sign(String role) -> Stream.of(role);
             case LogCommand.WriteNote(String text, @Nullable String _) -> Stream.of(text);
         };
     }

@@ -19,6 +19,8 @@ import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +39,16 @@ final class Traces {
                                     task.task(), cutover.tasks().byId().get(task.task())));
             case CriterionEvent criterion -> criteria(cutover, criterion);
             case LogEvent log -> List.of(log(cutover.log(), log));
+            case AttachmentEvent text ->
+                    List.of(
+                            new Before.OfText(
+                                    text.name(),
+                                    cutover.attachments().named(text.name()).orElse(null)));
+            case RecordEvent record -> List.of(record(cutover.records(), record));
             case PhaseEvent phase -> gate(cutover, phase);
             case CutoverHeld _, CutoverResumed _ ->
                     List.of(new Before.OfCourse(cutover.course().stage()));
+            case PlanAmended amended -> Amending.before(cutover, amended);
             case CutoverStarted _, CutoverClosed _, ActionUndone _ -> List.of();
             case ChatEvent _ -> List.of();
         };
@@ -69,6 +78,11 @@ final class Traces {
         };
     }
 
+    private static Before record(Records records, RecordEvent event) {
+        String subject = Records.kept(event, Person.BOT, Instant.EPOCH).subject();
+        return new Before.OfRecord(subject, records.bySubject().get(subject));
+    }
+
     private static List<Before> gate(Cutover cutover, PhaseEvent event) {
         return switch (event) {
             case PhaseApproved _, GateOverridden _ -> {
@@ -90,6 +104,7 @@ final class Traces {
 
     private static Cutover restored(Cutover cutover, Before before, Entry entry) {
         return switch (before) {
+            case Before.OfPlan plan -> Amending.back(cutover, plan);
             case Before.OfTask(String task, var state) -> task(cutover, task, state, entry);
             case Before.OfCriterion(Criteria.Key key, Criteria.Check check) ->
                     cutover.with(cutover.criteria().with(key, check));
@@ -105,6 +120,10 @@ final class Traces {
                     cutover.with(cutover.log().withRisk(number, risk));
             case Before.OfNote(int number, var note) ->
                     cutover.with(cutover.log().withNote(number, note));
+            case Before.OfText(String name, var attached) ->
+                    cutover.with(cutover.attachments().with(name, attached));
+            case Before.OfRecord(String subject, var kept) ->
+                    cutover.with(cutover.records().with(subject, kept));
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
         };
     }
@@ -114,6 +133,7 @@ final class Traces {
         return state == null
                 ? cutover.with(Additions.without(cutover.plan(), task))
                         .with(cutover.tasks().with(task, null))
+                        .with(cutover.course().with(cutover.course().editions().takenBack(task)))
                 : cutover.with(cutover.tasks().with(task, state.changed(entry)));
     }
 }

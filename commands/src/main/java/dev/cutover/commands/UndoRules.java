@@ -21,10 +21,14 @@ final class UndoRules {
             return Decision.refused(new Refusal.NothingToUndo());
         }
         Optional<Action> later = cutover.actions().changedSince(last.get());
-        return later.map(action ->
-                        Decision.refused(
-                                new Refusal.ChangedSince(action.shared(last.get()), action.by())))
+        return later.map(action -> Decision.refused(changedSince(last.get(), action)))
                 .orElseGet(() -> takenBack(cutover, last.get()));
+    }
+
+    private static Refusal changedSince(Action mine, Action later) {
+        return mine.planBefore().isPresent()
+                ? new Refusal.WorkedOnSince(later.shared(mine), later.by())
+                : new Refusal.ChangedSince(later.shared(mine), later.by());
     }
 
     /// Where nobody did anything since, the phases go back to where they were; else they go where
@@ -34,6 +38,10 @@ final class UndoRules {
         events.add(new ActionUndone(action.decision()));
         if (nothingHappenedSince(cutover, action)) {
             cutover.plan().phases().stream()
+                    .filter(phase ->
+                            action.planBefore()
+                                    .map(plan -> plan.phase(phase.id()).isPresent())
+                                    .orElse(true))
                     .map(phase -> back(phase.id(), cutover.phases(), action.phasesBefore()))
                     .flatMap(Optional::stream)
                     .forEach(events::add);

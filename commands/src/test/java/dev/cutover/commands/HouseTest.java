@@ -37,6 +37,7 @@ class HouseTest {
                     .resideInAnyPackage(
                             "dev.cutover.commands",
                             "dev.cutover.plans",
+                            "dev.cutover.plans.amend",
                             "java.lang..",
                             "java.time..",
                             "java.util..",

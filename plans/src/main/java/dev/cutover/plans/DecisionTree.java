@@ -18,8 +18,8 @@ public record DecisionTree(String title, int line, List<Node> nodes, List<Edge> 
     /// @param level id of the rollback level that an action names, null where it names none
     public record Node(String id, Kind kind, String text, int line, @Nullable String level) {}
 
-    /// @param answer what leads this way (`yes`, `if critical`, `otherwise`); empty for the only
-    ///   way on
+    /// @param answer what leads this way (`YES`, `If critical`, `Else`), as written; where several
+    ///   ways lead on without an answer, what they lead to; empty for the only way on
     public record Edge(String from, String answer, String to) {}
 
     public DecisionTree {

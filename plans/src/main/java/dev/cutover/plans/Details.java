@@ -29,4 +29,10 @@ public record Details(
         commands = List.copyOf(commands);
         expected = List.copyOf(expected);
     }
+
+    /// The same with other needs.
+    Details with(List<String> others) {
+        return new Details(
+                acceptance, condition, owner, offsetMinutes, others, notes, commands, expected);
+    }
 }

@@ -16,6 +16,11 @@ public record Grid(int line, List<Cell> heads, List<Row> rows, int end) {
         public Row {
             cells = List.copyOf(cells);
         }
+
+        /// Whether nothing is written in it yet: the row to begin with.
+        public boolean isEmpty() {
+            return cells.stream().allMatch(cell -> cell.text().replace("_", "").isBlank());
+        }
     }
 
     public Grid {

@@ -38,14 +38,22 @@ public record Phase(
     public Phase with(Task added) {
         List<Task> more = new ArrayList<>(tasks);
         more.add(added);
-        return new Phase(
-                id, title, line, estimate, offsetMinutes, gate, groups, more, criteria, warnings);
+        return holding(more);
     }
 
     /// The same phase without a task.
     public Phase without(String task) {
-        List<Task> left = tasks.stream().filter(its -> !its.id().equals(task)).toList();
+        return holding(tasks.stream().filter(its -> !its.id().equals(task)).toList());
+    }
+
+    /// The same phase under another id, with its gate, groups and tasks named anew.
+    public Phase known(String as, Gate its, List<Group> parts, List<Task> work) {
         return new Phase(
-                id, title, line, estimate, offsetMinutes, gate, groups, left, criteria, warnings);
+                as, title, line, estimate, offsetMinutes, its, parts, work, criteria, warnings);
+    }
+
+    /// The same phase with other tasks.
+    public Phase holding(List<Task> work) {
+        return known(id, gate, groups, work);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title plain text; code stays between backticks
 /// @param doneNote what the document says behind its done mark (`2025-11-24`), if anything
 /// @param optional does not hold its phase up
+/// @param written the id that stands in the text, null where the reader gave one; a plan that was
+///   amended may know the task by another
 public record Task(
         String id,
         String title,
@@ -19,7 +21,8 @@ public record Task(
         @Nullable Size size,
         boolean optional,
         List<Step> steps,
-        Details details) {
+        Details details,
+        @Nullable String written) {
 
     /// How much work the team thought it was.
     public enum Size {
@@ -33,6 +36,20 @@ public record Task(
         steps = List.copyOf(steps);
     }
 
+    /// A task whose id stands nowhere in the text.
+    public Task(
+            String id,
+            String title,
+            Box box,
+            @Nullable String doneNote,
+            @Nullable Estimate estimate,
+            @Nullable Size size,
+            boolean optional,
+            List<Step> steps,
+            Details details) {
+        this(id, title, box, doneNote, estimate, size, optional, steps, details, null);
+    }
+
     public int line() {
         return box.line();
     }
@@ -44,5 +61,25 @@ public record Task(
     /// A task that the team adds while the cutover runs: it stands nowhere in the text.
     public static Task added(String id, String title) {
         return new Task(id, title, Box.NOWHERE, null, null, null, false, List.of(), Details.NONE);
+    }
+
+    /// Whether the team added it while the cutover ran.
+    public boolean isAdded() {
+        return box.equals(Box.NOWHERE);
+    }
+
+    /// The same task under another id, with its needs named anew.
+    public Task known(String as, List<String> needs) {
+        return new Task(
+                as,
+                title,
+                box,
+                doneNote,
+                estimate,
+                size,
+                optional,
+                steps,
+                details.with(needs),
+                written);
     }
 }

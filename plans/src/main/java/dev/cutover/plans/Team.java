@@ -26,12 +26,25 @@ public record Team(List<Contact> contacts, List<Channel> channels, List<SignOff>
     /// place for.
     ///
     /// @param role as written: `Database admin`, `Approved by`
+    /// @param box the box that stands for the signature, null where there is none
     public record SignOff(
             String role,
             int line,
             @Nullable Slot name,
             @Nullable Slot signature,
-            @Nullable Slot date) {}
+            @Nullable Slot date,
+            @Nullable Box box) {
+
+        /// One without a box.
+        public SignOff(
+                String role,
+                int line,
+                @Nullable Slot name,
+                @Nullable Slot signature,
+                @Nullable Slot date) {
+            this(role, line, name, signature, date, null);
+        }
+    }
 
     public Team {
         contacts = List.copyOf(contacts);

@@ -26,6 +26,20 @@ class HouseTest {
                     .because("everybody imports it");
 
     @ArchTest
+    static final ArchRule theRulesKnowOnlyThePlan =
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.cutover.plans.lint")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideOutsideOfPackages(
+                            "dev.cutover.plans",
+                            "dev.cutover.plans.lint",
+                            "java..",
+                            "org.jspecify..")
+                    .because("what is wrong with a plan does not depend on how it was written");
+
+    @ArchTest
     static final ArchRule onlyTheBlocksKnowTheParser =
             noClasses()
                     .that()

@@ -19,6 +19,8 @@ import dev.cutover.plans.Rollback;
 import dev.cutover.plans.Slot;
 import dev.cutover.plans.Team;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds the work of a plan, as JSON.
@@ -49,6 +51,7 @@ final class ArrangementsJson {
         json.add("levels", array(rollback.levels(), ArrangementsJson::level));
         json.add("procedures", array(rollback.procedures(), ArrangementsJson::procedure));
         json.add("tree", tree(rollback.tree()));
+        json.add("available", array(rollback.available(), ArrangementsJson::available));
         return json;
     }
 
@@ -56,6 +59,7 @@ final class ArrangementsJson {
         JsonObject json = said(trigger.text(), trigger.line());
         json.addProperty("phase", trigger.phase());
         json.addProperty("group", trigger.group());
+        json.addProperty("task", trigger.task());
         json.add("commands", texts(trigger.commands()));
         json.addProperty("stops", trigger.stops());
         return json;
@@ -77,9 +81,21 @@ final class ArrangementsJson {
 
     private static JsonObject procedure(Rollback.Procedure procedure) {
         JsonObject json = titled(procedure.title(), procedure.line());
+        json.addProperty("phase", procedure.phase());
+        json.addProperty("task", procedure.task());
         json.addProperty("condition", procedure.condition());
+        json.addProperty("trigger", procedure.trigger());
+        json.add("time", estimate(procedure.time()));
+        json.addProperty("dataLoss", procedure.dataLoss());
         json.add("steps", texts(procedure.steps()));
         json.add("commands", texts(procedure.commands()));
+        return json;
+    }
+
+    private static JsonObject available(Rollback.Availability available) {
+        JsonObject json = said(available.text(), available.line());
+        json.addProperty("phase", available.phase());
+        json.addProperty("minutes", available.minutes());
         return json;
     }
 
@@ -163,6 +179,10 @@ final class ArrangementsJson {
         JsonObject json = new JsonObject();
         json.addProperty("role", signOff.role());
         json.addProperty("line", signOff.line());
+        json.addProperty("name", signOff.name() != null);
+        json.addProperty("signature", signOff.signature() != null);
+        json.addProperty("date", signOff.date() != null);
+        json.addProperty("box", signOff.box() != null);
         return json;
     }
 
@@ -197,7 +217,16 @@ final class ArrangementsJson {
                 grid == null
                         ? JsonNull.INSTANCE
                         : texts(grid.heads().stream().map(Grid.Cell::text).toList()));
+        json.add(
+                "columnKinds", texts(form.columns().stream().map(ArrangementsJson::word).toList()));
+        json.add("phases", numbered(form.phases()));
         json.add("lines", array(form.slots(), line -> said(line.label(), line.slot())));
+        return json;
+    }
+
+    private static JsonObject numbered(Map<Integer, String> byLine) {
+        JsonObject json = new JsonObject();
+        new TreeMap<>(byLine).forEach((line, value) -> json.addProperty(line.toString(), value));
         return json;
     }
 

@@ -4,6 +4,7 @@ import dev.cutover.bot.settings.BadSetting;
 import dev.cutover.bot.web.CannotListen;
 import dev.cutover.bot.web.PortInUse;
 import dev.cutover.commands.journal.DataFolderInUse;
+import dev.cutover.commands.journal.JournalDamaged;
 import dev.cutover.commands.journal.JournalUnavailable;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            ExportCommand.class,
             RebuildCommand.class
         })
 public final class Main {
@@ -36,6 +38,7 @@ public final class Main {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(explained())
                 .setParameterExceptionHandler(Main::misused);
     }
@@ -47,6 +50,7 @@ public final class Main {
                             PortInUse _,
                             CannotListen _,
                             DataFolderInUse _,
+                            JournalDamaged _,
                             JournalUnavailable _,
                             UncheckedIOException _ ->
                             said(command, String.valueOf(failure.getMessage()));

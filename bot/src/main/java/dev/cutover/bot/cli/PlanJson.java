@@ -126,6 +126,7 @@ final class PlanJson {
         return Stream.concat(
                         task.details().expected().stream(),
                         task.steps().stream().flatMap(step -> step.expected().stream()))
+                .distinct()
                 .toList();
     }
 

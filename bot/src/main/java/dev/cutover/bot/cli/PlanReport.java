@@ -3,10 +3,11 @@ package dev.cutover.bot.cli;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.plans.Counts;
 import dev.cutover.plans.Finding;
+import dev.cutover.plans.Finding.Level;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,17 +85,38 @@ final class PlanReport {
         return plan.findings().isEmpty()
                 ? "No findings."
                 : plan.findings().stream()
-                        .map(PlanReport::finding)
-                        .collect(Collectors.joining("\n"));
+                                .map(PlanReport::finding)
+                                .collect(Collectors.joining("\n"))
+                        + "\n\n"
+                        + summary(plan);
+    }
+
+    /// How many findings there are of each level that has some.
+    static String summary(Plan plan) {
+        String levels =
+                Arrays.stream(Level.values())
+                        .map(level -> number(count(plan, level), word(level)))
+                        .filter(count -> !count.startsWith("0 "))
+                        .collect(Collectors.joining(", "));
+        return levels.isEmpty() ? "No findings." : levels + ".";
+    }
+
+    private static int count(Plan plan, Level level) {
+        return (int) plan.findings().stream().filter(its -> its.level() == level).count();
+    }
+
+    private static String word(Level level) {
+        return switch (level) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "hint";
+        };
     }
 
     private static String finding(Finding finding) {
         String line =
                 "line %d  %s  %s"
-                        .formatted(
-                                finding.line(),
-                                finding.level().name().toLowerCase(Locale.ROOT),
-                                finding.message());
+                        .formatted(finding.line(), word(finding.level()), finding.message());
         return finding.fix() == null ? line : line + "\n    " + finding.fix();
     }
 

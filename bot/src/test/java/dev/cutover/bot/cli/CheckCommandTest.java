@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.cutover.plans.Finding;
+import dev.cutover.plans.Finding.Level;
+import dev.cutover.plans.Plan;
+import dev.cutover.plans.markdown.MarkdownReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CheckCommandTest {
@@ -52,19 +60,23 @@ class CheckCommandTest {
                                 Phase A: Switch (if needed)      0/1    0 %
                                 Total                            1/2   50 %
 
-                                line 9  info  “Switch (if needed)” is taken for a phase, because it stands above boxes; it goes by A.
+                                line 9  hint  “Switch (if needed)” is taken for a phase, because it stands above boxes; it goes by A.
                                     Write “Phase 1: …” to give it a number.
-                                line 9  info  One task of this phase has no id; it goes by A.1.
+                                line 9  hint  One task of this phase has no id; it goes by A.1.
                                     Write **A.1** in front of a title to give it an id of your own.
-                                line 16  info  The box below “Rollback” is kept, but is no task.
+                                line 9  hint  “Switch (if needed)” does not say how long it takes.
+                                    Write “**Duration:** 30 minutes” below it, or “(10 min)” behind each of its tasks.
+                                line 16  hint  The box below “Rollback” is kept, but is no task.
                                     Put what is work below a heading “## Phase …”.
+
+                                4 hints.
                                 """,
                                 ""));
     }
 
     @Test
     void aCleanPlanHasNoFindings() throws IOException {
-        assertThat(check(file("# P\n## Phase 1: A\n- [ ] **1.1** a\n")).out())
+        assertThat(check(file("# P\n## Phase 1: A\n- [ ] **1.1** a (5 min)\n")).out())
                 .endsWith(
                         "Phase 1: A      0/1    0 %\nTotal           0/1    0 %\n\nNo findings.\n");
     }
@@ -93,14 +105,97 @@ class CheckCommandTest {
 
     @Test
     void errorsInThePlanExitWithOne() throws IOException {
-        Run run = check(file("# P\n## Phase 1: A\n- [ ] **1.1** a\n- [ ] **1.1** b\n"));
+        Run run = check(file("# P\n## Phase 1: A (5 min)\n- [ ] **1.1** a\n- [ ] **1.1** b\n"));
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
                 .endsWith(
                         """
                         line 4  error  The id 1.1 is taken by a task above; this one goes by 1.2.
                             Write **1.2** in front of “b”.
+
+                        1 error.
                         """);
+    }
+
+    private static final String WARNED =
+            """
+            # P
+            ## Phase 1: A (10 min)
+            - [ ] **1.1** Look: `top` (10 min, S)
+            """;
+
+    @Test
+    void aWarningFailsOnlyWhereItIsAskedTo() throws IOException {
+        Path file = file(WARNED);
+        assertThat(check(file).exit()).isZero();
+        assertThat(check(file, "--strict").exit()).isEqualTo(1);
+        assertThat(check(file("# P\n## Phase 1: A\n- [ ] **1.1** a\n"), "--strict").exit())
+                .isZero();
+    }
+
+    @Test
+    void annotationsStandAtTheirLines() throws IOException {
+        Path file = file(WARNED + "- [ ] **1.1** b 100 %\n");
+        String name = file.toString();
+        assertThat(check(file, "--format", "github"))
+                .isEqualTo(
+                        new Run(
+                                1,
+                                """
+                                ::warning file=%1$s,line=3,title=endless-command::`top` does not end by itself.%%0AWrite “top -b -n 1”, which shows it once.
+                                ::error file=%1$s,line=4,title=duplicate-id::The id 1.1 is taken by a task above; this one goes by 1.2.%%0AWrite **1.2** in front of “b 100 %%25”.
+                                %1$s: 1 error, 1 warning.
+                                """
+                                        .formatted(name),
+                                ""));
+    }
+
+    @Test
+    void whatMeansSomethingInAnAnnotationIsWrittenOtherwise() {
+        Plan plan =
+                new MarkdownReader()
+                        .read("# P\n")
+                        .withFindings(
+                                List.of(
+                                        new Finding(
+                                                0, Level.INFO, "a:b,c", "1 %\r\n2: 3, 4", null)));
+        assertThat(PlanAnnotations.of(plan, Path.of("a,b:c%.md")))
+                .isEqualTo(
+                        "::notice file=a%2Cb%3Ac%25.md,line=1,title=a%3Ab%2Cc::1 %25%0D%0A2: 3, 4\n"
+                                + "a,b:c%.md: 1 hint.");
+    }
+
+    @Test
+    void aCleanPlanHasNoAnnotation() throws IOException {
+        Path file = file("# P\n## Phase 1: A\n- [ ] **1.1** a (5 min)\n");
+        assertThat(check(file, "--format", "GitHub").out()).isEqualTo(file + ": No findings.\n");
+    }
+
+    @Test
+    void anUnreadableFileIsAnAnnotationToo() {
+        Path missing = folder.resolve("missing.md");
+        String why = "There is no file %s; give the path of a Markdown file.".formatted(missing);
+        assertThat(check(missing, "--format", "github"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "::error file=%s,title=unreadable::%s\n".formatted(missing, why),
+                                why + "\n"));
+    }
+
+    @Test
+    void anUnknownFormatIsRefused() throws IOException {
+        Run run = check(file(WARNED), "--format", "xml");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no format 'xml', there are text, json, github");
+    }
+
+    @Test
+    void jsonIsAFormatLikeTheOthers() throws IOException {
+        Path file = file(WARNED);
+        assertThat(check(file, "--format", "json")).isEqualTo(check(file, "--json"));
+        assertThat(check(file, "--format", "text")).isEqualTo(check(file));
+        assertThat(check(file, "--json", "--format", "github").exit()).isEqualTo(2);
     }
 
     @Test
@@ -109,13 +204,15 @@ class CheckCommandTest {
         JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
         assertThat(run.exit()).isZero();
         assertThat(json.keySet())
-                .containsExactly(
+                .contains(
                         "title",
                         "kind",
+                        "fields",
                         "phases",
                         "tasks",
                         "criteria",
                         "finalCriteria",
+                        "strictOrder",
                         "rollback",
                         "decisions",
                         "alternatives",
@@ -123,8 +220,13 @@ class CheckCommandTest {
                         "channels",
                         "signOffs",
                         "windows",
+                        "waits",
                         "loops",
+                        "leads",
+                        "downtimeGoalMinutes",
                         "announcements",
+                        "blanks",
+                        "forms",
                         "sections",
                         "counts",
                         "findings");
@@ -134,10 +236,12 @@ class CheckCommandTest {
                         {"id":"1","title":"Phase 1: Prepare","line":2,"estimateMinutes":{"min":30,"max":30},\
                         "offsetMinutes":null,"blockedBy":[],"groups":[],\
                         "tasks":[{"id":"1.1","title":"Back up `wiki`","line":4,"done":true,\
-                        "estimateMinutes":{"min":10,"max":10},"size":"S","optional":false,"condition":null,\
+                        "estimateMinutes":{"min":10,"max":10},"size":"S","optional":false,"offsetMinutes":null,\
+                        "doneNote":null,"condition":null,\
                         "owner":null,"needs":[],"acceptance":"Restored once","expected":[],\
                         "commands":["wiki","pg_dump wiki"],"blanks":[],"notes":[],\
-                        "steps":[{"text":"Dump it: `pg_dump wiki`","line":5,"done":true}]}],\
+                        "steps":[{"text":"Dump it: `pg_dump wiki`","line":5,"done":true,\
+                        "commands":["pg_dump wiki"],"expected":[]}]}],\
                         "criteria":[{"text":"Backup in the vault","line":8,"done":false,"optional":false}],\
                         "warnings":[]}\
                         """);
@@ -166,7 +270,37 @@ class CheckCommandTest {
                         {"boxes":6,"tasks":2,"tasksDone":1,"steps":1,"criteria":1,"finalCriteria":1,"other":1}\
                         """);
         assertThat(json.get("rollback").toString())
-                .isEqualTo("{\"triggers\":[],\"levels\":[],\"procedures\":[],\"tree\":null}");
+                .startsWith(
+                        "{\"triggers\":[],\"levels\":[],\"procedures\":[{\"title\":\"Rollback\",\"line\":15,");
+    }
+
+    @Test
+    void whatSurroundsTheWorkIsInTheJson() {
+        JsonObject json =
+                JsonParser.parseString(
+                                check(Path.of("../plans/samples/blue-green.md"), "--json").out())
+                        .getAsJsonObject();
+        assertThat(json.get("phases").getAsJsonArray().asList())
+                .extracting(phase -> phase.getAsJsonObject().get("offsetMinutes").toString())
+                .containsExactly("-1440", "-15", "0", "20", "null");
+        JsonObject rollback = json.getAsJsonObject("rollback");
+        assertThat(rollback.getAsJsonArray("levels").get(0).toString())
+                .contains("\"minutes\":5", "\"dataLoss\":\"none\"", "\"limitMinutes\":60");
+        assertThat(rollback.getAsJsonArray("triggers").get(0).toString())
+                .contains("\"text\":\"If the backup fails, STOP\"", "\"stops\":true");
+        assertThat(rollback.getAsJsonObject("tree").getAsJsonArray("nodes")).isNotEmpty();
+        assertThat(rollback.getAsJsonObject("tree").getAsJsonArray("edges")).isNotEmpty();
+        assertThat(json.get("alternatives").toString())
+                .contains("\"title\":\"Rolling restart\"", "\"recommended\":true");
+        assertThat(json.get("decisions").toString()).contains("Stay on green");
+        assertThat(json.get("contacts").toString()).contains("\"availability\":");
+        assertThat(json.get("channels").toString()).contains("\"name\":\"#");
+        assertThat(json.get("signOffs").getAsJsonArray()).isNotEmpty();
+        assertThat(json.get("leads").toString()).contains("\"minutes\":1440");
+        assertThat(json.get("loops").toString()).contains("\"atMinutes\":[1440]");
+        assertThat(json.get("waits").toString()).contains("\"lock\":false", "\"seconds\":300");
+        assertThat(json.get("blanks").toString())
+                .contains("\"name\":\"current release\"", "\"kind\":\"line\"");
     }
 
     @Test
@@ -199,6 +333,26 @@ class CheckCommandTest {
                                         .formatted(file)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE"})
+    void textOfTwoBytesALetterIsSaid(String encoding) throws IOException {
+        Path file =
+                Files.write(
+                        folder.resolve("wide.md"),
+                        "# Plan\n- [ ] a\n".getBytes(Charset.forName(encoding)));
+        assertThat(check(file))
+                .isEqualTo(
+                        refusal(
+                                "%s is UTF-16 text; save it as UTF-8 and try again."
+                                        .formatted(file)));
+    }
+
+    @Test
+    void aFewZerosAreText() throws IOException {
+        assertThat(check(file("# Plan \0\n\n- [ ] **1** a\n")).exit()).isZero();
+        assertThat(check(file("")).exit()).isZero();
+    }
+
     @Test
     void whatIsTooLargeIsNotRead() throws IOException {
         Path file = folder.resolve("large.md");
@@ -208,7 +362,7 @@ class CheckCommandTest {
         assertThat(check(file))
                 .isEqualTo(
                         refusal(
-                                "%s has 51 MB, and a plan may have 50; split it into several files."
+                                "%s has 51 MB, and a plan may have 12; split it into several files."
                                         .formatted(file)));
     }
 

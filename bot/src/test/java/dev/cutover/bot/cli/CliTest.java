@@ -30,7 +30,7 @@ class CliTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("demo", "serve", "check", "rebuild");
+        assertThat(out.toString()).contains("demo", "serve", "check", "export", "rebuild");
     }
 
     @Test

@@ -69,7 +69,8 @@ record Completions(Optional<Cutover> cutover, PlanShelf shelf) {
                     case PHASE -> phases(verb, start);
                     case PLAN -> names(verb, shelf.names(), start);
                     case VERB -> names(verb, Verbs.all().stream().map(Verb::word).toList(), start);
-                    case PERSON, NUMBER, NUMBERS, TEXT, OPTION, TASK_OPTION, FLAG -> Stream.empty();
+                    case PERSON, NUMBER, NUMBERS, TEXT -> Stream.empty();
+                    case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> Stream.empty();
                 };
         return found.limit(MOST).toList();
     }

@@ -8,19 +8,25 @@ import dev.cutover.commands.control.Runs.Options;
 import dev.cutover.commands.control.Runs.Started;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Grammar;
+import dev.cutover.commands.grammar.LookupButton;
 import dev.cutover.commands.grammar.Misreading;
 import dev.cutover.commands.grammar.Reading.Misread;
 import dev.cutover.commands.grammar.Reading.Understood;
 import dev.cutover.commands.grammar.Request;
 import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.grammar.Request.AttachText;
 import dev.cutover.commands.grammar.Request.Begin;
+import dev.cutover.commands.grammar.Request.Compare;
+import dev.cutover.commands.grammar.Request.Confirm;
 import dev.cutover.commands.grammar.Request.Look;
+import dev.cutover.commands.grammar.Request.LookUp;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.words.MisreadingWords;
 import dev.cutover.commands.words.RunWords;
 import dev.cutover.commands.words.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Answers whatever is said, from any door: reads it, decides, records, and says what is so now.
@@ -28,10 +34,14 @@ public final class ControlRoom implements Conversation {
 
     private final Runs runs;
     private final PlanShelf shelf;
+    private final Lookup lookup;
+    private final Amendments amendments;
 
     public ControlRoom(Runs runs, PlanShelf shelf) {
         this.runs = runs;
         this.shelf = shelf;
+        this.lookup = new Lookup(runs, shelf);
+        this.amendments = new Amendments(runs, shelf);
     }
 
     @Override
@@ -52,20 +62,32 @@ public final class ControlRoom implements Conversation {
         Cause cause = new Cause(said.by(), said.interaction());
         return switch (request) {
             case Act(Command command) -> act(said.place(), command, cause);
+            case AttachText(String name) -> attach(said.place(), name, cause);
+            case LookUp asked -> lookup.answer(said.place(), asked);
             case Begin begin -> begin(said.place(), begin, cause);
+            case Compare(@Nullable String plan) ->
+                    here(said.place(), run -> amendments.show(run, plan));
+            case Confirm(String code) ->
+                    here(said.place(), run -> amendments.confirm(run, code, cause));
             case Look(View.Help(@Nullable String word)) -> Answers.help(word, seq(said.place()));
             case Look(View view) -> look(said.place(), view, said.by());
         };
     }
 
     private Answer act(Place place, Command command, Cause cause) {
-        return runs.in(place)
-                .map(run -> Answers.of(run, run.decide(command, cause)))
-                .orElseGet(this::nothingHere);
+        return here(place, run -> Answers.of(run, run.decide(command, cause)));
+    }
+
+    private Answer attach(Place place, String name, Cause cause) {
+        return here(place, run -> new Attaching(run, shelf).attach(name, cause));
     }
 
     private Answer look(Place place, View view, Person by) {
-        return runs.in(place).map(run -> new Glance(run, by).at(view)).orElseGet(this::nothingHere);
+        return here(place, run -> new Glance(run, by).at(view));
+    }
+
+    private Answer here(Place place, Function<Run, Answer> question) {
+        return runs.in(place).map(question).orElseGet(this::nothingHere);
     }
 
     private Answer nothingHere() {
@@ -96,12 +118,16 @@ public final class ControlRoom implements Conversation {
 
     @Override
     public Answer pressed(Pressed pressed) {
+        Optional<LookupButton> asked = LookupButton.parse(pressed.action());
+        if (asked.isPresent()) {
+            return lookup.answer(pressed.place(), asked.get().request());
+        }
         Optional<ButtonAction> action = ButtonAction.parse(pressed.action());
         Optional<Run> run = action.flatMap(known -> runs.named(known.run()));
         if (run.isEmpty()) {
             return Answers.refused(RunWords.strangeButton(), seq(pressed.place()));
         }
-        return new Press(run.get(), new Cause(pressed.by(), pressed.interaction()))
+        return new Press(run.get(), new Cause(pressed.by(), pressed.interaction()), amendments)
                 .of(action.orElseThrow());
     }
 

@@ -4,13 +4,16 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Nearest;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.export.Format;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.views.BoardView;
+import dev.cutover.commands.views.ContactsView;
 import dev.cutover.commands.views.HelpView;
 import dev.cutover.commands.views.Looks;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.TaskCard;
 import dev.cutover.commands.words.RefusalWords;
+import dev.cutover.commands.words.RunWords;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to see of a cutover.
@@ -30,8 +33,20 @@ record Glance(Run run, Person by) {
             case View.Issues _ -> shown(looks.issues());
             case View.Risks _ -> shown(looks.risks());
             case View.OneTask(String task) -> card(cutover, task);
+            case View.Contacts(@Nullable String role) ->
+                    shown(new ContactsView(cutover.plan().arrangements().team()).message(role));
+            case View.Export(@Nullable String format) -> export(format);
             case View.Help(@Nullable String _) -> shown(HelpView.all());
         };
+    }
+
+    private Answer export(@Nullable String given) {
+        return Format.named(given == null ? Format.MD.word() : given)
+                .map(format -> shown(Message.of(RunWords.exported(run.id(), format.word()))))
+                .orElseGet(() ->
+                        Answers.refused(
+                                RunWords.noSuchFormat(String.valueOf(given), Format.words()),
+                                run.cutover().seq()));
     }
 
     private Answer shown(Message message) {

@@ -15,6 +15,12 @@ public interface PlanShelf {
     ///   words
     Optional<String> text(String name);
 
+    /// A sign that changes when the text of a plan does, so that nobody reads it again for nothing;
+    /// empty where there is no telling.
+    default Optional<String> edition(String name) {
+        return Optional.empty();
+    }
+
     /// A plan that is there and cannot be read. The message is a whole sentence for people.
     final class UnreadablePlan extends RuntimeException {
 

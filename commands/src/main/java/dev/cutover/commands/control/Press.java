@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// What a pressed button means. One that was drawn before its task changed does nothing: people
 /// press what they see, and what they saw is not so any more.
-record Press(Run run, Cause cause) {
+record Press(Run run, Cause cause, Amendments amendments) {
 
     Answer of(ButtonAction action) {
         return stale(action).orElseGet(() -> fresh(action));
@@ -32,6 +32,7 @@ record Press(Run run, Cause cause) {
             case RESUME -> act(new RunCommand.Resume());
             case CHECK -> check(action.target());
             case NEXT -> new Glance(run, cause.person()).at(new View.Next());
+            case AMEND -> amendments.confirm(run, action.target(), cause);
             case MINE -> new Glance(run, cause.person()).at(new View.Mine());
         };
     }
@@ -59,7 +60,7 @@ record Press(Run run, Cause cause) {
                             .filter(task -> cutover.tasks().of(task.id()).changed() != action.seq())
                             .filter(_ -> !delivered())
                             .map(task -> stale(cutover, task));
-            case APPROVE, RESUME, CHECK, NEXT, MINE -> Optional.empty();
+            case APPROVE, RESUME, CHECK, NEXT, MINE, AMEND -> Optional.empty();
         };
     }
 

@@ -6,12 +6,15 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Decider;
 import dev.cutover.commands.Decision.Accepted;
 import dev.cutover.commands.Decision.Refused;
+import dev.cutover.commands.Edition;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.journal.Journal;
+import dev.cutover.plans.Plan;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -42,8 +45,8 @@ public final class Run {
     private final ReentrantLock writing = new ReentrantLock();
     private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final Interactions interactions;
-    private final Cutover begun;
     private final List<Entry> entries;
+    private Cutover begun;
     private volatile Cutover cutover;
 
     /// A command on its way. Its outcome is written and read under the lock.
@@ -80,8 +83,15 @@ public final class Run {
         return id;
     }
 
+    /// The text of the plan as it is now: the one it was started with, or what an amendment
+    /// brought.
     public String planText() {
-        return planText;
+        return cutover.course().editions().amended().map(Edition::text).orElse(planText);
+    }
+
+    /// The plan that it was started with; what came since is told by entries.
+    public Plan firstPlan() {
+        return cutover.course().editions().first();
     }
 
     public Cutover cutover() {
@@ -91,6 +101,21 @@ public final class Run {
     /// The channel it lives in, empty before it started.
     public Optional<Place> place() {
         return Optional.ofNullable(cutover.course().opening()).map(Opening::place);
+    }
+
+    /// Keeps a text in the cutover's folder; what names it is recorded by a command.
+    ///
+    /// @throws dev.cutover.commands.journal.JournalUnavailable when it could not be written
+    void keep(String text) {
+        journal.keep(id, text);
+    }
+
+    /// A text that was kept.
+    ///
+    /// @throws dev.cutover.commands.journal.JournalUnavailable when it could not be read
+    /// @throws dev.cutover.commands.journal.JournalDamaged when it is gone or was changed
+    String kept(String fingerprint) {
+        return journal.kept(id, fingerprint);
     }
 
     /// Everything recorded so far, oldest first.
@@ -109,6 +134,16 @@ public final class Run {
         try {
             return interactions.decision(cause).isPresent()
                     || interactions.refusal(cause).isPresent();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// What this very interaction was answered before, if it was.
+    public Optional<Outcome> earlier(Cause cause) {
+        writing.lock();
+        try {
+            return earlier(cause, List.of());
         } finally {
             writing.unlock();
         }
@@ -182,7 +217,7 @@ public final class Run {
         return switch (Decider.decide(now, one.command, one.cause, at)) {
             case Accepted(List<Event> events) -> {
                 List<Entry> fresh = now.entries(events, one.cause, at);
-                yield new Outcome.Done(fresh, now.evolve(fresh));
+                yield new Outcome.Done(fresh, now.hearing(one.command).evolve(fresh));
             }
             case Refused(Refusal refusal) -> new Outcome.Refused(refusal, now.seq());
         };
@@ -202,13 +237,14 @@ public final class Run {
             return;
         }
         try {
-            record(fresh);
+            record(fresh, after);
         } catch (RuntimeException failure) {
             LOG.error("{}: {} entries could not be written", id, fresh.size(), failure);
             batch.forEach(this::notSaved);
             return;
         }
         entries.addAll(fresh);
+        after.course().editions().known().values().forEach(this::remember);
         cutover = after;
         tell(List.copyOf(fresh));
     }
@@ -222,12 +258,32 @@ public final class Run {
         }
     }
 
-    private void record(List<Entry> fresh) {
+    /// So that an earlier moment can be told again.
+    private void remember(Edition edition) {
+        if (!begun.course().editions().known().containsKey(edition.fingerprint())) {
+            begun = begun.knowing(edition);
+        }
+    }
+
+    private void record(List<Entry> fresh, Cutover after) {
         if (entries.isEmpty()) {
             journal.begin(id, planText, fresh);
         } else {
-            journal.append(id, fresh);
+            journal.append(id, fresh, texts(fresh, after));
         }
+    }
+
+    /// Those that the entries name.
+    private static List<String> texts(List<Entry> fresh, Cutover after) {
+        return fresh.stream()
+                .flatMap(entry ->
+                        entry.event() instanceof PlanAmended amended
+                                ? Stream.of(amended.planHash())
+                                : Stream.empty())
+                .map(after.course().editions().known()::get)
+                .filter(Objects::nonNull)
+                .map(Edition::text)
+                .toList();
     }
 
     /// Refusals too where they rest on what was not saved. What was on disk before stays so.

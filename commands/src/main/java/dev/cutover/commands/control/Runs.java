@@ -2,7 +2,7 @@ package dev.cutover.commands.control;
 
 import dev.cutover.commands.Cause;
 import dev.cutover.commands.Cutover;
-import dev.cutover.commands.Entry;
+import dev.cutover.commands.Edition;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.RunCommand.Start;
@@ -60,13 +60,24 @@ public final class Runs {
     }
 
     private void takeUp(String id, Journal.Recorded recorded) {
-        Run run = run(id, recorded.planText(), recorded.entries());
+        Run run =
+                new Run(
+                        id,
+                        recorded.planText(),
+                        recorded.begun(reader),
+                        recorded.entries(),
+                        recording);
         byId.put(id, run);
         recording.listener().recorded(run, List.of());
     }
 
-    private Run run(String id, String planText, List<Entry> recorded) {
-        return new Run(id, planText, Cutover.of(reader.read(planText)), recorded, recording);
+    /// A text of a plan, read.
+    Edition edition(String text) {
+        return new Edition(Fingerprint.of(text), text, reader.read(text));
+    }
+
+    PlanReader reader() {
+        return reader;
     }
 
     public Collection<Run> all() {
@@ -106,7 +117,13 @@ public final class Runs {
             if (there.isPresent()) {
                 return again(there.get(), cause);
             }
-            Run run = run(freeId(planText), planText, List.of());
+            Run run =
+                    new Run(
+                            freeId(planText),
+                            planText,
+                            Cutover.of(reader.read(planText)),
+                            List.of(),
+                            recording);
             Opening opening =
                     new Opening(
                             run.id(),

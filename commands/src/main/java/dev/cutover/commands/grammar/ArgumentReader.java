@@ -59,6 +59,9 @@ final class ArgumentReader {
                 && parameter.choices().stream().noneMatch(value::equalsIgnoreCase)) {
             return Optional.of(new NotAChoice(verb, parameter, value));
         }
+        if (parameter.kind() == Kind.NUMBER_OPTION && Numbers.one(value).isEmpty()) {
+            return Optional.of(new NotANumber(verb, parameter, value));
+        }
         values.put(parameter.name(), cleaned(parameter, value));
         return Optional.empty();
     }
@@ -94,7 +97,7 @@ final class ArgumentReader {
                     words.beginWithAnOption() ? tooMuch() : taken(parameter, words.all());
             case NUMBER -> number(parameter, words.next());
             case NUMBERS -> numbers(parameter, words.all());
-            case OPTION, TASK_OPTION, FLAG -> Optional.empty();
+            case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> Optional.empty();
         };
     }
 

@@ -31,6 +31,14 @@ record Arguments(Map<String, String> values, List<Integer> numbers, Person speak
         return numbers.getFirst();
     }
 
+    /// For an option that takes a number.
+    int number(String name, int otherwise) {
+        return Optional.ofNullable(values.get(name))
+                .flatMap(Numbers::one)
+                .map(List::getFirst)
+                .orElse(otherwise);
+    }
+
     /// Somebody on the speaker's platform: `@Ben`, `Ben`, or `me`.
     Person person(String name) {
         return People.named(text(name), speaker);

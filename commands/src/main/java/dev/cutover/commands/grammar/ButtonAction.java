@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// What a button carries: `v1|<cutover>|<target>|<verb>|<seq>`.
 ///
-/// @param target a task's id, a phase's, or `<phase>#<number>` for a criterion; empty for none
+/// @param target a task's id, a phase's, `<phase>#<number>` for a criterion, or the code of an
+///   amendment; empty for none
 /// @param seq the last entry about the target when the button was drawn: a later one makes the
 ///   button stale
 public record ButtonAction(String run, String target, Press press, long seq) {
@@ -21,11 +22,20 @@ public record ButtonAction(String run, String target, Press press, long seq) {
         APPROVE,
         RESUME,
         NEXT,
-        MINE
+        MINE,
+        AMEND
     }
+
+    /// What Discord lets a button carry.
+    private static final int LONGEST = 100;
 
     private static final Pattern FORM =
             Pattern.compile("v1\\|([^|]{1,80})\\|([^|]{0,80})\\|([a-z]{1,20})\\|(\\d{1,18})");
+
+    /// Whether it comes back as it is from every platform.
+    public boolean fits() {
+        return text().length() <= LONGEST && parse(text()).isPresent();
+    }
 
     public String text() {
         // Not formatted: a number in the digits of the machine's own language would not come back.

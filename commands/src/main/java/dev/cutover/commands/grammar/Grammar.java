@@ -41,8 +41,15 @@ public final class Grammar {
                         .filter(verb -> words.beginWith(verb.word()))
                         .toList();
         return matching.stream()
-                .filter(verb -> !verb.word().contains(" ") || words.numberAfter(verb.word()))
+                .filter(verb -> !wantsANumber(verb) || words.numberAfter(verb.word()))
                 .findFirst();
+    }
+
+    private static boolean wantsANumber(Verb verb) {
+        return verb.word().contains(" ")
+                && verb.parameters().stream()
+                        .limit(1)
+                        .anyMatch(parameter -> parameter.kind() == Parameter.Kind.NUMBER);
     }
 
     private static Reading read(Verb verb, Words words, Person speaker) {

@@ -26,6 +26,8 @@ public record Parameter(
         OPTION,
         /// `--name value`, where the value is a task.
         TASK_OPTION,
+        /// `--name 3`.
+        NUMBER_OPTION,
         /// `--name`.
         FLAG
     }
@@ -48,7 +50,10 @@ public record Parameter(
 
     /// Named with two dashes, wherever in the line.
     boolean named() {
-        return kind == Kind.OPTION || kind == Kind.TASK_OPTION || kind == Kind.FLAG;
+        return switch (kind) {
+            case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> true;
+            case TASK, PHASE, PERSON, PLAN, VERB, NUMBER, NUMBERS, TEXT -> false;
+        };
     }
 
     /// As in a usage line: `ID`, `[NOTE]`, `[--sev low|high]`.
@@ -56,6 +61,7 @@ public record Parameter(
         String text =
                 switch (kind) {
                     case FLAG -> "--" + name;
+                    case NUMBER_OPTION -> "--" + name + " N";
                     case OPTION, TASK_OPTION ->
                             "--"
                                     + name

@@ -12,6 +12,25 @@ public sealed interface Request {
     /// A cutover to be started here.
     record Begin(String plan, boolean rehearsal, @Nullable String environment) implements Request {}
 
+    /// A text of the folder of plans to be kept with the cutover that runs here.
+    record AttachText(String name) implements Request {}
+
+    /// A section to be found, whether a cutover runs here or not.
+    ///
+    /// @param nth which of those that were found, 1 for the best
+    /// @param from the line from which it is shown, 0 for where the words stand
+    record LookUp(String text, int nth, int from) implements Request {}
+
+    /// What a changed text of the plan would do.
+    ///
+    /// @param plan null for the one that is in force
+    record Compare(@Nullable String plan) implements Request {}
+
+    /// That text, brought in.
+    ///
+    /// @param code what the difference ended with, and perhaps the plan's name behind it
+    record Confirm(String code) implements Request {}
+
     /// Something to be shown.
     record Look(View view) implements Request {}
 
@@ -38,6 +57,12 @@ public sealed interface Request {
         record Issues() implements View {}
 
         record Risks() implements View {}
+
+        /// @param role null for everybody
+        record Contacts(@Nullable String role) implements View {}
+
+        /// @param format as typed, null where nobody says
+        record Export(@Nullable String format) implements View {}
 
         /// @param word null for all commands
         record Help(@Nullable String word) implements View {}

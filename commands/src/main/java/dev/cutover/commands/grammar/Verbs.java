@@ -13,6 +13,8 @@ import dev.cutover.commands.TaskCommand;
 import dev.cutover.commands.grammar.Parameter.Kind;
 import dev.cutover.commands.grammar.Request.Act;
 import dev.cutover.commands.grammar.Request.Begin;
+import dev.cutover.commands.grammar.Request.Compare;
+import dev.cutover.commands.grammar.Request.Confirm;
 import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.grammar.Verb.Topic;
@@ -36,7 +38,17 @@ public final class Verbs {
             optional("task", Kind.TASK_OPTION, "the task it is about");
 
     private static final List<Verb> ALL =
-            Stream.of(run(), tasks(), gates(), log(), look()).flatMap(List::stream).toList();
+            Stream.of(
+                            run(),
+                            tasks(),
+                            gates(),
+                            log(),
+                            RecordVerbs.all(),
+                            look(),
+                            RecordVerbs.looks(),
+                            LookupVerbs.all())
+                    .flatMap(List::stream)
+                    .toList();
 
     private Verbs() {}
 
@@ -94,6 +106,24 @@ public final class Verbs {
                         "Add a task that the plan does not have",
                         "add Warm the cache --phase 2",
                         given -> new RunCommand.AddTask(given.maybe("phase"), given.text("TITLE"))),
+                new Verb(
+                        "amend",
+                        Topic.RUN,
+                        List.of(
+                                optional(
+                                        "PLAN",
+                                        Kind.PLAN,
+                                        "another plan's name; without it, the one that runs")),
+                        "Show what a changed plan would do to this cutover",
+                        "amend",
+                        given -> new Compare(given.maybe("PLAN"))),
+                new Verb(
+                        "amend confirm",
+                        Topic.RUN,
+                        List.of(required("CODE", Kind.TEXT, "the code below the difference")),
+                        "Bring in the changed plan that was shown",
+                        "amend confirm 3fa9c2d1",
+                        given -> new Confirm(given.text("CODE"))),
                 act(
                         "close",
                         Topic.RUN,
@@ -283,7 +313,7 @@ public final class Verbs {
                         given -> new Look(new View.Help(given.maybe("COMMAND")))));
     }
 
-    private static Verb act(
+    static Verb act(
             String word,
             Topic topic,
             List<Parameter> parameters,

@@ -1,5 +1,6 @@
 package dev.cutover.commands.journal;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Files and folders that are on disk when a method returns.
@@ -29,6 +31,16 @@ final class Durably {
             writeAll(channel, bytes, 0);
             channel.force(true);
         }
+    }
+
+    /// A file with these bytes, in the place of one that may be there: whole under its name, or not
+    /// there at all.
+    static void replace(Path file, byte[] bytes) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        write(unfinished, bytes);
+        Files.move(unfinished, file, ATOMIC_MOVE);
+        forceFolder(Objects.requireNonNull(file.getParent(), "a file in a folder"));
     }
 
     static void writeAll(FileChannel channel, byte[] bytes, long position) throws IOException {

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The journal as files that people can read, zip and hand on: one folder a cutover below
-/// `cutovers`, with `plan.md` and `journal.jsonl`.
+/// `cutovers`, with `plan.md`, `journal.jsonl`, and `plan-2.md` and so on where the plan was
+/// amended, and the texts in `attached`.
 ///
 /// One process at a time works on a data folder. What [#append] was given is on disk when it
 /// returns, forced, and not there at all when it throws; the end that a crash left torn is cut at
@@ -75,6 +76,34 @@ public final class FileJournal implements Journal {
         }
     }
 
+    /// What is recorded of a cutover, for somebody who only looks, while the bot runs or not: the
+    /// lock is neither taken nor touched, and nothing is mended.
+    ///
+    /// @throws JournalUnavailable when there is no such cutover; the message names those there are
+    public static Recorded look(Path dataFolder, String run) {
+        Path cutovers = dataFolder.resolve("cutovers");
+        List<String> known =
+                Files.isDirectory(cutovers)
+                        ? attempt(
+                                cutovers,
+                                "read",
+                                () -> children(cutovers, name -> !name.startsWith(".")))
+                        : List.of();
+        if (!known.contains(run)) {
+            throw new JournalUnavailable(
+                    "There is no cutover %s in %s. %s"
+                            .formatted(
+                                    run,
+                                    dataFolder,
+                                    known.isEmpty()
+                                            ? "Set CUTOVER_DATA to the folder that holds it."
+                                            : "There are: %s."
+                                                    .formatted(String.join(", ", known))));
+        }
+        Path folder = cutovers.resolve(run);
+        return attempt(folder, "read", () -> new RunFolder(folder, JournalFile.REAL).look());
+    }
+
     @Override
     public List<String> runs() {
         return attempt(cutovers, "read", () -> children(cutovers, name -> !name.startsWith(".")));
@@ -91,12 +120,12 @@ public final class FileJournal implements Journal {
     }
 
     @Override
-    public void append(String run, List<Entry> entries) {
+    public void append(String run, List<Entry> entries, List<String> texts) {
         attempt(
                 folder(run),
                 "written",
                 () -> {
-                    opened(run).append(entries);
+                    opened(run).append(entries, texts);
                     return run;
                 });
     }
@@ -104,6 +133,22 @@ public final class FileJournal implements Journal {
     @Override
     public Recorded read(String run) {
         return attempt(folder(run), "read", () -> opened(run).read());
+    }
+
+    @Override
+    public void keep(String run, String text) {
+        attempt(
+                folder(run),
+                "written",
+                () -> {
+                    requireOpen();
+                    return KeptTexts.of(folder(run)).keep(text);
+                });
+    }
+
+    @Override
+    public String kept(String run, String fingerprint) {
+        return attempt(folder(run), "read", () -> KeptTexts.of(folder(run)).read(fingerprint));
     }
 
     /// Waits for the writes under way; afterwards nothing can be recorded, and another process may

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 /// Who changes a table raises [#VERSION]: a ledger of another version is built anew.
 final class LedgerSchema {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// Every table but `cutovers` belongs to a run and is emptied with it.
     private static final List<String> OF_A_RUN =
@@ -57,6 +57,7 @@ final class LedgerSchema {
                 ended_by varchar,
                 ended_at timestamp with time zone,
                 note varchar,
+                removed boolean not null,
                 primary key (run, id)
             );
             create table issues (

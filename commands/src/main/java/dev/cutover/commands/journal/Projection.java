@@ -1,5 +1,6 @@
 package dev.cutover.commands.journal;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
@@ -9,12 +10,14 @@ import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.plans.Plan;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,7 @@ final class Projection {
             case TaskEvent event -> tasks.apply(entry, event);
             case LogEvent event -> logs.apply(entry, event);
             case ChatEvent event -> chat(event);
-            case PhaseEvent _, CriterionEvent _ -> {
+            case PhaseEvent _, CriterionEvent _, RecordEvent _, AttachmentEvent _ -> {
                 // these stand in the timeline only
             }
         }
@@ -55,6 +58,7 @@ final class Projection {
             case CutoverHeld(String why) -> state("held", why);
             case CutoverResumed() -> state("running", null);
             case CutoverClosed(String why) -> closed(entry, why);
+            case PlanAmended amended -> amended(amended);
             case ActionUndone(long _) -> {
                 // see Ledger
             }
@@ -80,6 +84,14 @@ final class Projection {
                 .causedBy(entry)
                 .run();
         tasks.plan(plan);
+    }
+
+    private void amended(PlanAmended event) {
+        rows.sql("update cutovers set plan = :plan, plan_hash = :planHash where run = :run")
+                .text("plan", event.plan())
+                .text("planHash", event.planHash())
+                .run();
+        event.tasks().forEach(tasks::amended);
     }
 
     private void state(String state, @Nullable String why) {

@@ -31,6 +31,7 @@ public sealed interface Row {
     /// @param status `open`, `claimed`, `done`, `failed`, `blocked`, `skipped` or `not applicable`
     /// @param ownerId platform and id: `slack:U1ANA`
     /// @param note what was said last: at its end, or why it is blocked or open again
+    /// @param removed whether an amendment took it out of the plan
     record TaskRow(
             String id,
             String phase,
@@ -41,7 +42,8 @@ public sealed interface Row {
             @Nullable Instant claimedAt,
             @Nullable String endedBy,
             @Nullable Instant endedAt,
-            @Nullable String note)
+            @Nullable String note,
+            boolean removed)
             implements Row {}
 
     record IssueRow(

@@ -8,23 +8,26 @@ import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.journal.Journal.Recorded;
 import dev.cutover.commands.journal.JournalScan.Found;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The folder of one cutover: `plan.md`, `journal.jsonl`, and what was cut off it. It is named as
-/// the cutover is, and the plan is the one that it was started with.
+/// The folder of one cutover: `plan.md`, later texts of it, `journal.jsonl`, and what was cut off
+/// it. It is named as the cutover is, and `plan.md` is the plan that it was started with.
 final class RunFolder implements AutoCloseable {
 
     private static final String PLAN = "plan.md";
 
     private final Path folder;
     private final JournalFile journal;
+    private final LaterTexts texts;
 
     RunFolder(Path folder, JournalFile.Disk disk) {
         this.folder = folder;
         this.journal = new JournalFile(folder, disk);
+        this.texts = new LaterTexts(folder);
     }
 
     /// Fills an empty folder; both files are on disk when it returns.
@@ -46,10 +49,37 @@ final class RunFolder implements AutoCloseable {
         byte[] plan = Files.readAllBytes(folder.resolve(PLAN));
         Found found = journal.read();
         requireOwn(found.entries(), plan);
-        return new Recorded(new String(plan, UTF_8), found.entries(), journal.notices());
+        return new Recorded(
+                new String(plan, UTF_8),
+                texts.read(found.entries()),
+                found.entries(),
+                journal.notices());
     }
 
-    void append(List<Entry> entries) throws IOException {
+    /// What is recorded, for somebody who only looks: nothing is mended, so another process may be
+    /// writing. What is not whole yet is left out.
+    Recorded look() throws IOException {
+        requireBoth();
+        byte[] plan = Files.readAllBytes(folder.resolve(PLAN));
+        Path file = folder.resolve(JournalFile.NAME);
+        try (InputStream in = Files.newInputStream(file)) {
+            Found found = new JournalScan(new RawLines(in, Long.MAX_VALUE), file.toString()).run();
+            if (found.entries().isEmpty()) {
+                throw damaged(file, "has no first entry");
+            }
+            requireOwn(found.entries(), plan);
+            return new Recorded(
+                    new String(plan, UTF_8),
+                    texts.read(found.entries()),
+                    found.entries(),
+                    List.of());
+        }
+    }
+
+    void append(List<Entry> entries, List<String> later) throws IOException {
+        if (!later.isEmpty() || LaterTexts.areNamedIn(entries)) {
+            texts.keep(later, entries, journal.read().entries());
+        }
         journal.append(entries);
     }
 
@@ -90,7 +120,7 @@ final class RunFolder implements AutoCloseable {
         throw new IllegalArgumentException("a cutover begins with its start");
     }
 
-    private static JournalDamaged damaged(Path file, String what) {
+    static JournalDamaged damaged(Path file, String what) {
         return new JournalDamaged(
                 "%s %s. Put the folder back from a backup, or move it away to start without this cutover."
                         .formatted(file, what));

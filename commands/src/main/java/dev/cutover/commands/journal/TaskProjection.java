@@ -18,6 +18,7 @@ import dev.cutover.commands.TaskEvent.TaskUnblocked;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.amend.TaskChange;
 import org.jspecify.annotations.Nullable;
 
 /// The table of tasks: as the plan has them, then as they are worked on.
@@ -63,13 +64,35 @@ final class TaskProjection {
         }
     }
 
+    /// A task that was taken out keeps its row, as it stood.
+    void amended(TaskChange change) {
+        switch (change.change()) {
+            case ADDED -> add(change.id(), change.phase(), change.title(), "open", null);
+            case RETURNED, CHANGED -> renamed(change, false);
+            case REMOVED -> renamed(change, true);
+        }
+    }
+
+    private void renamed(TaskChange change, boolean removed) {
+        rows.sql(
+                        """
+                        update tasks set title = :title, phase = :phase, removed = :removed
+                        where run = :run and id = :task
+                        """)
+                .text("task", change.id())
+                .text("title", change.title())
+                .text("phase", change.phase())
+                .flag("removed", removed)
+                .run();
+    }
+
     /// Where a plan names two tasks alike, the first one has the name.
     private void add(String id, String phase, String title, String status, @Nullable String note) {
         rows.sql(
                         """
-                        insert into tasks (run, position, id, phase, title, status, note)
+                        insert into tasks (run, position, id, phase, title, status, note, removed)
                         select :run, (select count(*) + 1 from tasks where run = :run),
-                            :id, :phase, :title, :status, :note
+                            :id, :phase, :title, :status, :note, false
                         where not exists (select 1 from tasks where run = :run and id = :id)
                         """)
                 .text("id", id)

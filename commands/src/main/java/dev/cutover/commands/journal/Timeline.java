@@ -1,5 +1,6 @@
 package dev.cutover.commands.journal;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
@@ -21,12 +22,20 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RecordEvent.ImprovementWritten;
+import dev.cutover.commands.RecordEvent.LessonWritten;
+import dev.cutover.commands.RecordEvent.OptionChosen;
+import dev.cutover.commands.RecordEvent.OutputSeen;
+import dev.cutover.commands.RecordEvent.SignedOff;
+import dev.cutover.commands.RecordEvent.ValueRecorded;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -78,6 +87,8 @@ record Timeline(Rows rows) {
             case PhaseEvent phase -> new Told(phase.phase(), ofPhase(phase));
             case CriterionEvent criterion -> new Told(criterion.of(), ofCriterion(criterion));
             case LogEvent log -> ofLog(log);
+            case AttachmentEvent text -> new Told(text.name(), text.fingerprint());
+            case RecordEvent record -> ofRecord(record);
             case ChatEvent chat -> ofChat(chat);
         };
     }
@@ -88,6 +99,7 @@ record Timeline(Rows rows) {
             case CutoverHeld(String why) -> why;
             case CutoverResumed() -> null;
             case CutoverClosed(String why) -> why;
+            case PlanAmended amended -> amended.plan();
             case ActionUndone(long decision) -> String.valueOf(decision);
         };
     }
@@ -129,6 +141,18 @@ record Timeline(Rows rows) {
             case RiskRaised risk -> new Told("risk " + risk.number(), risk.text());
             case RiskClosed risk -> new Told("risk " + risk.number(), risk.how());
             case NoteWritten note -> new Told("note " + note.number(), note.text());
+        };
+    }
+
+    private static Told ofRecord(RecordEvent event) {
+        return switch (event) {
+            case ValueRecorded value -> new Told(value.blank(), value.value());
+            case OutputSeen seen -> new Told(seen.task(), seen.output());
+            case LessonWritten lesson -> new Told("lesson " + lesson.number(), lesson.text());
+            case ImprovementWritten improvement ->
+                    new Told("improvement " + improvement.number(), improvement.text());
+            case OptionChosen chosen -> new Told(chosen.question(), chosen.option());
+            case SignedOff signed -> new Told(signed.role(), null);
         };
     }
 

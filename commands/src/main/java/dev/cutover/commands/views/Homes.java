@@ -1,8 +1,9 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent;
-import dev.cutover.commands.Event;
+import dev.cutover.commands.Entry;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
@@ -11,15 +12,17 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
+import dev.cutover.commands.RunEvent.ActionUndone;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskAdded;
-import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
+import dev.cutover.plans.amend.TaskChange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +30,21 @@ import org.jspecify.annotations.Nullable;
 /// depends on nothing that comes later, so that it is never told twice.
 final class Homes {
 
-    private final Plan plan;
     private final Set<String> opened = new HashSet<>();
-    private final Map<String, String> added = new HashMap<>();
+    private final Map<String, String> phases = new HashMap<>();
+    private final Map<Long, PlanAmended> amendments = new HashMap<>();
 
+    /// @param plan the one that the cutover was started with
     Homes(Plan plan) {
-        this.plan = plan;
+        plan.phases()
+                .forEach(phase -> phase.tasks().forEach(task -> phases.put(task.id(), phase.id())));
     }
 
     /// Null for what is not told at all.
-    @Nullable String of(Event event) {
-        return switch (event) {
+    @Nullable String of(Entry entry) {
+        return switch (entry.event()) {
             case TaskAdded task -> {
-                added.put(task.task(), task.phase());
+                phases.put(task.task(), task.phase());
                 yield ofPhase(task.phase());
             }
             case TaskEvent task -> ofTask(task.task());
@@ -47,13 +52,35 @@ final class Homes {
             case LogEvent.IssueRaised raised -> ofTask(raised.task());
             case LogEvent.NoteWritten written -> ofTask(written.task());
             case LogEvent _ -> Postings.BOARD;
+            case RecordEvent.OutputSeen seen -> ofTask(seen.task());
+            case RecordEvent _ -> Postings.BOARD;
             case PhaseOpened phase -> opened(phase);
             case PhaseReopened phase -> opened(phase);
             case PhaseCompleted phase -> ofPhase(phase.phase());
             case PhaseShut phase -> ofPhase(phase.phase());
+            case PlanAmended amended -> {
+                amendments.put(entry.decision(), amended);
+                amended.tasks().forEach(change -> phases.put(change.id(), change.phase()));
+                yield Postings.BOARD;
+            }
+            case ActionUndone(long decision) -> {
+                back(amendments.get(decision));
+                yield Postings.BOARD;
+            }
             case PhaseApproved _, GateOverridden _, RunEvent _ -> Postings.BOARD;
+            case AttachmentEvent _ -> Postings.BOARD;
             case ChatEvent _ -> null;
         };
+    }
+
+    private void back(@Nullable PlanAmended amended) {
+        if (amended != null) {
+            for (TaskChange change : amended.tasks()) {
+                if (change.phaseBefore() != null) {
+                    phases.put(change.id(), change.phaseBefore());
+                }
+            }
+        }
     }
 
     private String opened(PhaseEvent event) {
@@ -67,12 +94,7 @@ final class Homes {
     }
 
     private String ofTask(@Nullable String task) {
-        return task == null
-                ? Postings.BOARD
-                : phaseOf(task).map(this::ofPhase).orElse(Postings.BOARD);
-    }
-
-    private Optional<String> phaseOf(String task) {
-        return Optional.ofNullable(added.get(task)).or(() -> plan.phaseOf(task).map(Phase::id));
+        String phase = task == null ? null : phases.get(task);
+        return phase == null ? Postings.BOARD : ofPhase(phase);
     }
 }

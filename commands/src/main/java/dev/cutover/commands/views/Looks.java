@@ -170,7 +170,7 @@ public record Looks(Cutover cutover) {
     /// @param entries all entries of the cutover
     /// @param whole not only the latest lines
     public Message timeline(List<Entry> entries, boolean whole) {
-        EventWords words = new EventWords(cutover.plan(), entries);
+        EventWords words = new EventWords(cutover.everPlanned(), entries);
         List<Item> lines =
                 entries.stream()
                         .filter(entry -> !(entry.event() instanceof ChatEvent))

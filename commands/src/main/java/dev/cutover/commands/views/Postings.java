@@ -1,5 +1,6 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
@@ -10,16 +11,20 @@ import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Posts;
+import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskFailed;
 import dev.cutover.commands.views.Message.Block;
+import dev.cutover.commands.words.AmendWords;
 import dev.cutover.commands.words.EventWords;
+import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +60,27 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     }
 
     private Stream<Posting> phases() {
-        return cutover.plan().phases().stream()
-                .filter(phase -> everOpened(phase.id()))
+        Stream<Posting> planned =
+                cutover.plan().phases().stream()
+                        .filter(phase -> everOpened(phase.id()))
+                        .map(phase ->
+                                new Posting(
+                                        phaseKey(phase.id()),
+                                        new PhaseView(cutover, phase).message(),
+                                        false));
+        return Stream.concat(planned, gone());
+    }
+
+    /// Where a phase was announced that an amendment took out, its message says so.
+    private Stream<Posting> gone() {
+        return cutover.course().editions().past().phases().values().stream()
+                .filter(phase -> posted(phaseKey(phase.id())))
                 .map(phase ->
                         new Posting(
                                 phaseKey(phase.id()),
-                                new PhaseView(cutover, phase).message(),
+                                Message.of(
+                                        new Message.Header(Text.ofPlan(Phrases.phase(phase))),
+                                        new Message.Paragraph(AmendWords.phaseGone())),
                                 false));
     }
 
@@ -94,10 +114,10 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     /// What everybody must know at once, while there is room.
     private static boolean urgent(Event event) {
         return switch (event) {
-            case CutoverHeld _, TaskFailed _ -> true;
+            case CutoverHeld _, TaskFailed _, PlanAmended _ -> true;
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
-            case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _, ChatEvent _ ->
-                    false;
+            case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
+            case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
         };
     }
 
@@ -128,7 +148,7 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     }
 
     private Message announcement(Entry entry) {
-        EventWords words = new EventWords(cutover.plan(), entries);
+        EventWords words = new EventWords(cutover.everPlanned(), entries);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Message.Paragraph(words.of(entry)));
         if (undone(entry)) {

@@ -24,9 +24,9 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
     /// What has not been told yet, one reply for each thread; only for messages that are posted.
     public List<Reply> untold() {
         Map<String, List<Entry>> byThread = new LinkedHashMap<>();
-        Homes homes = new Homes(cutover.plan());
+        Homes homes = new Homes(cutover.course().editions().first());
         for (Entry entry : entries) {
-            String key = homes.of(entry.event());
+            String key = homes.of(entry);
             if (key != null && posted(key) && entry.seq() > cutover.posts().toldUpTo(key, place)) {
                 byThread.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
             }
@@ -41,7 +41,7 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
     }
 
     private Reply reply(String key, List<Entry> untold) {
-        EventWords words = new EventWords(cutover.plan(), entries);
+        EventWords words = new EventWords(cutover.everPlanned(), entries);
         List<Message.Block> lines =
                 untold.stream()
                         .map(entry -> Text.of(new Text.When(entry.at()), " ", words.of(entry)))

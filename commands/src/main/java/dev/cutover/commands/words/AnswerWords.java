@@ -3,6 +3,7 @@ package dev.cutover.commands.words;
 import static dev.cutover.commands.words.Phrases.task;
 import static dev.cutover.commands.words.Phrases.type;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
@@ -22,12 +23,15 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
@@ -46,6 +50,7 @@ import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the bot says to the person who brought something about: what is so now, and the next step.
@@ -53,6 +58,9 @@ import org.jspecify.annotations.Nullable;
 /// @param after how things stand when it is done
 /// @param record what happened so far, to name what was taken back; empty where nothing was
 public record AnswerWords(Cutover after, List<Entry> record) {
+
+    /// An amendment that is taken back may change many; an answer names a few.
+    private static final int MOST = 5;
 
     public AnswerWords(Cutover after) {
         this(after, List.of());
@@ -63,14 +71,35 @@ public record AnswerWords(Cutover after, List<Entry> record) {
         boolean completes =
                 entries.stream().anyMatch(entry -> entry.event() instanceof TaskCompleted);
         boolean ticks = entries.stream().anyMatch(entry -> entry.event() instanceof StepsTicked);
-        return Text.join(
-                " ",
+        boolean chooses = entries.stream().anyMatch(entry -> entry.event() instanceof OptionChosen);
+        Text besides = chooses ? otherWays(entries) : Text.EMPTY;
+        Text said =
+                Text.join(
+                        " ",
+                        entries.stream()
+                                .filter(entry ->
+                                        !((completes || ticks)
+                                                && entry.event() instanceof TaskClaimed))
+                                .filter(entry ->
+                                        !(chooses && entry.event() instanceof TaskNotApplicable))
+                                .map(this::of)
+                                .filter(text -> !text.isEmpty())
+                                .toList());
+        return besides.isEmpty() ? said : Text.of(said, " ", besides);
+    }
+
+    /// What a choice leaves out, in one sentence.
+    private static Text otherWays(List<Entry> entries) {
+        List<String> tasks =
                 entries.stream()
-                        .filter(entry ->
-                                !((completes || ticks) && entry.event() instanceof TaskClaimed))
-                        .map(this::of)
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+                        .flatMap(entry ->
+                                entry.event() instanceof TaskNotApplicable left
+                                        ? Stream.of(left.task())
+                                        : Stream.empty())
+                        .toList();
+        return tasks.isEmpty()
+                ? Text.EMPTY
+                : Text.of("Of the other ways, these do not apply: ", Phrases.list(tasks), ".");
     }
 
     private Text of(Entry entry) {
@@ -109,6 +138,8 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                             ".");
             case RiskClosed(int number, String _) -> Text.of("Risk ", number, " is closed.");
             case NoteWritten _ -> Text.of("Your note is in the record.");
+            case AttachmentEvent event -> LookupWords.attached(event);
+            case RecordEvent event -> RecordWords.answer(after.plan(), event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }
@@ -119,7 +150,9 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                     Text.of(
                             "The cutover ",
                             opening.run(),
-                            " is running in this channel. Next: ",
+                            " is running in this channel.",
+                            PlanWords.flaws(after.plan()),
+                            " Next: ",
                             type("next"),
                             " shows what can be done now.");
             case CutoverHeld _ ->
@@ -127,6 +160,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case CutoverResumed _ -> Text.of("The cutover goes on. Next: ", type("next"), ".");
             case CutoverClosed _ ->
                     Text.of("The cutover is closed. Its record stays: ", type("timeline"), ".");
+            case PlanAmended amended -> AmendWords.amended(amended);
             case ActionUndone(long decision) ->
                     Text.of(
                             takenBack(decision),
@@ -141,7 +175,9 @@ public record AnswerWords(Cutover after, List<Entry> record) {
         return record.isEmpty()
                 ? Text.of("Your last action is taken back.")
                 : Text.of(
-                        "Taken back: ", new EventWords(after.plan(), record).undone(decision), ".");
+                        "Taken back: ",
+                        new EventWords(after.everPlanned(), record).undone(decision),
+                        ".");
     }
 
     private Text ofTask(TaskEvent event, Task task) {
@@ -253,13 +289,18 @@ public record AnswerWords(Cutover after, List<Entry> record) {
 
     /// How the tasks stand that an undo changed.
     private Text broughtBack(long seq) {
-        return Text.join(
-                "",
+        List<Task> tasks =
                 after.plan()
                         .tasks()
                         .filter(task -> after.tasks().of(task.id()).changed() == seq)
-                        .map(task -> Text.of(" ", task(task), again(task), "."))
-                        .toList());
+                        .toList();
+        return tasks.size() > MOST
+                ? Text.of(" ", tasks.size(), " tasks are as they were.")
+                : Text.join(
+                        "",
+                        tasks.stream()
+                                .map(task -> Text.of(" ", task(task), again(task), "."))
+                                .toList());
     }
 
     private Text again(Task task) {

@@ -1,5 +1,6 @@
 package dev.cutover.commands.words;
 
+import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
@@ -19,12 +20,14 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -64,6 +67,8 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case CriterionUnmet(String of, int number) ->
                     Text.of(by, " took back criterion ", number, " of ", Phrases.of(of));
             case LogEvent event -> log(by, event);
+            case AttachmentEvent event -> LookupWords.line(by, event);
+            case RecordEvent event -> RecordWords.told(by, seenAt(event), event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }
@@ -81,6 +86,8 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case CutoverResumed _ -> Text.of(by, " resumed the cutover");
             case CutoverClosed(@Nullable String why) ->
                     Text.of(by, " closed the cutover", because(why));
+            case PlanAmended amended ->
+                    Text.of(by, " amended the plan: ", AmendWords.counts(amended));
             case ActionUndone(long decision) -> Text.of(by, " took back: ", undone(decision));
         };
     }
@@ -171,6 +178,10 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case NoteWritten(int _, String text, @Nullable String task) ->
                     Text.of(by, " noted", about(task), ": ", text);
         };
+    }
+
+    private Text seenAt(RecordEvent event) {
+        return event instanceof RecordEvent.OutputSeen seen ? named(seen.task()) : Text.EMPTY;
     }
 
     private Text about(@Nullable String task) {

@@ -70,6 +70,16 @@ public final class RefusalWords {
                             ", or open a task again with ",
                             type("reopen ID WHY"),
                             ".");
+            case Refusal.WorkedOnSince(String subject, var by) ->
+                    Text.of(
+                            by,
+                            " changed ",
+                            subject,
+                            " since the plan was amended, so it cannot be taken back whole. Next: put the earlier text back into the plan's file and type ",
+                            type("amend"),
+                            ".");
+            case Refusal.NotAsShown _ -> AmendWords.notAsShown();
+            case Refusal.NumbersMoved(var tasks) -> AmendWords.numbersMoved(tasks);
             case Refusal.WorkIsOpen(var phases, int criteria) -> workIsOpen(phases, criteria);
             case Refusal.NothingToCheckOff _ ->
                     Text.of(
@@ -225,6 +235,10 @@ public final class RefusalWords {
                             ": ",
                             Phrases.reason(closing.how()),
                             ". If it is back, log it anew.");
+            case Refusal.AlreadyAttached(var text) -> LookupWords.alreadyAttached(text);
+            case Refusal.IsThePlan(String name) -> LookupWords.isThePlan(name);
+            case Refusal.TooManyTexts(int most) -> LookupWords.tooManyTexts(most);
+            case Refusal.Filling filling -> RecordWords.refused(filling);
             case Refusal.TextTooLong(int characters, int most) ->
                     Text.of(
                             "That text has ",

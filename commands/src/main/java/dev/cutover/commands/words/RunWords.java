@@ -30,6 +30,27 @@ public final class RunWords {
                         ".");
     }
 
+    /// @param format also the end of the file's name
+    public static Text exported(String run, String format) {
+        return Text.of(
+                "The plan as it stands now is at ",
+                Text.code("/export/" + run + "." + format),
+                " of the page on which this bot is seen. On its machine: ",
+                Text.code("bot/cutover export " + run + " --format " + format),
+                ".");
+    }
+
+    public static Text noSuchFormat(String given, List<String> known) {
+        return Text.of(
+                "There is no export as ",
+                Phrases.shortened(given, 40),
+                ". It comes as ",
+                Phrases.list(known),
+                ". Next: ",
+                type("export md"),
+                ".");
+    }
+
     public static Text notSaved() {
         return Text.of(
                 "That could not be saved, so it did not happen. The disk may be full, or the data folder gone. "

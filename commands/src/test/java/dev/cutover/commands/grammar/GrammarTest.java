@@ -13,6 +13,12 @@ import dev.cutover.commands.LogCommand.RaiseIssue;
 import dev.cutover.commands.LogCommand.RaiseRisk;
 import dev.cutover.commands.LogCommand.WriteNote;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.RecordCommand.Choose;
+import dev.cutover.commands.RecordCommand.RecordValue;
+import dev.cutover.commands.RecordCommand.ShowOutput;
+import dev.cutover.commands.RecordCommand.Sign;
+import dev.cutover.commands.RecordCommand.WriteImprovement;
+import dev.cutover.commands.RecordCommand.WriteLesson;
 import dev.cutover.commands.RunCommand.AddTask;
 import dev.cutover.commands.RunCommand.Close;
 import dev.cutover.commands.RunCommand.Hold;
@@ -32,8 +38,12 @@ import dev.cutover.commands.TaskCommand.TickSteps;
 import dev.cutover.commands.TaskCommand.Unblock;
 import dev.cutover.commands.grammar.Reading.Understood;
 import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.grammar.Request.AttachText;
 import dev.cutover.commands.grammar.Request.Begin;
+import dev.cutover.commands.grammar.Request.Compare;
+import dev.cutover.commands.grammar.Request.Confirm;
 import dev.cutover.commands.grammar.Request.Look;
+import dev.cutover.commands.grammar.Request.LookUp;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.kit.Story;
 import java.util.LinkedHashMap;
@@ -70,6 +80,21 @@ class GrammarTest {
         examples.put("close we stop here", new Close("we stop here"));
         examples.put("add Warm the cache", new AddTask(null, "Warm the cache"));
         examples.put("add Warm --phase 2 the cache", new AddTask("2", "Warm the cache"));
+        examples.put("amend", new Compare(null));
+        examples.put("amend demo", new Compare("demo"));
+        examples.put("amend the new plan", new Compare("the new plan"));
+        examples.put("amend confirm 3fa9c2d1", new Confirm("3fa9c2d1"));
+        examples.put("Amend  Confirm 3FA9C2D1 other", new Confirm("3FA9C2D1 other"));
+        examples.put("record Tenant ID 4711", new RecordValue("Tenant ID 4711"));
+        examples.put("expect 1.5 9 rows", new ShowOutput("1.5", "9 rows"));
+        examples.put("lesson test the restore", new WriteLesson("test the restore"));
+        examples.put("improvement two people", new WriteImprovement("two people"));
+        examples.put("choose method B", new Choose("method B"));
+        examples.put("signoff Database admin", new Sign("Database admin"));
+        examples.put("contacts", new View.Contacts(null));
+        examples.put("contacts database", new View.Contacts("database"));
+        examples.put("export", new View.Export(null));
+        examples.put("export csv", new View.Export("csv"));
         examples.put("claim 1.5", new Claim("1.5"));
         examples.put("CLAIM   1.5", new Claim("1.5"));
         examples.put("claim **1.5**", new Claim("1.5"));
@@ -148,6 +173,12 @@ class GrammarTest {
         examples.put("timeline", new View.Timeline(false));
         examples.put("timeline --all", new View.Timeline(true));
         examples.put("task 1,5", new View.OneTask("1.5"));
+        examples.put("lookup unhealthy", new LookUp("unhealthy", 1, 0));
+        examples.put("lookup df -h /var --nth 2", new LookUp("df -h /var", 2, 0));
+        examples.put("lookup --from 12 disk full --nth 3", new LookUp("disk full", 3, 12));
+        examples.put("lookup disk –nth #2", new LookUp("disk", 2, 0));
+        examples.put("attach reference-runbook", new AttachText("reference-runbook"));
+        examples.put("attach the old notes.md", new AttachText("the old notes.md"));
         examples.put("help", new View.Help(null));
         examples.put("help issue close", new View.Help("issue close"));
         examples.put("", new View.Help(null));
@@ -169,6 +200,10 @@ class GrammarTest {
         return switch (reading) {
             case Understood(Act(var command)) -> command;
             case Understood(Begin begin) -> begin;
+            case Understood(AttachText attach) -> attach;
+            case Understood(LookUp lookup) -> lookup;
+            case Understood(Compare compare) -> compare;
+            case Understood(Confirm confirm) -> confirm;
             case Understood(Look(var view)) -> view;
             case Reading.Misread(var why) -> why;
         };
@@ -214,6 +249,8 @@ class GrammarTest {
                         "check PHASE [N]",
                         "issue TEXT [--sev low|medium|high|critical] [--task TASK]",
                         "issue close N HOW",
+                        "lookup TEXT [--nth N] [--from N]",
+                        "attach FILE",
                         "undo");
     }
 }

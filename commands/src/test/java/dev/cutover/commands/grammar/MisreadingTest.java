@@ -37,6 +37,11 @@ class MisreadingTest {
                     step 1.5 one → /cutover step takes the step's number, several, or all; one is no number. For example: /cutover step 1.5 1.
                     step 1.5 5-2 → /cutover step takes the step's number, several, or all; 5-2 is no number. For example: /cutover step 1.5 1.
                     uncheck 2 x → /cutover uncheck takes the criterion's number; x is no number. For example: /cutover uncheck 2 1.
+                    lookup → /cutover lookup needs TEXT: what you look for. For example: /cutover lookup unhealthy.
+                    lookup disk --nth → --nth needs a value: the number of the match, 1 for the best. For example: /cutover lookup unhealthy.
+                    lookup disk --nth two → /cutover lookup takes the number of the match, 1 for the best; two is no number. For example: /cutover lookup unhealthy.
+                    lookup disk --from 1-2 → /cutover lookup takes the number of the line to go on from; 1-2 is no number. For example: /cutover lookup unhealthy.
+                    attach → /cutover attach needs FILE: a file of the folder of plans. For example: /cutover attach reference-runbook.
                     resume it please → /cutover resume takes no it please, so nothing was done. It is said like this: /cutover resume.
                     claim 1.5 and 1.6 → /cutover claim takes no and 1.6, so nothing was done. It is said like this: /cutover claim ID.
                     clam 1.5 → There is no command clam. Nearest: /cutover claim. /cutover help shows them all.

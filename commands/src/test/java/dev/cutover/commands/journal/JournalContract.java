@@ -220,6 +220,63 @@ abstract class JournalContract {
     }
 
     @Test
+    void laterTextsOfThePlanAreThereWithTheEntriesThatNameThem() {
+        List<Entry> all = begun();
+        for (int number = 2; number <= 4; number++) {
+            append(
+                    all,
+                    Samples.amended(all.size() + 1L, number),
+                    "# Text %d\r\n".formatted(number));
+            append(all, Samples.notes(all.size() + 1L, 2));
+        }
+        List<String> texts = List.of("# Text 2\r\n", "# Text 3\r\n", "# Text 4\r\n");
+
+        assertThat(journal.read(RUN)).isEqualTo(new Recorded(Samples.PLAN, texts, all, List.of()));
+        reopen();
+        assertThat(journal.read(RUN)).isEqualTo(new Recorded(Samples.PLAN, texts, all, List.of()));
+        append(all, Samples.amended(all.size() + 1L, 5), "# Text 5\r\n");
+        assertThat(journal.read(RUN).laterTexts()).hasSize(4);
+    }
+
+    @Test
+    void severalAmendmentsGoInOneAppend() {
+        List<Entry> all = begun();
+        List<Entry> two = new ArrayList<>(Samples.amended(2, 2));
+        two.addAll(Samples.amended(3, 3));
+
+        append(all, two, "# Text 2\r\n", "# Text 3\r\n");
+
+        assertThat(journal.read(RUN).laterTexts()).containsExactly("# Text 2\r\n", "# Text 3\r\n");
+    }
+
+    @Test
+    void anAmendmentWithoutItsOwnTextAndNumberIsRefused() {
+        List<Entry> all = begun();
+
+        assertRefused(Samples.amended(2, 2));
+        assertRefused(Samples.amended(2, 2), "# Another");
+        assertRefused(Samples.amended(2, 2), "# Text 2\r\n", "# Text 3\r\n");
+        assertRefused(Samples.amended(2, 3), "# Text 3\r\n");
+        assertRefused(Samples.notes(2, 1), "# Text 2\r\n");
+
+        assertThat(journal.read(RUN)).isEqualTo(new Recorded(Samples.PLAN, all, List.of()));
+        append(all, Samples.amended(2, 2), "# Text 2\r\n");
+        assertRefused(Samples.amended(3, 2), "# Text 2\r\n");
+        assertThat(journal.read(RUN).laterTexts()).containsExactly("# Text 2\r\n");
+    }
+
+    @Test
+    void aTextWhoseEntryWasRefusedIsNeverSeen() {
+        List<Entry> all = begun();
+
+        assertRefused(Samples.amended(7, 2), "# Text 2\r\n");
+        append(all, Samples.notes(2, 1));
+        reopen();
+
+        assertThat(journal.read(RUN)).isEqualTo(new Recorded(Samples.PLAN, all, List.of()));
+    }
+
+    @Test
     void whatIsClosedRecordsNothingMore() {
         begun();
         journal.close();
@@ -254,8 +311,8 @@ abstract class JournalContract {
         return new ArrayList<>(Samples.start(RUN));
     }
 
-    void append(List<Entry> all, List<Entry> more) {
-        journal.append(RUN, more);
+    void append(List<Entry> all, List<Entry> more, String... texts) {
+        journal.append(RUN, more, List.of(texts));
         all.addAll(more);
     }
 
@@ -264,8 +321,8 @@ abstract class JournalContract {
         journal = open();
     }
 
-    private void assertRefused(List<Entry> entries) {
-        assertThatThrownBy(() -> journal.append(RUN, entries))
+    private void assertRefused(List<Entry> entries, String... texts) {
+        assertThatThrownBy(() -> journal.append(RUN, entries, List.of(texts)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -16,6 +16,7 @@ import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskEvent.TaskAdded;
 import dev.cutover.commands.TaskEvent.TaskAssigned;
@@ -35,6 +36,8 @@ import dev.cutover.commands.journal.Row.NoteRow;
 import dev.cutover.commands.journal.Row.RiskRow;
 import dev.cutover.commands.journal.Row.TaskRow;
 import dev.cutover.commands.journal.Row.TimelineRow;
+import dev.cutover.plans.amend.Change;
+import dev.cutover.plans.amend.TaskChange;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,7 +104,8 @@ class LedgerTest {
                                 null,
                                 null,
                                 null,
-                                "2026-11-20"));
+                                "2026-11-20",
+                                false));
         assertThat(task("0.2"))
                 .isEqualTo(
                         new TaskRow(
@@ -114,7 +118,8 @@ class LedgerTest {
                                 null,
                                 null,
                                 null,
-                                null));
+                                null,
+                                false));
     }
 
     @Test
@@ -134,7 +139,8 @@ class LedgerTest {
                                 at(2),
                                 null,
                                 null,
-                                null));
+                                null,
+                                false));
 
         happens(new TaskCompleted("0.2", "12 GB"));
 
@@ -150,7 +156,8 @@ class LedgerTest {
                                 at(2),
                                 "Ana Łęcka",
                                 at(3),
-                                "12 GB"));
+                                "12 GB",
+                                false));
     }
 
     @Test
@@ -193,7 +200,8 @@ class LedgerTest {
                                 null,
                                 null,
                                 null,
-                                null));
+                                null,
+                                false));
     }
 
     @Test
@@ -304,6 +312,48 @@ class LedgerTest {
                                 "0.2",
                                 "no space",
                                 false));
+    }
+
+    @Test
+    void anAmendmentAddsRenamesAndTakesOut() {
+        start();
+        happens(new TaskCompleted("0.2", "fine"));
+        happens(amended(change(Change.ADDED, "0.3", "New"), change(Change.REMOVED, "0.2", "Gone")));
+
+        assertThat(task("0.3").status()).isEqualTo("open");
+        assertThat(task("0.2").removed()).isTrue();
+        assertThat(task("0.2").status()).isEqualTo("done");
+
+        happens(
+                amended(
+                        change(Change.RETURNED, "0.2", "Back"),
+                        change(Change.CHANGED, "0.3", "Other")));
+
+        assertThat(task("0.2").removed()).isFalse();
+        assertThat(task("0.3").title()).isEqualTo("Other");
+        assertThat(ledger.cutovers().getFirst().plan()).isEqualTo("other");
+
+        happens(new ActionUndone(4));
+
+        assertThat(task("0.2").removed()).isTrue();
+        assertThat(task("0.3").title()).isEqualTo("New");
+    }
+
+    private static PlanAmended amended(TaskChange... changes) {
+        return new PlanAmended(
+                2,
+                "other",
+                "hash",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(changes),
+                List.of(),
+                List.of());
+    }
+
+    private static TaskChange change(Change change, String id, String title) {
+        return new TaskChange(change, id, "0", title, null, null, List.of(), null, null, false);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.cutover.commands.Opening;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,23 @@ final class Samples {
 
     static Entry entry(long seq, Part part, Event event) {
         return new Entry(seq, NIGHT.plusSeconds(seq), new Cause(ANA, "click-" + seq), part, event);
+    }
+
+    /// The plan amended by `# Text <number>`.
+    static List<Entry> amended(long seq, int number) {
+        String text = "# Text %d\r\n".formatted(number);
+        return decision(
+                seq,
+                new PlanAmended(
+                        number,
+                        "glitchtip",
+                        Fingerprint.of(text),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     /// One decision of so many notes.

@@ -2,6 +2,7 @@ package dev.cutover.commands.kit;
 
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.journal.AlreadyBegun;
+import dev.cutover.commands.journal.Fingerprint;
 import dev.cutover.commands.journal.Journal;
 import dev.cutover.commands.journal.JournalDamaged;
 import dev.cutover.commands.journal.JournalUnavailable;
@@ -17,7 +18,9 @@ public final class MemoryJournal implements Journal {
 
     private final Map<String, String> plans = new TreeMap<>();
     private final Map<String, List<Entry>> entries = new TreeMap<>();
+    private final Map<String, List<String>> laterTexts = new TreeMap<>();
     private final Map<String, RuntimeException> unreadable = new TreeMap<>();
+    private final Map<String, String> kept = new TreeMap<>();
     private final List<Integer> writes = new ArrayList<>();
     private Runnable beforeWriting = () -> {};
 
@@ -73,8 +76,9 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public void append(String run, List<Entry> fresh) {
+    public void append(String run, List<Entry> fresh, List<String> texts) {
         written(fresh);
+        laterTexts.computeIfAbsent(run, _ -> new ArrayList<>()).addAll(texts);
         entries.getOrDefault(run, new ArrayList<>()).addAll(fresh);
     }
 
@@ -90,7 +94,30 @@ public final class MemoryJournal implements Journal {
             throw failure;
         }
         return new Recorded(
-                plans.getOrDefault(run, ""), entries.getOrDefault(run, List.of()), List.of());
+                plans.getOrDefault(run, ""),
+                laterTexts.getOrDefault(run, List.of()),
+                entries.getOrDefault(run, List.of()),
+                List.of());
+    }
+
+    @Override
+    public void keep(String run, String text) {
+        beforeWriting.run();
+        kept.put(run + " " + Fingerprint.of(text), text);
+    }
+
+    @Override
+    public String kept(String run, String fingerprint) {
+        String text = kept.get(run + " " + fingerprint);
+        if (text == null) {
+            throw new JournalDamaged("attached/%s.md is missing.".formatted(fingerprint));
+        }
+        return text;
+    }
+
+    /// The texts that were kept are gone.
+    public void lose() {
+        kept.clear();
     }
 
     @Override

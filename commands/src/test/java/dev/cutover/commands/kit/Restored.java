@@ -18,7 +18,7 @@ import java.util.NavigableSet;
 /// ended or opened a second time.
 public record Restored(
         Plan plan,
-        Course course,
+        List<Object> course,
         Map<String, OneTask> tasks,
         Map<Criteria.Key, Criteria.Check> criteria,
         List<Object> log,
@@ -32,7 +32,7 @@ public record Restored(
         LogBook log = cutover.log();
         return new Restored(
                 cutover.plan(),
-                cutover.course(),
+                course(cutover.course()),
                 cutover.plan().tasks().collect(toMap(Task::id, task -> task(cutover, task.id()))),
                 cutover.criteria().byKey(),
                 List.of(log.issues(), log.risks(), log.notes()),
@@ -41,6 +41,16 @@ public record Restored(
                                 toMap(
                                         phase -> phase.id(),
                                         phase -> phase(cutover.phases().of(phase)))));
+    }
+
+    private static List<Object> course(Course course) {
+        var editions = course.editions();
+        return List.of(
+                course.stage(),
+                String.valueOf(course.opening()),
+                String.valueOf(editions.now()),
+                editions.past().tasks(),
+                editions.past().phases());
     }
 
     private static OneTask task(Cutover cutover, String id) {

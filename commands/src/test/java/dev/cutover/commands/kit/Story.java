@@ -8,16 +8,20 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Decider;
 import dev.cutover.commands.Decision;
 import dev.cutover.commands.Decision.Accepted;
+import dev.cutover.commands.Difference;
+import dev.cutover.commands.Edition;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.RunCommand.Amend;
 import dev.cutover.commands.RunCommand.Start;
 import dev.cutover.commands.grammar.Grammar;
 import dev.cutover.commands.grammar.Reading.Understood;
 import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.journal.Fingerprint;
 import dev.cutover.commands.words.AnswerWords;
 import dev.cutover.commands.words.RefusalWords;
 import dev.cutover.commands.words.Text;
@@ -61,6 +65,11 @@ public final class Story {
         return of(plan).when(ANA, new Start(OPENING)).accepted();
     }
 
+    /// Ana started it at 02:00.
+    public static Story started(Plan plan) {
+        return new Story(plan).when(ANA, new Start(OPENING)).accepted();
+    }
+
     public static Plan plan(String text) {
         return new MarkdownReader().read(text);
     }
@@ -95,7 +104,7 @@ public final class Story {
         if (last instanceof Accepted(List<Event> events)) {
             List<Entry> fresh = cutover.entries(events, cause, now);
             entries.addAll(fresh);
-            cutover = cutover.evolve(fresh);
+            cutover = cutover.hearing(command).evolve(fresh);
         }
         return this;
     }
@@ -104,6 +113,13 @@ public final class Story {
     public Story later(String instant) {
         now = Instant.parse(instant);
         return this;
+    }
+
+    /// A changed text of the plan, shown and confirmed at once.
+    public Story amends(Person by, String text) {
+        now = now.plusSeconds(60);
+        Edition edition = new Edition(Fingerprint.of(text), text, plan(text));
+        return when(by, new Amend("demo", edition, Difference.of(cutover, "demo", edition)));
     }
 
     public Story accepted() {
@@ -151,7 +167,11 @@ public final class Story {
 
     /// The same entries, read again from the start.
     public Cutover replayed() {
-        return Cutover.of(plan).evolve(entries);
+        Cutover begun = Cutover.of(plan);
+        for (Edition edition : cutover.course().editions().known().values()) {
+            begun = begun.knowing(edition);
+        }
+        return begun.evolve(entries);
     }
 
     public List<Entry> entries() {

@@ -19,6 +19,8 @@ class HelpViewTest {
                         resume: Go on after a hold
                         undo: Take back your own last action
                         add TITLE [--phase PHASE]: Add a task that the plan does not have
+                        amend [PLAN]: Show what a changed plan would do to this cutover
+                        amend confirm CODE: Bring in the changed plan that was shown
                         close [WHY]: End the cutover
                         Tasks
                         claim ID: Take a task; its clock starts
@@ -43,6 +45,12 @@ class HelpViewTest {
                         risk TEXT [--impact IMPACT]: Log a risk
                         risk close N HOW: Close a risk
                         note TEXT [--task TASK]: Write a note into the record
+                        record NAME VALUE: Record a value that the plan leaves open
+                        expect ID OUTPUT: Hold what you saw against what the plan expects
+                        lesson TEXT: Write down what the team learned
+                        improvement TEXT: Write down what to do better next time
+                        choose DECISION OPTION: Choose one of the plan's ways; the others do not apply then
+                        signoff ROLE: Sign for a role of the plan
                         Looking
                         issues: Show the issue log
                         risks: Show the risk log
@@ -55,6 +63,10 @@ class HelpViewTest {
                         who: Show who holds what
                         timeline [--all]: Show what happened, newest last
                         help [COMMAND]: Show the commands, or one of them
+                        contacts [ROLE]: Show who can be called
+                        export [FORMAT]: Get the plan back, filled in
+                        lookup TEXT [--nth N] [--from N]: Find a section of the plan, of an attached text or of the folder of plans
+                        attach FILE: Keep a text with this cutover, to look things up in
                         Each begins with /cutover. More about one: /cutover help done.\
                         """);
     }

@@ -61,6 +61,20 @@ class PostingsTest {
     }
 
     @Test
+    void anAmendmentIsSaidOnceAndAPhaseThatLeftSaysSo() {
+        Story story = Story.started(Plans.PLAIN).given("Ana: done 1.1", "Ana: done 1.2");
+        post(story);
+
+        story.amends(Story.ANA, Plans.PLAIN.replaceFirst("(?s)## Phase 2.*", ""));
+
+        assertThat(keys(story)).startsWith("board", "phase:1", "phase:2").hasSize(4);
+        assertThat(postings(story).stream().map(one -> Seen.plain(one.message())).toList())
+                .contains(
+                        "Phase 2: Second\nNo longer in the plan. What happened in it stays in the record: /cutover timeline --all.",
+                        "Ana amended the plan: 2 tasks removed, 1 phase removed");
+    }
+
+    @Test
     void whatEverybodyMustKnowIsSaidInTheChannel() {
         Story story =
                 Story.started(Plans.PLAIN)

@@ -83,6 +83,26 @@ class ThreadLinesTest {
     }
 
     @Test
+    void alsoWhenAnAmendmentMovesATaskToAnotherPhase() {
+        Story story = night("02:01 Ana: done 1.1", "02:02 Ana: done 1.2", "02:03 Ben: claim 2.1");
+        told.clear();
+
+        story.amends(
+                Story.ANA,
+                Plans.PLAIN
+                        .replace("- [ ] **1.2** Two\n", "")
+                        .replace("- [ ] **2.1** Three\n", "- [ ] **1.2** Two\n"));
+        tell(story);
+        story.given("02:09 Ben: reopen 1.2 why");
+        tell(story);
+
+        assertThat(told)
+                .containsExactly(
+                        "board 02:04 Ana amended the plan: 1 task removed, 1 task moved",
+                        "phase:2 02:09 Ben opened 1.2 Two again: why");
+    }
+
+    @Test
     void alsoWhenATaskThatWasAddedIsTakenBack() {
         night("02:01 Ana: add Warm the cache", "02:02 Ana: undo", "02:03 Ana: note x --task 1.1");
 

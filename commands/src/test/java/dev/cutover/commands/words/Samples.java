@@ -1,11 +1,16 @@
 package dev.cutover.commands.words;
 
+import dev.cutover.commands.AttachmentEvent.TextAttached;
+import dev.cutover.commands.AttachmentEvent.TextReplaced;
+import dev.cutover.commands.Attachments.Attached;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
+import dev.cutover.commands.Difference;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.Kept;
 import dev.cutover.commands.LogBook.Closing;
 import dev.cutover.commands.LogBook.Issue;
 import dev.cutover.commands.LogBook.Risk;
@@ -21,12 +26,19 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.RecordEvent.ImprovementWritten;
+import dev.cutover.commands.RecordEvent.LessonWritten;
+import dev.cutover.commands.RecordEvent.OptionChosen;
+import dev.cutover.commands.RecordEvent.OutputSeen;
+import dev.cutover.commands.RecordEvent.SignedOff;
+import dev.cutover.commands.RecordEvent.ValueRecorded;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent.StepsTicked;
@@ -41,6 +53,7 @@ import dev.cutover.commands.TaskEvent.TaskReleased;
 import dev.cutover.commands.TaskEvent.TaskReopened;
 import dev.cutover.commands.TaskEvent.TaskSkipped;
 import dev.cutover.commands.TaskEvent.TaskUnblocked;
+import dev.cutover.commands.Verdict;
 import dev.cutover.commands.grammar.Misreading;
 import dev.cutover.commands.grammar.Verb;
 import dev.cutover.commands.grammar.Verbs;
@@ -50,6 +63,12 @@ import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Requirement.PhaseComplete;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.amend.Aspect;
+import dev.cutover.plans.amend.Change;
+import dev.cutover.plans.amend.CriteriaKept;
+import dev.cutover.plans.amend.NewId;
+import dev.cutover.plans.amend.PhaseChange;
+import dev.cutover.plans.amend.TaskChange;
 import java.time.Instant;
 import java.util.List;
 
@@ -68,6 +87,34 @@ final class Samples {
     private static final Closing CLOSING = new Closing(Story.BEN, AT, "a larger pool.");
     private static final String WHY = "the network is down.";
 
+    private static final TaskChange RENUMBERED =
+            new TaskChange(
+                    Change.CHANGED,
+                    "0.1",
+                    "0",
+                    "Stop the writers",
+                    "Back up the database",
+                    null,
+                    List.of(Aspect.TITLE),
+                    null,
+                    "0.2",
+                    false);
+    private static final Difference.Stake MOVED =
+            new Difference.Stake(RENUMBERED, new Standing.Done(Story.BEN, AT, null), 0);
+    private static final PlanAmended AMENDED =
+            new PlanAmended(
+                    2,
+                    "demo",
+                    "hash",
+                    List.of(),
+                    List.of(new NewId("0.2", "0.4")),
+                    List.of(
+                            new PhaseChange(
+                                    Change.REMOVED, "2", "Aftercare", null, List.of(), false)),
+                    List.of(RENUMBERED),
+                    List.of(),
+                    List.of(new CriteriaKept("1", List.of())));
+
     private Samples() {}
 
     static List<Refusal> refusals() {
@@ -79,6 +126,10 @@ final class Samples {
                 new Refusal.AlreadyClosed(new Stage.Closed(Story.BEN, AT, null)),
                 new Refusal.NothingToUndo(),
                 new Refusal.ChangedSince("task 0.1", Story.BEN),
+                new Refusal.WorkedOnSince("task 0.1", Story.BEN),
+                new Refusal.NotAsShown(),
+                new Refusal.NumbersMoved(List.of(MOVED)),
+                new Refusal.NumbersMoved(List.of(MOVED, MOVED, MOVED, MOVED)),
                 new Refusal.WorkIsOpen(List.of(SWITCH, AFTER), 1),
                 new Refusal.WorkIsOpen(List.of(), 2),
                 new Refusal.NothingToCheckOff(),
@@ -119,6 +170,18 @@ final class Samples {
                 new Refusal.NoSuchRisk(
                         7, List.of(new Risk(3, "DNS may lag", null, Story.BEN, AT, null))),
                 new Refusal.AlreadyClosedEntry("Issue 1", CLOSING),
+                new Refusal.NoSuchBlank(List.of()),
+                new Refusal.NoSuchBlank(List.of("Tenant ID", "Token")),
+                new Refusal.SeveralBlanks(List.of("Tenant ID", "Token")),
+                new Refusal.NoValue("Tenant ID"),
+                new Refusal.NoSuchOption("C", List.of()),
+                new Refusal.NoSuchOption("C", List.of("Method: dump", "Method: replication")),
+                new Refusal.NoSuchRole("dab", List.of()),
+                new Refusal.NoSuchRole("dab", List.of("DBA", "Lead")),
+                new Refusal.AlreadySigned(new Kept.Signature("DBA", Story.BEN, AT)),
+                new Refusal.AlreadyAttached(new Attached("runbook", "hash", Story.BEN, AT)),
+                new Refusal.IsThePlan("demo"),
+                new Refusal.TooManyTexts(20),
                 new Refusal.TextTooLong(10_001, 10_000));
     }
 
@@ -135,6 +198,10 @@ final class Samples {
                 new CutoverResumed(),
                 new CutoverClosed(null),
                 new CutoverClosed(WHY),
+                AMENDED,
+                new PlanAmended(
+                        3, "demo", "hash", List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of()),
                 new ActionUndone(7),
                 new TaskClaimed("0.1"),
                 new TaskClaimed("0.2"),
@@ -169,6 +236,17 @@ final class Samples {
                 new RiskClosed(1, "the records are out"),
                 new NoteWritten(1, "the backup took 4 minutes", "0.1"),
                 new NoteWritten(2, "all well", null),
+                new ValueRecorded("Tenant ID", 4, "4711"),
+                new ValueRecorded("Token", 5, null),
+                new OutputSeen("0.1", 0, "9 rows", Verdict.UNJUDGED),
+                new OutputSeen("0.1", 1, "9 rows", Verdict.MATCHES),
+                new OutputSeen("0.1", 2, "9 rows", Verdict.DIFFERS),
+                new LessonWritten(1, "test the restore"),
+                new ImprovementWritten(2, "two people"),
+                new OptionChosen("Method", 7, "dump"),
+                new SignedOff("DBA"),
+                new TextAttached("runbook", "hash"),
+                new TextReplaced("runbook", "hash"),
                 new MessagePosted("board", Story.GENERAL, "1"),
                 new ThreadTold("board", Story.GENERAL, 7));
     }

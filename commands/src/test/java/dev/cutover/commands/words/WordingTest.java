@@ -31,6 +31,10 @@ class WordingTest {
                         The cutover was closed at 02:10 by Ben; nothing changes in it any more. Next: /cutover start PLAN begins another.
                         There is nothing of yours to take back. To open a task again: /cutover reopen ID WHY.
                         Ben changed task 0.1 after you did, so yours cannot be taken back alone. Next: ask Ben, or open a task again with /cutover reopen ID WHY.
+                        Ben changed task 0.1 since the plan was amended, so it cannot be taken back whole. Next: put the earlier text back into the plan's file and type /cutover amend.
+                        That is not what you were shown: the file, the plan or one of its tasks has changed since. Nothing was amended. Next: /cutover amend shows what it would do now.
+                        The text gives numbers to other tasks on which something was done already, and a tick must not move to another task. Nothing was changed. Task 0.1 was “Back up the database” and is “Stop the writers”; the former is 0.2 now. Next: leave each task its number, give new tasks numbers of their own, then /cutover amend again.
+                        The text gives numbers to other tasks on which something was done already, and a tick must not move to another task. Nothing was changed. Task 0.1 was “Back up the database” and is “Stop the writers”; the former is 0.2 now; task 0.1 was “Back up the database” and is “Stop the writers”; the former is 0.2 now; task 0.1 was “Back up the database” and is “Stop the writers”; the former is 0.2 now; and 1 more. Next: leave each task its number, give new tasks numbers of their own, then /cutover amend again.
                         Work is still open: phase 1, phase 2 and 1 final criterion. To close all the same, say why: /cutover close WHY.
                         Work is still open: 2 final criteria. To close all the same, say why: /cutover close WHY.
                         That document has no task to check off; it is a text to look things up in. Next: choose a plan with tasks.
@@ -70,6 +74,18 @@ class WordingTest {
                         There is no issue 7. Open: 1 and 2. Next: /cutover issues shows them all.
                         There is no risk 7. Open: 3. Next: /cutover risks shows them all.
                         Issue 1 was closed at 02:10 by Ben: a larger pool. If it is back, log it anew.
+                        The plan leaves no value open by that name. Next: /cutover note TEXT keeps it in the record, if it is no secret.
+                        The plan leaves no value open by that name. Nearest: Tenant ID and Token. Next: /cutover record NAME VALUE.
+                        That task leaves several values open: Tenant ID and Token. Next: say which, /cutover record NAME VALUE.
+                        The value of Tenant ID is missing. Next: /cutover record Tenant ID VALUE.
+                        The plan leaves nothing to choose. Next: /cutover note TEXT keeps a decision in the record.
+                        C is not one way for certain. There are: Method: dump; Method: replication. Next: /cutover choose DECISION OPTION.
+                        The plan asks nobody to sign. Next: /cutover note TEXT keeps it in the record.
+                        Nobody signs as dab. The plan asks for DBA and Lead. Next: /cutover signoff ROLE.
+                        DBA was signed at 02:10 by Ben. If that is wrong, they take it back with /cutover undo.
+                        The text runbook was attached at 02:10 by Ben and has not changed since. Next: /cutover lookup TEXT finds what stands in it.
+                        The text demo is the plan of this cutover, which need not be attached. Next: /cutover lookup TEXT finds what stands in it.
+                        There are 20 texts attached, and that is the most. Next: put what is needed into one of these files, and attach that again.
                         That text has 10001 characters; 10000 are the most. Nothing was recorded. Next: shorten it, or put it into a file and name the file.\
                         """);
     }
@@ -95,6 +111,8 @@ class WordingTest {
                         The cutover goes on. Next: /cutover next.
                         The cutover is closed. Its record stays: /cutover timeline.
                         The cutover is closed. Its record stays: /cutover timeline.
+                        The plan is amended: 1 task changed, 1 phase removed, criteria changed in 1 place. Not right? /cutover undo.
+                        The plan is amended: only words around the tasks. Not right? /cutover undo.
                         Your last action is taken back. Next: /cutover next.
                         0.1 Back up the database is yours. 2 steps: /cutover task 0.1. Accepted when: the dump restores on the spare host. When it is done: /cutover done 0.1.
                         0.2 Tell the support team is yours. When it is done: /cutover done 0.2.
@@ -128,7 +146,18 @@ class WordingTest {
                         Risk 2 is logged. When it is over: /cutover risk close 2 HOW.
                         Risk 1 is closed.
                         Your note is in the record.
-                        Your note is in the record.\
+                        Your note is in the record.
+                        Recorded for Tenant ID: 4711. Not right? Record it again.
+                        Recorded that Token is set. It is a secret, so its value was not kept: put it where your team keeps such things.
+                        It is in the record. The plan does not say what to expect here. Next: /cutover done 0.1 when the task is complete.
+                        That matches what the plan expects. Next: /cutover done 0.1 when the task is complete.
+                        That does not match what the plan expects. It is in the record. Next: look again, or /cutover fail 0.1 WHY.
+                        Your lesson is in the record, and in the export.
+                        Your improvement is in the record, and in the export.
+                        Chosen for Method: dump. Not right? /cutover undo.
+                        You signed for DBA. Not right? /cutover undo.
+                        The text runbook is attached and stays with this cutover as it is now. Next: /cutover lookup TEXT finds what stands in it.
+                        The text runbook had changed; from now on this cutover has it as it is now. Next: /cutover lookup TEXT finds what stands in it.\
                         """);
     }
 
@@ -150,6 +179,8 @@ class WordingTest {
                         Ana resumed the cutover
                         Ana closed the cutover
                         Ana closed the cutover: the network is down.
+                        Ana amended the plan: 1 task changed, 1 phase removed, criteria changed in 1 place
+                        Ana amended the plan: only words around the tasks
                         Ana took back: entry 7
                         Ana claimed 0.1 Back up the database
                         Ana claimed 0.2 Tell the support team
@@ -183,7 +214,18 @@ class WordingTest {
                         Ana logged risk 2 (impact an hour): rain
                         Ana closed risk 1: the records are out
                         Ana noted on 0.1 Back up the database: the backup took 4 minutes
-                        Ana noted: all well\
+                        Ana noted: all well
+                        Ana recorded Tenant ID: 4711
+                        Ana recorded Token, kept secret
+                        Ana saw at 0.1 Back up the database: 9 rows
+                        Ana saw at step 1 of 0.1 Back up the database (as expected): 9 rows
+                        Ana saw at step 2 of 0.1 Back up the database (not as expected): 9 rows
+                        Ana noted a lesson: test the restore
+                        Ana noted an improvement: two people
+                        Ana chose dump for Method
+                        Ana signed for DBA
+                        Ana attached runbook
+                        Ana attached runbook anew, changed\
                         """);
     }
 

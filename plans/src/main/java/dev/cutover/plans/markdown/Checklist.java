@@ -14,6 +14,7 @@ import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.outline.Clusters;
 import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Lines;
 import dev.cutover.plans.markdown.words.PhaseHeading;
 import dev.cutover.plans.markdown.words.Topic;
 import java.util.ArrayList;
@@ -27,34 +28,40 @@ import java.util.stream.Stream;
 final class Checklist {
 
     private final Chapter document;
+    private final Lines lines;
     private final Chapter title;
     private final List<Placed> placed;
     private final Findings findings;
+    private final List<Head.Field> front;
     private final List<PhaseDraft> phases = new ArrayList<>();
     private final Map<String, PhaseDraft> phaseById = new HashMap<>();
     private final List<Criterion> finalCriteria = new ArrayList<>();
     private final List<OtherBox> others = new ArrayList<>();
 
-    private Checklist(Chapter document, Findings findings) {
+    private Checklist(Chapter document, Lines lines, List<Head.Field> front, Findings findings) {
         this.document = document;
+        this.lines = lines;
         this.title = DocumentTitle.of(document);
         this.placed = Placement.of(document, title);
         this.findings = findings;
+        this.front = front;
     }
 
-    static Plan read(Chapter document, Findings findings) {
-        return new Checklist(document, findings).plan();
+    /// @param front the fields that stand before the text
+    static Plan read(Chapter document, Lines lines, List<Head.Field> front, Findings findings) {
+        return new Checklist(document, lines, front, findings).plan();
     }
 
     private Plan plan() {
         readPhases();
         placed.forEach(this::besidesPhases);
+        EmptyPhases.report(document, phaseById.keySet(), findings);
         boolean strict = StrictOrder.isAskedFor(document, placed, findings);
         List<Phase> finished = finish();
         others.sort(Comparator.comparingInt(other -> other.box().offset()));
         Others.report(others, findings);
-        Head head = Heads.of(document, title);
-        Arrangements arrangements = ArrangementsReader.read(document, finished, findings);
+        Head head = Heads.of(document, title, front);
+        Arrangements arrangements = ArrangementsReader.read(document, lines, finished, findings);
         return new Plan(
                 head,
                 finished,
@@ -70,7 +77,7 @@ final class Checklist {
         List<Placed> work = placed.stream().filter(part -> part.topic() == Topic.WORK).toList();
         List<String> ids = PhaseIds.of(work, findings);
         for (int index = 0; index < ids.size(); index++) {
-            PhaseDraft phase = PhaseReader.read(work.get(index), ids.get(index));
+            PhaseDraft phase = PhaseReader.read(work.get(index), ids.get(index), findings);
             others.addAll(phase.others);
             if (phase.hasWork()) {
                 phases.add(phase);

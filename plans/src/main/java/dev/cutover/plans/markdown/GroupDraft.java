@@ -4,9 +4,11 @@ import dev.cutover.plans.Box;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Group;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.markdown.words.GroupHeading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A group while it is being read. Many a sub-heading turns out to have no tasks, and is none.
@@ -21,6 +23,11 @@ final class GroupDraft {
         this.title = title;
         this.line = line;
         this.estimate = estimate;
+    }
+
+    /// The number that the ids of its tasks begin with.
+    Optional<String> number() {
+        return GroupHeading.number(title);
     }
 
     Group finish(Map<Box, Task> byBox) {

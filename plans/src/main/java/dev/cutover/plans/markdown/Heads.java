@@ -7,38 +7,54 @@ import dev.cutover.plans.markdown.words.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads what a document says of itself: the fields before its first section, and those at its very
-/// end that it has not said before.
+/// end, those that it has said before apart.
 final class Heads {
 
     private Heads() {}
 
-    static Head of(Chapter document, Chapter title) {
+    /// @param front the fields that stand before the text
+    static Head of(Chapter document, Chapter title, List<Head.Field> front) {
         Stream<Piece> beginning =
                 document.is(title)
                         ? document.own().stream()
                         : Stream.concat(document.own().stream(), title.own().stream());
-        List<Head.Field> fields =
-                new ArrayList<>(
-                        beginning
-                                .takeWhile(piece -> !Chapter.isBox(piece))
-                                .flatMap(Heads::fields)
-                                .toList());
-        fields.addAll(ending(document, fields));
-        return new Head(title.title(), title.line(), fields);
+        List<Head.Field> fields = new ArrayList<>(front);
+        beginning
+                .takeWhile(piece -> !Chapter.isBox(piece))
+                .flatMap(Heads::fields)
+                .forEach(fields::add);
+        Set<String> said = fields.stream().map(Heads::key).collect(Collectors.toSet());
+        Map<Boolean, List<Head.Field>> ending =
+                ending(document).collect(Collectors.partitioningBy(field -> said.add(key(field))));
+        fields.addAll(ending.getOrDefault(true, List.of()));
+        return titled(title, fields, ending.getOrDefault(false, List.of()));
     }
 
-    private static List<Head.Field> ending(Chapter document, List<Head.Field> said) {
-        Set<String> names = said.stream().map(Heads::key).collect(Collectors.toSet());
+    /// A document without a heading for its title may have named it before the text.
+    private static Head titled(Chapter title, List<Head.Field> fields, List<Head.Field> again) {
+        Optional<Head.Field> named =
+                fields.stream()
+                        .filter(field -> title.title().isEmpty() && isTitle(field))
+                        .findFirst();
+        return named.map(field -> new Head(field.value(), field.line(), fields, again))
+                .orElseGet(() -> new Head(title.title(), title.line(), fields, again));
+    }
+
+    private static boolean isTitle(Head.Field field) {
+        return key(field).equals("title");
+    }
+
+    private static Stream<Head.Field> ending(Chapter document) {
         return last(document)
                 .flatMap(Heads::fields)
-                .filter(field -> !field.value().contains("___"))
-                .filter(field -> names.add(key(field)))
-                .toList();
+                .filter(field -> !field.value().contains("___"));
     }
 
     /// What stands behind the last line across the page, if it is no list of work.

@@ -3,12 +3,15 @@ package dev.cutover.plans.markdown;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Cluster;
+import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.words.BoldHead;
 import dev.cutover.plans.markdown.words.Estimates;
 import dev.cutover.plans.markdown.words.Fields;
 import dev.cutover.plans.markdown.words.Gates;
+import dev.cutover.plans.markdown.words.Offset;
 import dev.cutover.plans.markdown.words.Parentheses;
 import dev.cutover.plans.markdown.words.Topic;
 import dev.cutover.plans.markdown.words.Warnings;
@@ -32,22 +35,30 @@ final class PhaseReader {
     private static final String UNNAMED = "Tasks";
 
     private final PhaseDraft phase;
+    private final Findings findings;
     private Place place;
 
     /// Where the reader is: what boxes are here, and which group they belong to.
-    record Place(String section, Topic topic, Part part, @Nullable GroupDraft group) {}
+    record Place(String section, Topic topic, Part part, @Nullable GroupDraft group) {
 
-    private PhaseReader(PhaseDraft phase, String title) {
+        Place at(int minutes) {
+            return new Place(section, topic, part.at(minutes), group);
+        }
+    }
+
+    private PhaseReader(PhaseDraft phase, String title, Findings findings) {
         this.phase = phase;
+        this.findings = findings;
         this.place = new Place(title, Topic.WORK, Part.of(phase.id, title), null);
     }
 
-    static PhaseDraft read(Placed placed, String id) {
+    static PhaseDraft read(Placed placed, String id, Findings findings) {
         Chapter chapter = placed.chapter();
         String heading = chapter.title().isEmpty() ? UNNAMED : chapter.title();
         Parentheses.Cut title = Parentheses.cut(heading);
         PhaseDraft phase = new PhaseDraft(id, title.rest(), chapter.line(), title.estimate());
-        PhaseReader reader = new PhaseReader(phase, heading);
+        PhaseReader reader = new PhaseReader(phase, heading, findings);
+        Offset.ofHeading(heading).ifPresent(offset -> reader.due(offset, chapter.line()));
         reader.pieces(chapter.own());
         if (placed.whole()) {
             chapter.chapters().forEach(reader::chapter);
@@ -109,9 +120,34 @@ final class PhaseReader {
     private void task(Cluster cluster) {
         TaskDraft task = TaskReader.read(cluster, place.part());
         phase.tasks.add(task);
+        cluster.below().forEach(this::warning);
+        cluster.expectations().forEach(this::expectation);
         GroupDraft group = place.group();
         if (group != null) {
             group.tasks.add(task);
+        }
+    }
+
+    private void expectation(Piece.Item item) {
+        findings.info(
+                item.line(),
+                "expected-result",
+                "“%s” says what is seen when the task above is done; it is a step of that task."
+                        .formatted(PlainText.of(item.text())),
+                "Indent it below the task that it belongs to.");
+    }
+
+    private void warning(Piece piece) {
+        switch (piece) {
+            case Piece.Item item when item.box() == null -> warning(item.text());
+            case Piece.Paragraph paragraph -> warning(paragraph.text());
+            case Piece.Item _, Piece.Code _, Piece.Table _, Piece.Heading _, Piece.Rule _ -> {}
+        }
+    }
+
+    private void warning(String text) {
+        if (Warnings.isWarning(text)) {
+            phase.warnings.add(Warnings.text(text));
         }
     }
 
@@ -121,9 +157,15 @@ final class PhaseReader {
             case Piece.Paragraph paragraph when paragraph.depth() == 0 ->
                     paragraph(paragraph, outer);
             case Piece.Rule _ -> outer;
-            case Piece.Paragraph _, Piece.Item _, Piece.Code _, Piece.Table _, Piece.Heading _ ->
-                    place;
+            case Piece.Item item -> bullet(item);
+            case Piece.Paragraph _, Piece.Code _, Piece.Table _, Piece.Heading _ -> place;
         };
+    }
+
+    private Place bullet(Piece.Item item) {
+        warning(item.text());
+        Fields.in(item.text(), item.line()).ifPresent(this::field);
+        return place;
     }
 
     private Place paragraph(Piece.Paragraph paragraph, Place outer) {
@@ -147,6 +189,9 @@ final class PhaseReader {
         switch (field.name().toLowerCase(Locale.ROOT)) {
             case "duration", "estimated time", "estimate", "time estimate", "estimated duration" ->
                     Estimates.first(field.value()).ifPresent(this::estimate);
+            case "time", "start", "starts", "start time", "begin", "begins", "when", "timing" ->
+                    due(field);
+            case "offset", "scheduled", "schedule", "planned start", "t-time", "date" -> due(field);
             case "blocking",
                     "blocked by",
                     "depends on",
@@ -164,6 +209,28 @@ final class PhaseReader {
             phase.estimate = written;
         } else {
             group.estimate = written;
+        }
+    }
+
+    private void due(Head.Field field) {
+        Offset.ofField(field.value(), place.section())
+                .ifPresent(offset -> due(offset, field.line()));
+    }
+
+    /// Of a group, it is when its tasks are due.
+    private void due(Offset offset, int line) {
+        if (place.group() == null) {
+            phase.offsetMinutes = offset.minutes();
+        } else {
+            place = place.at(offset.minutes());
+        }
+        if (offset.unitGuessed()) {
+            findings.info(
+                    line,
+                    "offset-unit",
+                    "This time names no unit; it is taken for %d minutes from T-0."
+                            .formatted(offset.minutes()),
+                    "Write “min”, “h” or “days” behind the number.");
         }
     }
 

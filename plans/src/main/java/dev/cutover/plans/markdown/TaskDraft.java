@@ -32,7 +32,8 @@ record TaskDraft(
                 title.size(),
                 optional,
                 steps,
-                details);
+                details,
+                id.equals(title.id()) ? id : null);
     }
 
     Task in(Map<Box, Task> tasks) {

@@ -41,16 +41,29 @@ final class TaskIds {
 
     private void generated(PhaseDraft phase) {
         List<String> fresh = new ArrayList<>();
-        int next = 1;
+        Map<Box, String> stems = stems(phase);
+        Map<String, Integer> counts = new HashMap<>();
         for (TaskDraft task : phase.tasks) {
+            String stem = stems.getOrDefault(task.box(), phase.id);
+            int next = counts.merge(stem, 1, Integer::sum);
             if (!tasks.containsKey(task.box())) {
-                String id = free(phase.id, next);
+                String id = free(stem, next);
                 tasks.put(task.box(), task.withId(id));
                 report(task, id, fresh);
             }
-            next++;
         }
         report(phase, fresh);
+    }
+
+    /// What a generated id begins with: the phase's, or the number of a group such as `Task 0.1:
+    /// …`.
+    private static Map<Box, String> stems(PhaseDraft phase) {
+        Map<Box, String> stems = new HashMap<>();
+        phase.groups.forEach(group ->
+                group.number()
+                        .ifPresent(number ->
+                                group.tasks.forEach(task -> stems.put(task.box(), number))));
+        return stems;
     }
 
     private String free(String phase, int first) {

@@ -6,9 +6,14 @@ import dev.cutover.plans.Step;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.outline.Cluster;
+import dev.cutover.plans.markdown.words.Expectation;
+import dev.cutover.plans.markdown.words.Offset;
 import dev.cutover.plans.markdown.words.Title;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +22,16 @@ final class TaskParts {
 
     private static final Pattern BETWEEN_IDS = Pattern.compile("[,;&\\s]+(?:and\\s)?");
 
-    private record OpenStep(Piece.Item item, String text, List<String> commands) {
+    private record OpenStep(
+            Piece.Item item, String text, List<String> commands, Set<String> expected) {
 
         Step step() {
-            return new Step(text, Cluster.boxOf(item), commands);
+            return new Step(text, Cluster.boxOf(item), commands, List.copyOf(expected));
         }
     }
+
+    /// `Response body shows:`, while what it shows may still follow.
+    private record OpenExpectation(int depth, Set<String> values) {}
 
     private final Piece.Item head;
     private final Title title;
@@ -30,10 +39,13 @@ final class TaskParts {
     private final List<String> commands;
     private final List<String> notes = new ArrayList<>();
     private final List<String> needs = new ArrayList<>();
+    private final Set<String> expected = new LinkedHashSet<>();
     private final @Nullable String condition;
     private @Nullable String acceptance;
     private @Nullable String owner;
     private @Nullable Estimate estimate;
+    private @Nullable Integer offsetMinutes;
+    private @Nullable OpenExpectation open;
     private boolean optional;
 
     TaskParts(Piece.Item head, Title title, Part part) {
@@ -43,17 +55,89 @@ final class TaskParts {
         this.condition = title.condition() == null ? part.condition() : title.condition();
         this.estimate = title.estimate();
         this.optional = title.optional() || part.optional();
+        this.offsetMinutes =
+                Offset.ofTask(title.text())
+                        .or(() -> Offset.ofTask(head.text()))
+                        .map(Offset::minutes)
+                        .orElse(part.offsetMinutes());
+        Expectation.whole(head.text())
+                .filter(value -> !value.isEmpty())
+                .or(() -> Expectation.within(head.text()))
+                .ifPresent(expected::add);
     }
 
     void step(Piece.Item item) {
         PlainText plain = PlainText.parse(item.text());
-        steps.add(new OpenStep(item, plain.text(), new ArrayList<>(plain.code())));
+        Set<String> own = new LinkedHashSet<>();
+        Optional<String> whole = Expectation.whole(item.text());
+        whole.ifPresentOrElse(
+                value -> expect(item.depth(), value, own),
+                () -> expectedBy(item).ifPresent(own::add));
+        steps.add(new OpenStep(item, plain.text(), new ArrayList<>(plain.code()), own));
     }
 
-    /// Code belongs to the step that it is nested in, or to the task.
+    /// A box below `Response body shows:` is one of the things that it shows.
+    private Optional<String> expectedBy(Piece.Item item) {
+        OpenExpectation above = open;
+        if (above != null && above.depth() < item.depth()) {
+            above.values().add(PlainText.of(item.text()));
+            return Optional.empty();
+        }
+        open = null;
+        return Expectation.within(item.text());
+    }
+
+    /// A step that is an expectation says what is seen after the one before it; beside the task's
+    /// own box, after the task.
+    private void expect(int depth, String value, Set<String> own) {
+        boolean ofStep = depth > head.depth() && !steps.isEmpty();
+        Set<String> target = ofStep ? steps.getLast().expected() : expected;
+        if (value.isEmpty()) {
+            open = new OpenExpectation(depth, target);
+        } else {
+            own.add(value);
+            target.add(value);
+        }
+    }
+
+    /// Whether a line below the task says what should be seen; kept for the step that it is nested
+    /// in, or for the task.
+    boolean expects(int depth, String markdown) {
+        Optional<String> whole = Expectation.whole(markdown);
+        if (whole.isPresent()) {
+            Set<String> target = inStep(depth - 1) ? steps.getLast().expected() : expected;
+            open = new OpenExpectation(depth, target);
+            whole.filter(value -> !value.isEmpty()).ifPresent(target::add);
+            return true;
+        }
+        OpenExpectation above = open;
+        boolean below = above != null && above.depth() < depth;
+        if (above != null && below) {
+            above.values().add(PlainText.of(markdown));
+        }
+        return below;
+    }
+
+    private boolean inStep(int depth) {
+        return !steps.isEmpty() && steps.getLast().item().depth() <= depth;
+    }
+
+    /// Code belongs to the step that it is nested in, or to the task; behind `Expected output:` it
+    /// is what should be seen.
     void command(int depth, String code) {
-        boolean inStep = !steps.isEmpty() && steps.getLast().item().depth() <= depth;
+        OpenExpectation above = open;
+        open = null;
+        if (above != null && above.depth() <= depth) {
+            above.values().add(code);
+            return;
+        }
+        boolean inStep = inStep(depth);
         (inStep ? steps.getLast().commands() : commands).add(code);
+        (inStep ? steps.getLast().expected() : expected).addAll(Expectation.inCode(code));
+    }
+
+    void due(int minutes) {
+        offsetMinutes = minutes;
     }
 
     void note(String note) {
@@ -84,7 +168,15 @@ final class TaskParts {
 
     TaskDraft task() {
         Details details =
-                new Details(acceptance, condition, owner, null, needs, notes, commands, List.of());
+                new Details(
+                        acceptance,
+                        condition,
+                        owner,
+                        offsetMinutes,
+                        needs,
+                        notes,
+                        commands,
+                        List.copyOf(expected));
         return new TaskDraft(
                 title,
                 Cluster.boxOf(head),

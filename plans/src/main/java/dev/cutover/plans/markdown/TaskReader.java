@@ -8,6 +8,7 @@ import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.words.Conditions;
 import dev.cutover.plans.markdown.words.Estimates;
 import dev.cutover.plans.markdown.words.Fields;
+import dev.cutover.plans.markdown.words.Offset;
 import dev.cutover.plans.markdown.words.Title;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +39,16 @@ final class TaskReader {
     private void below(Piece piece) {
         switch (piece) {
             case Piece.Item item when item.box() != null -> parts.step(item);
-            case Piece.Item item -> said(item.text(), item.line());
+            case Piece.Item item -> bullet(item);
             case Piece.Paragraph paragraph -> paragraph(paragraph);
             case Piece.Code code -> code(code);
             case Piece.Heading _, Piece.Table _, Piece.Rule _ -> {}
+        }
+    }
+
+    private void bullet(Piece.Item item) {
+        if (!parts.expects(item.depth(), item.text())) {
+            said(item.text(), item.line());
         }
     }
 
@@ -55,9 +62,16 @@ final class TaskReader {
     private void paragraph(Piece.Paragraph paragraph) {
         List<Line> lines = paragraph.lines();
         if (lines.stream().noneMatch(line -> Fields.in(line).isPresent())) {
-            said(paragraph.text(), paragraph.line());
+            said(paragraph.text(), paragraph.line(), paragraph.depth());
         } else {
-            lines.forEach(line -> said(line.text(), line.number()));
+            lines.forEach(line -> said(line.text(), line.number(), paragraph.depth()));
+        }
+    }
+
+    /// A paragraph stands as deep as the item that it is part of.
+    private void said(String markdown, int line, int depth) {
+        if (!parts.expects(depth + 1, markdown)) {
+            said(markdown, line);
         }
     }
 
@@ -73,10 +87,34 @@ final class TaskReader {
             case "owner", "owners", "assignee", "responsible", "assigned to" ->
                     parts.owner(field.value());
             case "needs", "depends on", "blocked by", "requires" -> parts.needs(field.value());
-            case "estimate", "duration", "time", "estimated time" ->
-                    Estimates.first(field.value()).ifPresent(parts::estimate);
+            case "estimate", "duration", "estimated time" ->
+                    Estimates.first(field.value())
+                            .ifPresentOrElse(parts::estimate, () -> noted(field));
+            case "time", "start", "start time", "starts", "when", "at", "offset", "due" ->
+                    time(field);
             case "note", "notes" -> note(field.value());
-            default -> parts.note(field.name() + ": " + field.value());
+            default -> noted(field);
+        }
+    }
+
+    private void noted(Head.Field field) {
+        parts.note(field.name() + ": " + field.value());
+    }
+
+    /// `T+5` is when it is due, `20 min` how long it takes.
+    private void time(Head.Field field) {
+        Optional<Offset> offset = Offset.ofField(field.value(), "");
+        offset.map(Offset::minutes).ifPresent(parts::due);
+        if (offset.isEmpty()) {
+            timeTaken(field);
+        }
+    }
+
+    private void timeTaken(Head.Field field) {
+        if (field.name().equalsIgnoreCase("time")) {
+            Estimates.first(field.value()).ifPresent(parts::estimate);
+        } else {
+            noted(field);
         }
     }
 

@@ -9,6 +9,8 @@ import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,9 @@ class EveryBoxTest {
     private static final int DOCUMENTS = 2_000;
     private static final Pattern BOX =
             Pattern.compile("(?m)^[ >]*(?:(?:[-*+]|\\d+[.)]) +)+\\[([ xX])]");
+    private static final Pattern BULLET = Pattern.compile("(?m)^[ \t]*[•◦▪]");
+    private static final List<String> PAGES =
+            List.of("ISO-8859-1", "IBM437", "x-MacRoman", "IBM850", "KOI8-R");
     private static final Pattern CODE =
             Pattern.compile("(?ms)^ *(`{3,}|~{3,})[^`\n]*\n.*?(^ *\\1 *$|\\z)");
 
@@ -35,8 +40,11 @@ class EveryBoxTest {
         String text = new RandomDocument(new Random(seed)).text();
         Plan plan = new MarkdownReader().read(text);
         assertThat(offsets(plan)).as(text).isEqualTo(offsets(text));
-        assertThat(plan.counts().boxes()).isEqualTo(offsets(text).size());
-        boxes(plan).forEach(box -> assertPlace(box, text));
+        assertThat(plan.counts().boxes()).isEqualTo((int) boxes(plan).count());
+        assertThat(boxes(plan)).doesNotHaveDuplicates();
+        boxes(plan)
+                .filter(box -> box.spelling() == Box.Spelling.BRACKETS)
+                .forEach(box -> assertPlace(box, text));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -48,6 +56,52 @@ class EveryBoxTest {
         assertThat(plan.tasks().map(Task::id)).as(text).doesNotHaveDuplicates();
         assertThat(plan.phases()).extracting(Phase::id).as(text).doesNotHaveDuplicates();
         assertThat(new HashSet<>(groupedIds(plan))).hasSameSizeAs(groupedIds(plan));
+    }
+
+    /// UTF-8 that was read as something else: the plan is the same, its places are those in the
+    /// text as it is.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void damagedCharactersMoveNoBox(int seed) {
+        String text = decorated(new RandomDocument(new Random(seed)).text());
+        String page = PAGES.get(seed % PAGES.size());
+        String damaged = new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName(page));
+        Plan meant = new MarkdownReader().read(text);
+        Plan plan = new MarkdownReader().read(damaged);
+        assertThat(offsets(plan)).as(damaged).isEqualTo(offsets(damaged));
+        boxes(plan)
+                .filter(box -> box.spelling() == Box.Spelling.BRACKETS)
+                .forEach(box -> assertPlace(box, damaged));
+        assertThat(plan.tasks().map(Task::title))
+                .isEqualTo(meant.tasks().map(Task::title).toList());
+        assertThat(plan.sections()).isEqualTo(meant.sections());
+    }
+
+    private static String decorated(String text) {
+        return "✅ 🚀 Größe\n\n" + text.replace("plain", "größer → ✅").replace("Do", "⚠️ Do");
+    }
+
+    /// Lists as a page shows them, with code, text and headings between.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyBulletOfACopiedPageIsExactlyOneItem(int seed) {
+        String text = RandomDocument.copiedPage(new Random(seed));
+        Plan plan = new MarkdownReader().read(text);
+        List<Integer> lines =
+                BULLET.matcher(text).results().map(found -> line(text, found)).toList();
+        assertThat(boxes(plan).map(Box::line).sorted()).as(text).isEqualTo(lines);
+        assertThat(boxes(plan))
+                .as(text)
+                .allMatch(box -> line(text, box.offset()) == box.line())
+                .allMatch(box -> box.spelling() == Box.Spelling.SIGN);
+    }
+
+    private static int line(String text, MatchResult found) {
+        return line(text, found.end());
+    }
+
+    private static int line(String text, int offset) {
+        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
     static IntStream seeds() {
@@ -75,7 +129,11 @@ class EveryBoxTest {
     }
 
     static List<Integer> offsets(Plan plan) {
-        return boxes(plan).map(Box::offset).sorted().toList();
+        return boxes(plan)
+                .filter(box -> box.spelling() == Box.Spelling.BRACKETS)
+                .map(Box::offset)
+                .sorted()
+                .toList();
     }
 
     /// Counted by other means than the reader's: lines outside code that look like a box.

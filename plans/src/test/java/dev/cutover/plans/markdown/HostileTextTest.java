@@ -47,6 +47,39 @@ class HostileTextTest {
                 text("boxes in HTML", "<div>\n" + "- [ ] b\n".repeat(20_000), 20_000),
                 text("a wide table", "| a ".repeat(200_000) + "\n" + "|---".repeat(200_000), 0),
                 text(
+                        "a long table",
+                        "| # | Task | Owner | Status |\n|---|---|---|---|\n"
+                                + "| 1 | do `it` | Ana | |\n".repeat(100_000),
+                        100_000),
+                text("many tables", "| Task | Status |\n|-|-|\n| a | |\n\n".repeat(30_000), 30_000),
+                text(
+                        "a long numbered list",
+                        "## Phase 1\n" + "1. do `it`\n".repeat(100_000),
+                        100_000),
+                text("many numbered phases", "## Phase 1\n1. do it\n".repeat(20_000), 20_000),
+                text("many bullets", "# Checklist\n" + "- do it\n".repeat(50_000), 50_000),
+                text("bold heads", "**Phase 1**\n- [ ] a\n\n".repeat(20_000), 20_000),
+                text("front matter without an end", "---\n" + "a: b\n".repeat(200_000), 0),
+                text(
+                        "a wide table of tasks",
+                        "| Task "
+                                + "| Status ".repeat(50_000)
+                                + "\n"
+                                + "|---".repeat(50_000)
+                                + "\n"
+                                + "| a ".repeat(50_000),
+                        1),
+                text(
+                        "a long cell",
+                        "| Task | Status |\n|-|-|\n| a | " + "_x*".repeat(500_000) + " |\n",
+                        1),
+                text(
+                        "a long link",
+                        "## Phase 1\n1. " + "[".repeat(500_000) + "](#" + "a".repeat(500_000),
+                        1),
+                text("a long code", "```\n" + " ".repeat(500_000) + "- [ ] a\n".repeat(20_000), 0),
+                text("long headings", ("## " + "x ".repeat(5_000) + "\n1. a\n").repeat(100), 0),
+                text(
                         "a deep list, then nothing",
                         "- ".repeat(900) + "[ ] x\n" + "\n".repeat(500_000),
                         1),

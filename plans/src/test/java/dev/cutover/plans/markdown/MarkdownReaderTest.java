@@ -16,6 +16,7 @@ import dev.cutover.plans.OtherBox;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Requirement;
+import dev.cutover.plans.Rollback;
 import dev.cutover.plans.Section;
 import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
@@ -101,7 +102,8 @@ class MarkdownReaderTest {
                                 List.of(),
                                 List.of("Takes longer on Mondays"),
                                 List.of("wiki"),
-                                List.of()));
+                                List.of()),
+                        "1.1");
         Task dns =
                 new Task(
                         "2.1",
@@ -120,7 +122,8 @@ class MarkdownReaderTest {
                                 List.of("1.1"),
                                 List.of(),
                                 List.of(),
-                                List.of()));
+                                List.of()),
+                        "2.1");
         Phase prepare =
                 new Phase(
                         "1",
@@ -178,7 +181,7 @@ class MarkdownReaderTest {
                                         new Section("Phase 2: Switch", 2, 29, 37),
                                         new Section("Success Criteria", 2, 38, 41),
                                         new Section("Rollback", 2, 42, 44)),
-                                Arrangements.NONE,
+                                switchBack(),
                                 List.of(
                                         new Finding(
                                                 44,
@@ -464,5 +467,29 @@ class MarkdownReaderTest {
 
     static Plan read(String text) {
         return new MarkdownReader().read(text);
+    }
+
+    private static Arrangements switchBack() {
+        Rollback.Procedure procedure =
+                new Rollback.Procedure(
+                        "Rollback",
+                        42,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of("Switch back"),
+                        List.of(),
+                        null,
+                        null);
+        Arrangements none = Arrangements.NONE;
+        return new Arrangements(
+                new Rollback(List.of(), List.of(), List.of(procedure), null, List.of()),
+                none.team(),
+                none.timetable(),
+                none.choices(),
+                none.announcements(),
+                none.blanks(),
+                none.forms());
     }
 }

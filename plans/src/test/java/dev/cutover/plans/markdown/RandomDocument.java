@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Documents as a team might write them, and as nobody would.
-final class RandomDocument {
+public final class RandomDocument {
 
     private static final List<String> HEADINGS =
             List.of(
@@ -56,11 +56,11 @@ final class RandomDocument {
     private final StringBuilder text = new StringBuilder();
     private int indent;
 
-    RandomDocument(Random random) {
+    public RandomDocument(Random random) {
         this.random = random;
     }
 
-    String text() {
+    public String text() {
         int lines = 1 + random.nextInt(30);
         for (int line = 0; line < lines; line++) {
             switch (random.nextInt(8)) {
@@ -102,4 +102,61 @@ final class RandomDocument {
     private String pick(List<String> some) {
         return some.get(random.nextInt(some.size()));
     }
+
+    /// Text that was copied from a page that shows a list.
+    static String copiedPage(Random random) {
+        RandomDocument page = new RandomDocument(random);
+        page.line("Move of the shop");
+        page.line("");
+        page.line("  • first");
+        for (int line = random.nextInt(25); line > 0; line--) {
+            page.copiedLine();
+        }
+        return page.text.toString();
+    }
+
+    private void copiedLine() {
+        switch (random.nextInt(7)) {
+            case 0 -> line("\n" + pick(PAGE_HEADINGS) + "\n");
+            case 1 -> line(pick(PAGE_LINES));
+            default -> {
+                line(
+                        " ".repeat(indent)
+                                + pick(List.of("• ", "• ", "◦ ", "▪\t", "•"))
+                                + pick(PAGE_WORDS));
+                indent = 2 * random.nextInt(4);
+            }
+        }
+    }
+
+    private static final List<String> PAGE_HEADINGS =
+            List.of(
+                    "Phase 1: Prepare",
+                    "Rollback Plan",
+                    "Success Criteria",
+                    "1.2 Configure",
+                    "Notes");
+    private static final List<String> PAGE_WORDS =
+            List.of(
+                    "do it",
+                    "run this:",
+                    "",
+                    "- dash",
+                    "1. one",
+                    "# hash",
+                    "✅ fine",
+                    "> more",
+                    "a: ____");
+    private static final List<String> PAGE_LINES =
+            List.of(
+                    "",
+                    "",
+                    "\u00a0",
+                    "    ls -l \\\n      --all",
+                    "\n      echo done\n",
+                    "A sentence of the page.",
+                    "Estimated Time: 5 minutes",
+                    "    A longer sentence below it.",
+                    "<div>",
+                    "Raw");
 }

@@ -8,6 +8,7 @@ import dev.cutover.plans.markdown.choices.ChoicesReader;
 import dev.cutover.plans.markdown.forms.FormsReader;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Lines;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.rollback.RollbackReader;
 import dev.cutover.plans.markdown.team.TeamReader;
@@ -19,15 +20,16 @@ public final class ArrangementsReader {
 
     private ArrangementsReader() {}
 
-    public static Arrangements read(Chapter document, List<Phase> phases, Findings findings) {
+    public static Arrangements read(
+            Chapter document, Lines lines, List<Phase> phases, Findings findings) {
         Whereabouts places = Whereabouts.of(document, phases);
         return new Arrangements(
-                RollbackReader.read(document, places, findings),
-                TeamReader.read(document, findings),
+                RollbackReader.read(document, lines, phases, places, findings),
+                TeamReader.read(document, lines, places, findings),
                 TimetableReader.read(document, places, findings),
                 ChoicesReader.read(document, places, findings),
                 AnnouncementsReader.read(document, places),
-                BlanksReader.read(document, places),
-                FormsReader.read(document, places));
+                BlanksReader.read(document, places, findings),
+                FormsReader.read(document, lines, phases, places));
     }
 }

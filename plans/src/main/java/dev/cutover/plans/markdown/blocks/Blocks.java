@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.blocks;
 
+import dev.cutover.plans.markdown.text.Rewriting;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -9,7 +10,10 @@ import org.commonmark.parser.Parser;
 ///
 /// Only blocks are parsed here; what stands in a line is read where it is needed, and only as much
 /// of it as is shown. So a line of megabytes costs no more than copying it.
-public final class Blocks {
+///
+/// @param pieces what the rest of the reader works on
+/// @param unread what no piece shows as it was meant
+public record Blocks(List<Piece> pieces, List<Unread> unread) {
 
     /// Enough for lists nested a thousand deep: a list and its item are two blocks.
     private static final int DEEPEST = 2_100;
@@ -22,12 +26,28 @@ public final class Blocks {
 
     private static final long MOST_LOOKS_AT_LINES = 100_000_000;
 
-    private Blocks() {}
+    public Blocks {
+        pieces = List.copyOf(pieces);
+        unread = List.copyOf(unread);
+    }
 
     public static List<Piece> of(String text) {
-        Source source = Source.of(text);
+        return read(text).pieces();
+    }
+
+    public static Blocks read(String text) {
+        Rewriting whole = Rewriting.none(text).withoutByteOrderMark();
+        return read(whole, BoxRule.of(whole.text()));
+    }
+
+    /// What is read of a text that is not read as it is written; every place is that in the
+    /// original.
+    ///
+    /// @param rule what stands for a box
+    public static Blocks read(Rewriting rewriting, BoxRule rule) {
+        Source source = new Source(rewriting);
         Node document = parser(source.text()).parse(source.text());
-        return new Walk(source).over(document);
+        return new Walk(source, rule).over(document);
     }
 
     private static Parser parser(String text) {
@@ -49,11 +69,25 @@ public final class Blocks {
 
     /// The number of the last line that has a character.
     public static int lines(String text) {
-        int lines = 1;
-        for (int index = 0; index < text.length() - 1; index++) {
-            boolean split = text.charAt(index) == '\r' && text.charAt(index + 1) == '\n';
-            boolean end = text.charAt(index) == '\n' || text.charAt(index) == '\r';
-            lines += end && !split ? 1 : 0;
+        return 1 + lineFeeds(text) + loneReturns(text);
+    }
+
+    private static int lineFeeds(String text) {
+        int lines = 0;
+        int next = text.indexOf('\n');
+        while (next >= 0 && next < text.length() - 1) {
+            lines++;
+            next = text.indexOf('\n', next + 1);
+        }
+        return lines;
+    }
+
+    private static int loneReturns(String text) {
+        int lines = 0;
+        int next = text.indexOf('\r');
+        while (next >= 0 && next < text.length() - 1) {
+            lines += text.charAt(next + 1) == '\n' ? 0 : 1;
+            next = text.indexOf('\r', next + 1);
         }
         return lines;
     }

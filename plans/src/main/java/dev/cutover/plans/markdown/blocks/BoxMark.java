@@ -1,9 +1,10 @@
 package dev.cutover.plans.markdown.blocks;
 
 import dev.cutover.plans.Box;
+import dev.cutover.plans.Slot;
 import org.jspecify.annotations.Nullable;
 
-/// The `[ ]` or `[x]` that a list item begins with.
+/// The `[ ]` or `[x]` that a list item begins with, or the sign that stands for one.
 ///
 /// Scanned by hand: a line may be megabytes of list markers, and a regular expression would recurse
 /// over them.
@@ -15,20 +16,27 @@ record BoxMark(Box box, Line rest) {
     private static final int MOST_DIGITS = 9;
 
     /// The box at the very start of what an item says.
-    static @Nullable BoxMark atStartOf(Line line) {
-        return at(skipBlanks(line.text(), 0), line);
+    static @Nullable BoxMark atStartOf(Line line, BoxRule rule) {
+        return at(skipBlanks(line.text(), 0), line, rule);
     }
 
     /// The box behind list markers: what looks like an item although Markdown took the line for
-    /// something else.
-    static @Nullable BoxMark behindMarkers(Line line) {
+    /// something else. A sign that looks like a box needs no marker.
+    static @Nullable BoxMark behindMarkers(Line line, BoxRule rule) {
         int start = skipQuotes(line.text());
         int text = start;
         for (int next = skipMarker(line.text(), text); next > text; ) {
             text = next;
             next = skipMarker(line.text(), text);
         }
-        return text == start ? null : at(text, line);
+        return text == start ? sign(text, line, BoxRule.BRACKETS) : at(text, line, rule);
+    }
+
+    /// The box that a bullet without any stands for: a mark goes before its first word.
+    static BoxMark before(Line line) {
+        int start = skipBlanks(line.text(), 0);
+        Box box = new Box(false, line.number(), line.at(start), Box.Spelling.SIGN, 0);
+        return new BoxMark(box, line);
     }
 
     /// Whether a line that Markdown takes for running text was meant as a list item.
@@ -39,14 +47,30 @@ record BoxMark(Box box, Line rest) {
                 && skipMarker(line.text(), start) > start;
     }
 
-    private static @Nullable BoxMark at(int start, Line line) {
+    private static @Nullable BoxMark at(int start, Line line, BoxRule rule) {
         String text = line.text();
         if (!isBox(text, start)) {
-            return null;
+            return sign(start, line, rule);
         }
         boolean checked = "xX".indexOf(text.charAt(start + 1)) >= 0;
-        Box box = new Box(checked, line.number(), line.offset() + start + 1);
+        Box box = new Box(checked, line.number(), line.at(start + 1));
         return new BoxMark(box, line.from(start + LENGTH));
+    }
+
+    private static @Nullable BoxMark sign(int start, Line line, BoxRule rule) {
+        BoxSign sign = BoxSign.at(start, line.text());
+        if (sign == null || (!sign.box() && rule == BoxRule.BRACKETS)) {
+            return null;
+        }
+        Slot slot = line.slot(start, start + sign.length());
+        Box box =
+                new Box(
+                        sign.checked(),
+                        line.number(),
+                        slot.offset(),
+                        Box.Spelling.SIGN,
+                        slot.length());
+        return new BoxMark(box, line.from(start + sign.length()));
     }
 
     private static boolean isBox(String text, int start) {
@@ -76,8 +100,12 @@ record BoxMark(Box box, Line rest) {
         return next > behind ? next : start;
     }
 
+    private static boolean isBullet(char sign) {
+        return "-*+".indexOf(sign) >= 0 || BulletSign.is(sign);
+    }
+
     private static int behindMarker(String text, int start) {
-        if (start < text.length() && "-*+".indexOf(text.charAt(start)) >= 0) {
+        if (start < text.length() && isBullet(text.charAt(start))) {
             return start + 1;
         }
         int digits = start;

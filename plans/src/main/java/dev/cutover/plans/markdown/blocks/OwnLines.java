@@ -22,31 +22,38 @@ record OwnLines(@Nullable BoxMark mark, List<Line> own, List<Line> loose) {
         return BOLD_HEAD.matcher(line.text()).matches();
     }
 
-    static OwnLines ofItem(List<Line> lines) {
-        BoxMark mark = lines.isEmpty() ? null : BoxMark.atStartOf(lines.getFirst());
+    static OwnLines ofItem(List<Line> lines, BoxRule rule) {
+        BoxMark mark = lines.isEmpty() ? null : BoxMark.atStartOf(lines.getFirst(), rule);
         if (mark == null) {
-            return of(lines);
+            return of(lines, rule);
         }
-        OwnLines below = of(lines.subList(1, lines.size()));
+        OwnLines below = of(lines.subList(1, lines.size()), rule);
         List<Line> own = new ArrayList<>(below.own);
         own.addFirst(mark.rest());
         return new OwnLines(mark, own, below.loose);
     }
 
-    static OwnLines of(List<Line> lines) {
-        return new OwnLines(
-                null,
-                lines.stream().filter(line -> !isLoose(line)).toList(),
-                lines.stream().filter(OwnLines::isLoose).toList());
+    static OwnLines of(List<Line> lines, BoxRule rule) {
+        List<Line> own = new ArrayList<>(lines.size());
+        List<Line> loose = new ArrayList<>(0);
+        for (Line line : lines) {
+            (isLoose(line, rule) ? loose : own).add(line);
+        }
+        return new OwnLines(null, own, loose);
     }
 
-    private static boolean isLoose(Line line) {
-        return BoxMark.looksLikeBullet(line) || BoxMark.behindMarkers(line) != null;
+    private static boolean isLoose(Line line, BoxRule rule) {
+        return BoxMark.looksLikeBullet(line) || BoxMark.behindMarkers(line, rule) != null;
     }
 
     /// What the item itself says.
     String text() {
-        return Line.join(own.subList(0, firstField()));
+        return Line.join(said());
+    }
+
+    /// The lines that make its text.
+    List<Line> said() {
+        return own.subList(0, firstField());
     }
 
     /// What stands in the same paragraph but is a field of its own: a wrapped `**Acceptance:** …`.

@@ -32,8 +32,40 @@ public sealed interface Piece {
     /// @param box null for a plain bullet
     /// @param text without the marker and the box; a wrapped line is joined to it
     /// @param loose its line looks like an item but Markdown takes it for something else
-    record Item(int depth, int line, @Nullable Box box, String text, boolean loose)
-            implements Piece {}
+    /// @param lines what the text was joined from, each with its place
+    /// @param numbered whether its marker is a number
+    record Item(
+            int depth,
+            int line,
+            @Nullable Box box,
+            String text,
+            boolean loose,
+            List<Line> lines,
+            boolean numbered)
+            implements Piece {
+
+        public Item {
+            lines = List.copyOf(lines);
+        }
+
+        /// A bullet.
+        public Item(
+                int depth,
+                int line,
+                @Nullable Box box,
+                String text,
+                boolean loose,
+                List<Line> lines) {
+            this(depth, line, box, text, loose, lines, false);
+        }
+
+        /// The same item with what stands for its box.
+        ///
+        /// @param said its text without that
+        public Item with(Box standIn, String said) {
+            return new Item(depth, line, standIn, said, loose, lines, numbered);
+        }
+    }
 
     /// Lines of text, below an item or on their own.
     record Paragraph(int depth, List<Line> lines) implements Piece {
@@ -54,8 +86,10 @@ public sealed interface Piece {
 
     /// Fenced or indented code, verbatim.
     ///
+    /// @param firstLine the line that its text begins in; the one behind the fence, if it has one
     /// @param language the first word behind the fence; empty where there is none
-    record Code(int depth, int line, String language, String text) implements Piece {}
+    record Code(int depth, int line, int firstLine, String language, String text)
+            implements Piece {}
 
     /// A table, row by row as written: the heads, the dashes, then the rest.
     record Table(int depth, List<Line> lines) implements Piece {

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -22,8 +23,8 @@ public record PlainText(String text, List<String> code) {
     /// Keeps a text that begins with `1.` or `#` from being read as a list or a heading.
     private static final String GUARD = "& ";
 
-    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<&\\\\!\u0000]");
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Pattern BREAK = Pattern.compile("\\s*[\r\n]\\s*");
+    private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
 
     public PlainText {
         code = List.copyOf(code);
@@ -34,10 +35,18 @@ public record PlainText(String text, List<String> code) {
     }
 
     public static PlainText parse(String markdown) {
-        String line = clipped(markdown).replaceAll("\\s*[\r\n]\\s*", " ").strip();
-        if (!MARKUP.matcher(line).find()) {
-            return new PlainText(line, List.of());
-        }
+        String line = oneLine(clipped(markdown)).strip();
+        PlainText simple = SimpleLine.read(line);
+        return simple == null ? parsed(line) : simple;
+    }
+
+    private static String oneLine(String text) {
+        boolean several = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+        return several ? BREAK.matcher(text).replaceAll(" ") : text;
+    }
+
+    /// What the parser makes of a line.
+    static PlainText parsed(String line) {
         Words words = new Words();
         PARSER.parse(GUARD + line).accept(words);
         return new PlainText(words.text.substring(GUARD.length()).strip(), words.code);

@@ -1,21 +1,16 @@
 package dev.cutover.plans.markdown.blocks;
 
+import dev.cutover.plans.markdown.text.Origin;
+import dev.cutover.plans.markdown.text.Rewriting;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/// The original text, and where the blocks of the syntax tree stand in it.
-///
-/// @param text what the parser saw
-/// @param shift how far the parser's text lies behind the start of the original: 1 with a byte
-///   order mark, which is no part of the first line
-record Source(String text, int shift) {
+/// The text that the parser saw, and where the blocks of the syntax tree stand in the original.
+record Source(Rewriting rewriting) {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    static Source of(String original) {
-        boolean marked = !original.isEmpty() && original.charAt(0) == BYTE_ORDER_MARK;
-        return marked ? new Source(original.substring(1), 1) : new Source(original, 0);
+    String text() {
+        return rewriting.text();
     }
 
     List<Line> linesOf(Node block) {
@@ -24,7 +19,28 @@ record Source(String text, int shift) {
 
     int lineOf(Node block) {
         List<SourceSpan> spans = block.getSourceSpans();
-        return spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
+        return spans.isEmpty() ? 1 : lineOf(spans.getFirst());
+    }
+
+    private int lineOf(SourceSpan span) {
+        return rewriting.lineOf(span.getInputIndex(), span.getLineIndex() + 1);
+    }
+
+    /// Whether an item's marker is one that Markdown does not know.
+    boolean isBulletSign(Node item) {
+        List<SourceSpan> spans = item.getSourceSpans();
+        int marker = spans.isEmpty() ? text().length() : spans.getFirst().getInputIndex();
+        while (marker < text().length() && " \t".indexOf(text().charAt(marker)) >= 0) {
+            marker++;
+        }
+        return marker < text().length()
+                && BulletSign.is(rewriting.original().charAt(rewriting.originalOf(marker)));
+    }
+
+    /// Nothing, behind the first line of an item that says nothing.
+    Line endOf(Node item) {
+        Line first = line(item.getSourceSpans().getFirst());
+        return first.from(first.text().length());
     }
 
     int columnOf(Node block) {
@@ -35,9 +51,9 @@ record Source(String text, int shift) {
     /// Where a line's first visible character stands, counted from the start of its line.
     int columnOf(Line line) {
         int blanks = line.text().length() - line.text().stripLeading().length();
-        int start = line.offset() - shift + blanks;
+        int start = rewriting.indexOf(line.offset()) + blanks;
         int column = 0;
-        while (start - column > 0 && "\r\n".indexOf(text.charAt(start - column - 1)) < 0) {
+        while (start - column > 0 && "\r\n".indexOf(text().charAt(start - column - 1)) < 0) {
             column++;
         }
         return column;
@@ -45,9 +61,11 @@ record Source(String text, int shift) {
 
     private Line line(SourceSpan span) {
         int start = span.getInputIndex();
+        int end = start + span.getLength();
         return new Line(
-                text.substring(start, start + span.getLength()),
-                span.getLineIndex() + 1,
-                start + shift);
+                text().substring(start, end),
+                lineOf(span),
+                rewriting.originalOf(start),
+                rewriting.isCopy(start, end) ? null : new Origin(rewriting, start));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.blocks;
 
+import dev.cutover.plans.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +26,25 @@ final class Walk {
     private static final Pattern HIDDEN_HTML =
             Pattern.compile("(?is)\\s*<(!|\\?|script|pre|style|textarea).*");
 
+    private static final Pattern CELL = Pattern.compile("(?i)<td\\b");
+
     private final Source source;
+    private final List<Unread> unread = new ArrayList<>();
+    private final BoxRule rule;
     private final List<Piece> pieces = new ArrayList<>();
     private final OpenItems open = new OpenItems();
     private int depth;
 
-    Walk(Source source) {
+    Walk(Source source, BoxRule rule) {
         this.source = source;
+        this.rule = rule;
     }
 
-    List<Piece> over(Node document) {
+    Blocks over(Node document) {
         for (Node node = document.getFirstChild(); node != null; node = after(node)) {
             visit(node);
         }
-        return pieces;
+        return new Blocks(LongTable.joined(pieces), unread);
     }
 
     private @Nullable Node after(Node node) {
@@ -56,7 +63,7 @@ final class Walk {
     private void visit(Node node) {
         switch (node) {
             case ListItem item -> item(item);
-            case FencedCodeBlock code -> code(code, code.getInfo(), code.getLiteral());
+            case FencedCodeBlock code -> fence(code);
             case IndentedCodeBlock code -> code(code, "", code.getLiteral());
             case ThematicBreak rule -> rule(rule);
             case HtmlBlock html -> html(html);
@@ -87,16 +94,31 @@ final class Walk {
     private void item(ListItem item) {
         List<Line> paragraph = firstLines(item);
         int end = endOf(paragraph, item);
-        OwnLines lines = OwnLines.ofItem(paragraph.subList(0, end));
-        BoxMark mark = lines.mark();
+        OwnLines lines = OwnLines.ofItem(paragraph.subList(0, end), rule);
+        BoxMark mark = lines.mark() == null ? standIn(item, paragraph) : lines.mark();
         int line = mark == null ? source.lineOf(item) : mark.box().line();
         open.item(depth + 1, source.columnOf(item));
         pieces.add(
                 new Piece.Item(
-                        depth + 1, line, mark == null ? null : mark.box(), lines.text(), false));
+                        depth + 1,
+                        line,
+                        mark == null ? null : mark.box(),
+                        lines.text(),
+                        false,
+                        lines.said(),
+                        item.getParent() instanceof OrderedList));
         paragraph(depth + 1, lines.fields());
         lines.loose().forEach(this::loose);
         behind(paragraph.subList(end, paragraph.size()));
+    }
+
+    private @Nullable BoxMark standIn(ListItem item, List<Line> paragraph) {
+        if (rule != BoxRule.BULLETS || !source.isBulletSign(item)) {
+            return null;
+        }
+        Line bullet = source.endOf(item);
+        boolean says = !paragraph.isEmpty() && paragraph.getFirst().number() == bullet.number();
+        return BoxMark.before(says ? paragraph.getFirst() : bullet);
     }
 
     private void behind(List<Line> lines) {
@@ -136,35 +158,71 @@ final class Walk {
     private void heading(Heading heading) {
         open.close();
         List<Line> all = source.linesOf(heading);
-        OwnLines lines = OwnLines.of(all.size() == 1 ? all : all.subList(0, all.size() - 1));
+        OwnLines lines = OwnLines.of(all.size() == 1 ? all : all.subList(0, all.size() - 1), rule);
         String text = all.size() == 1 ? HeadingText.withoutHashes(lines.text()) : lines.text();
         Line first = all.getFirst();
-        pieces.add(
-                new Piece.Heading(
-                        heading.getLevel(), new Line(text, first.number(), first.offset())));
+        pieces.add(new Piece.Heading(heading.getLevel(), first.saying(text)));
         lines.loose().forEach(this::loose);
     }
 
+    private void fence(FencedCodeBlock code) {
+        code(code, code.getInfo(), code.getLiteral());
+        if (code.getClosingFenceLength() == null && isLast(code)) {
+            unread.add(new Unread(source.lineOf(code), Unread.Kind.OPEN_FENCE));
+        }
+    }
+
+    /// A fence in an item ends with the item, too.
+    private static boolean isLast(Node node) {
+        Node climbing = node;
+        while (climbing != null && climbing.getNext() == null) {
+            climbing = climbing.getParent();
+        }
+        return climbing == null;
+    }
+
     private void code(Node node, @Nullable String info, String literal) {
+        int line = source.lineOf(node);
+        int first = node instanceof FencedCodeBlock ? line + 1 : line;
         String language = Objects.requireNonNullElse(info, "").strip().split("\\s", 2)[0];
-        pieces.add(new Piece.Code(depth, source.lineOf(node), language, literal.stripTrailing()));
+        pieces.add(new Piece.Code(depth, line, first, language, literal.stripTrailing()));
     }
 
     private void rule(ThematicBreak rule) {
-        pieces.add(new Piece.Rule(source.lineOf(rule)));
+        List<Line> lines = source.linesOf(rule);
+        if (isToWriteOn(rule, lines)) {
+            pieces.add(new Piece.Paragraph(depth, lines));
+        } else {
+            pieces.add(new Piece.Rule(source.lineOf(rule)));
+        }
+    }
+
+    /// Underscores alone in an item, or below `Remarks:`, are there to be written on.
+    private boolean isToWriteOn(ThematicBreak rule, List<Line> lines) {
+        boolean underscores = !lines.isEmpty() && lines.getFirst().text().strip().endsWith("___");
+        return underscores && (rule.getParent() instanceof ListItem || isBelowColon(rule));
+    }
+
+    private boolean isBelowColon(ThematicBreak rule) {
+        return rule.getPrevious() instanceof Paragraph above
+                && source.lineOf(above) == source.lineOf(rule) - 1
+                && source.linesOf(above).getLast().text().strip().endsWith(":");
     }
 
     /// HTML is no work, but a team that puts its list into `<details>` without a blank line means
     /// its boxes.
     private void html(HtmlBlock html) {
         List<Line> lines = source.linesOf(html);
+        if (lines.stream().anyMatch(line -> CELL.matcher(line.text()).find())) {
+            unread.add(new Unread(source.lineOf(html), Unread.Kind.HTML_TABLE));
+        }
         if (!HIDDEN_HTML.matcher(lines.getFirst().text()).matches()) {
             looseBoxes(lines);
         }
     }
 
     private void text(int below, List<Line> all) {
-        OwnLines lines = OwnLines.of(all);
+        OwnLines lines = OwnLines.of(all, rule);
         int table = TableLines.startIn(lines.own());
         paragraph(below, lines.own().subList(0, table));
         table(below, lines.own().subList(table, lines.own().size()));
@@ -184,24 +242,27 @@ final class Walk {
     }
 
     private void looseBoxes(List<Line> lines) {
-        lines.stream().filter(line -> BoxMark.behindMarkers(line) != null).forEach(this::loose);
+        lines.stream()
+                .filter(line -> BoxMark.behindMarkers(line, rule) != null)
+                .forEach(this::loose);
     }
 
     private void loose(Line line) {
-        BoxMark mark = BoxMark.behindMarkers(line);
+        BoxMark mark = BoxMark.behindMarkers(line, rule);
         int below = open.loose(source.columnOf(line));
         pieces.add(
                 mark == null
-                        ? new Piece.Item(below, line.number(), null, withoutBullet(line), true)
-                        : new Piece.Item(
-                                below,
-                                line.number(),
-                                mark.box(),
-                                mark.rest().text().strip(),
-                                true));
+                        ? loose(below, null, withoutBullet(line))
+                        : loose(below, mark.box(), mark.rest()));
     }
 
-    private static String withoutBullet(Line line) {
-        return line.text().strip().substring(1).strip();
+    private static Piece.Item loose(int below, @Nullable Box box, Line said) {
+        String text = said.text().strip();
+        return new Piece.Item(below, said.number(), box, text, true, List.of(said));
+    }
+
+    private static Line withoutBullet(Line line) {
+        int bullet = line.text().length() - line.text().stripLeading().length();
+        return line.from(bullet + 1);
     }
 }

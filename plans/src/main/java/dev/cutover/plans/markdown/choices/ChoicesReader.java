@@ -11,6 +11,8 @@ public final class ChoicesReader {
     private ChoicesReader() {}
 
     public static Choices read(Chapter document, Whereabouts places, Findings findings) {
-        return Choices.NONE;
+        return new Choices(
+                DecisionsReader.read(document, places, findings),
+                AlternativesReader.read(document, places, findings));
     }
 }

@@ -1,4 +1,4 @@
-/// The tables and lines that the run fills in; start with [FormsReader].
+/// Tables, lines and empty places that the run fills in; start with [FormsReader].
 @NullMarked
 package dev.cutover.plans.markdown.forms;
 

@@ -1,11 +1,13 @@
 package dev.cutover.plans.markdown.outline;
 
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.words.Expectation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// A box and everything that is nested below it.
+/// A box and everything that is nested below it; boxes behind it that only say what is seen then
+/// are taken for nested, too.
 public record Cluster(Piece.Item head, List<Piece> below) {
 
     public Cluster {
@@ -15,14 +17,30 @@ public record Cluster(Piece.Item head, List<Piece> below) {
     /// The cluster of the box that stands first in these pieces.
     public static Cluster at(List<Piece> pieces) {
         Piece.Item head = (Piece.Item) pieces.getFirst();
-        int end = 1;
-        while (end < pieces.size() && isBelow(pieces.get(end), head)) {
-            end++;
-        }
+        int end = behind(head, pieces, 1);
         if (end == 1 && announcesCode(head) && end < pieces.size() && isCode(pieces.get(end))) {
             end++;
         }
+        while (end < pieces.size() && saysWhatIsSeen(pieces.get(end), head)) {
+            end = behind(head, pieces, end + 1);
+        }
         return new Cluster(head, pieces.subList(1, end));
+    }
+
+    private static int behind(Piece.Item head, List<Piece> pieces, int start) {
+        int end = start;
+        while (end < pieces.size() && isBelow(pieces.get(end), head)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// A box beside the head that is nothing but an expectation belongs to it: `Expected: 3 rows`.
+    private static boolean saysWhatIsSeen(Piece piece, Piece.Item head) {
+        return piece instanceof Piece.Item item
+                && item.box() != null
+                && item.depth() == head.depth()
+                && Expectation.whole(item.text()).isPresent();
     }
 
     private static boolean isBelow(Piece piece, Piece.Item head) {
@@ -38,6 +56,11 @@ public record Cluster(Piece.Item head, List<Piece> below) {
 
     private static boolean isCode(Piece piece) {
         return piece instanceof Piece.Code;
+    }
+
+    /// The boxes beside the head that only say what is seen when it is done.
+    public Stream<Piece.Item> expectations() {
+        return boxes().skip(1).filter(item -> item.depth() == head.depth());
     }
 
     public int size() {

@@ -3,7 +3,6 @@ package dev.cutover.plans.markdown.outline;
 import dev.cutover.plans.Grid;
 import dev.cutover.plans.Grid.Cell;
 import dev.cutover.plans.Grid.Row;
-import dev.cutover.plans.Slot;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
@@ -28,22 +27,35 @@ public final class Grids {
                         .skip(HEADS_AND_DASHES)
                         .map(line -> new Row(line.number(), cells(line)))
                         .toList(),
-                last.offset() + last.text().stripTrailing().length());
+                last.at(last.text().stripTrailing().length()));
     }
 
     private static List<Cell> cells(Line line) {
+        return cut(line, Grids::cell);
+    }
+
+    /// The cells of a row as written.
+    public static List<RawCell> raw(Line line) {
+        return cut(line, RawCell::of);
+    }
+
+    private interface Cutter<C> {
+        C cell(Line line, int start, int end);
+    }
+
+    private static <C> List<C> cut(Line line, Cutter<C> cutter) {
         String text = line.text();
         int end = text.stripTrailing().length();
-        List<Cell> cells = new ArrayList<>();
+        List<C> cells = new ArrayList<>();
         int start = afterFirstBar(text);
         for (int index = start; index < end; index++) {
             if (isBar(text, index)) {
-                cells.add(cell(line, start, index));
+                cells.add(cutter.cell(line, start, index));
                 start = index + 1;
             }
         }
         if (start < end) {
-            cells.add(cell(line, start, end));
+            cells.add(cutter.cell(line, start, end));
         }
         return cells;
     }
@@ -59,6 +71,6 @@ public final class Grids {
 
     private static Cell cell(Line line, int start, int end) {
         String plain = PlainText.of(line.text().substring(start, end).replace("\\|", "|"));
-        return new Cell(plain, new Slot(line.number(), line.offset() + start, end - start));
+        return new Cell(plain, line.slot(start, end));
     }
 }

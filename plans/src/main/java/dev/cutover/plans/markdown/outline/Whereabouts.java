@@ -23,14 +23,17 @@ public final class Whereabouts {
     private final NavigableMap<Integer, Stretch> groups = new TreeMap<>();
     private final NavigableMap<Integer, Stretch> tasks = new TreeMap<>();
     private final Map<String, Phase> phaseById = new HashMap<>();
+    private final Map<String, Task> taskById = new HashMap<>();
 
     private Whereabouts(Chapter document, List<Phase> plan) {
         Map<Integer, String> taskIdByLine = new HashMap<>();
         Map<Integer, Chapter> chapterByLine = new HashMap<>();
-        document.all().forEach(chapter -> chapterByLine.putIfAbsent(chapter.line(), chapter));
+        // The document begins in line 1, and so may a heading: that is the one that counts.
+        document.all().forEach(chapter -> chapterByLine.put(chapter.line(), chapter));
         for (Phase phase : plan) {
             phaseById.put(phase.id(), phase);
             phase.tasks().forEach(task -> taskIdByLine.put(task.line(), task.id()));
+            phase.tasks().forEach(task -> taskById.put(task.id(), task));
             Chapter chapter = chapterByLine.getOrDefault(phase.line(), document);
             phases.put(phase.line(), new Stretch(phase.id(), chapter.lastLine()));
             groups(phase, chapter, chapterByLine);
@@ -61,6 +64,25 @@ public final class Whereabouts {
     /// The id of the task, also for its steps and what else stands below it.
     public Optional<String> task(int line) {
         return in(tasks, line);
+    }
+
+    /// The task itself.
+    public Optional<Task> taskAt(int line) {
+        return task(line).map(taskById::get);
+    }
+
+    /// Ids of the tasks that begin between two lines, in the order of the text.
+    public List<String> tasksBetween(int first, int last) {
+        return last < first
+                ? List.of()
+                : tasks.subMap(first, true, last, true).values().stream()
+                        .map(Stretch::name)
+                        .toList();
+    }
+
+    /// Whether there is a phase of that id.
+    public boolean hasPhase(String id) {
+        return phaseById.containsKey(id);
     }
 
     /// The tasks that a scope holds, in the order of the text; none for the whole plan.

@@ -3,7 +3,9 @@ package dev.cutover.plans.markdown.timing;
 import dev.cutover.plans.Timetable;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
+import java.util.List;
 
 /// Reads when things are due and what has to wait.
 public final class TimetableReader {
@@ -11,6 +13,12 @@ public final class TimetableReader {
     private TimetableReader() {}
 
     public static Timetable read(Chapter document, Whereabouts places, Findings findings) {
-        return Timetable.NONE;
+        List<Said> speech = Speech.of(document, places).toList();
+        return new Timetable(
+                WindowsReader.read(document, findings),
+                WaitsReader.read(document, speech, places, findings),
+                LoopsReader.read(document, speech, places, findings),
+                LeadsReader.read(speech, places),
+                DowntimeReader.read(document, places, findings));
     }
 }

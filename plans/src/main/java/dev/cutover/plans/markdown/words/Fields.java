@@ -32,6 +32,9 @@ public final class Fields {
     }
 
     public static Optional<Head.Field> in(String text, int line) {
+        if (text.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         return match(BOLD, text, line).or(() -> match(PLAIN, text, line));
     }
 

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param note what stands behind the word, null for nothing
 public record Mark(boolean done, @Nullable String note) {
 
+    private static final String WITHIN_A_WORD = "(?<=[\\p{L}\\p{N}])_(?=[\\p{L}\\p{N}])";
     private static final Pattern BEHIND =
             Pattern.compile(
                     "(?<title>.*\\S)\\s*[-–—:]\\s+(?<bold>\\*\\*|__)?"
-                            + "(?<word>DONE|COMPLETED?|FINISHED|NOT STARTED|IN PROGRESS|PENDING|TODO|OPEN)"
-                            + "\\b(?:\\k<bold>)?[:.]?(?<note>[^*_]{0,200})(?:\\k<bold>)?[^\\p{L}\\p{N}]{0,9}",
+                            + "(?<word>DONE|COMPLETED?|FINISHED|NOT STARTED|IN PROGRESS|PENDING|TODO|OPEN"
+                            + "|FAILED|SKIPPED|NOT APPLICABLE)"
+                            + "\\b(?:\\k<bold>)?[:.]?(?<note>(?:[^*_\\\\]|\\\\.|"
+                            + WITHIN_A_WORD
+                            + "){0,200}+)"
+                            + "(?:\\k<bold>)?[^\\p{L}\\p{N}]{0,9}",
                     Pattern.DOTALL);
 
     private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
@@ -36,8 +41,8 @@ public record Mark(boolean done, @Nullable String note) {
 
     private static boolean isDone(String word) {
         return switch (word.charAt(0)) {
-            case 'D', 'C', 'F' -> true;
-            default -> false;
+            case 'D', 'C' -> true;
+            default -> word.equals("FINISHED");
         };
     }
 }

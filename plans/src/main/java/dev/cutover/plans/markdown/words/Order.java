@@ -16,6 +16,6 @@ public final class Order {
     private Order() {}
 
     public static boolean isStrict(String sentence) {
-        return STRICT.matcher(sentence).find();
+        return Hint.any(sentence, "order", "sequence") && STRICT.matcher(sentence).find();
     }
 }

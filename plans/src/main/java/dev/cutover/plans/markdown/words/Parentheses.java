@@ -22,6 +22,9 @@ public final class Parentheses {
     public record Cut(String rest, @Nullable Estimate estimate, @Nullable Size size) {}
 
     public static Cut cut(String markdown) {
+        if (markdown.indexOf('(') < 0) {
+            return new Cut(markdown, null, null);
+        }
         return GROUP.matcher(markdown)
                 .results()
                 .map(group -> cut(markdown, group.start(), group.end(), group.group(1)))

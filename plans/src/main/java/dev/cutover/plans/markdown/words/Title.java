@@ -4,6 +4,7 @@ import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Task.Size;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the one line of a task says: `**0.1** Install Docker (30 min, S) - **DONE 2025-11-24**`.
@@ -21,6 +22,9 @@ public record Title(
         @Nullable String condition,
         List<String> code) {
 
+    /// However long it is drawn, a name of it is enough on a board.
+    private static final Pattern LINE_TO_WRITE_ON = Pattern.compile("_{5,}+");
+
     public Title {
         code = List.copyOf(code);
     }
@@ -36,7 +40,7 @@ public record Title(
         PlainText plain = PlainText.parse(extras.rest());
         return new Title(
                 id.id(),
-                plain.text(),
+                LINE_TO_WRITE_ON.matcher(plain.text()).replaceAll("____"),
                 mark.mark(),
                 extras.estimate(),
                 extras.size(),

@@ -12,11 +12,6 @@ public enum Topic {
     /// No work: rollback, contacts, triggers, sign-off, status.
     OTHER;
 
-    private static final Pattern REHEARSED =
-            Pattern.compile(
-                    "(?i)\\b(test\\w*|rehears\\w*|drill|dry[- ]run|prepar\\w*|practi[cs]e)\\b");
-    private static final Pattern ROLLBACK =
-            Pattern.compile("(?i)\\b(post-)?roll(ing)?[- ]?back\\b");
     private static final Pattern NO_WORK =
             Pattern.compile(
                     "(?i)\\bcontacts\\b|\\bcontact (list|info\\w*|details|persons?)\\b|^contact$"
@@ -42,9 +37,13 @@ public enum Topic {
         if (PhaseHeading.number(words).isPresent() && !PHASE_CRITERIA.matcher(words).find()) {
             return WORK;
         }
-        boolean rollback = ROLLBACK.matcher(words).find() && !REHEARSED.matcher(words).find();
-        if (rollback || NO_WORK.matcher(words).find()) {
+        if (WayBack.isCalled(words)
+                || NO_WORK.matcher(words).find()
+                || TopicAbroad.isNoWork(words)) {
             return OTHER;
+        }
+        if (TopicAbroad.isCriteria(words)) {
+            return inPhase ? CRITERIA : FINAL;
         }
         if (inPhase || PhaseHeading.number(words).isPresent()) {
             return PHASE_CRITERIA.matcher(words).find() ? CRITERIA : WORK;

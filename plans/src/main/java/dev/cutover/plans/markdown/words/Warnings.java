@@ -6,15 +6,14 @@ import java.util.regex.Pattern;
 /// Paragraphs that warn: `⚠️ IMPORTANT: …`, `CRITICAL STEP`, `> [!WARNING]`.
 public final class Warnings {
 
-    /// The sign as it looks when its UTF-8 was read as Windows-1252. Reading such text as it was
-    /// meant is the repair's concern; a warning must not be missed for it.
-    private static final String DAMAGED_SIGN = "âš\u00a0";
-
     private static final Pattern BEGINNING =
             Pattern.compile(
-                    "[^\\p{L}\\p{N}⚠âš]{0,9}(⚠|🚨|🛑|❗|"
-                            + DAMAGED_SIGN
-                            + "|(IMPORTANT|CRITICAL|WARNING|CAUTION|DANGER|ATTENTION|DO NOT)\\b)");
+                    "[^\\p{L}\\p{N}⚠]{0,9}(⚠|🚨|🛑|❗|"
+                            + "(IMPORTANT|CRITICAL|WARNING|CAUTION|DANGER|ATTENTION|DO NOT|NEVER)\\b)");
+
+    private static final Pattern NEVER =
+            Pattern.compile(
+                    "(?i)[\\s*_>]{0,6}(never|not|only)\\b[^.]{0,80}\\b(in|on|against) production\\b");
 
     private static final Pattern ALERT = Pattern.compile("^\\[!(IMPORTANT|WARNING|CAUTION)]\\s*");
 
@@ -26,6 +25,6 @@ public final class Warnings {
     }
 
     public static boolean isWarning(String markdown) {
-        return BEGINNING.matcher(markdown).lookingAt();
+        return BEGINNING.matcher(markdown).lookingAt() || NEVER.matcher(markdown).lookingAt();
     }
 }

@@ -18,12 +18,17 @@ class BlocksTest {
                 "# T #\n\npara\n**a:** b\n- [x] one\n  two\n  - note\n```sh x\nls\n\n```\n***\n| a |\n|---|\n";
         assertThat(Blocks.of(text))
                 .containsExactly(
-                        new Piece.Heading(1, new Line("T", 1, 0)),
+                        new Piece.Heading(1, new Line("T", 1, 2)),
                         new Piece.Paragraph(
                                 0, List.of(new Line("para", 3, 7), new Line("**a:** b", 4, 12))),
-                        new Piece.Item(1, 5, new Box(true, 5, 24), "one two", false),
-                        new Piece.Item(2, 7, null, "note", false),
-                        new Piece.Code(0, 8, "sh", "ls"),
+                        item(
+                                1,
+                                new Box(true, 5, 24),
+                                "one two",
+                                new Line(" one", 5, 26),
+                                new Line("two", 6, 33)),
+                        new Piece.Item(2, 7, null, "note", false, List.of(new Line("note", 7, 41))),
+                        new Piece.Code(0, 8, 9, "sh", "ls"),
                         new Piece.Rule(12),
                         new Piece.Table(
                                 0, List.of(new Line("| a |", 13, 66), new Line("|---|", 14, 72))));
@@ -120,9 +125,9 @@ class BlocksTest {
     void aBoldLineBelowAnItemIsAHeadOfItsOwn() {
         assertThat(Blocks.of("- [ ] a\n**Next:**\n- [ ] b\n**Owner:** c\n"))
                 .containsExactly(
-                        new Piece.Item(1, 1, new Box(false, 1, 3), "a", false),
+                        item(1, new Box(false, 1, 3), "a", new Line(" a", 1, 5)),
                         new Piece.Paragraph(0, List.of(new Line("**Next:**", 2, 8))),
-                        new Piece.Item(1, 3, new Box(false, 3, 21), "b", false),
+                        item(1, new Box(false, 3, 21), "b", new Line(" b", 3, 23)),
                         new Piece.Paragraph(1, List.of(new Line("**Owner:** c", 4, 26))));
     }
 
@@ -151,6 +156,27 @@ class BlocksTest {
     })
     void aHeadingIsReadWithoutItsMarks(String text, String title) {
         assertThat(((Piece.Heading) Blocks.of(text).getFirst()).text().text()).isEqualTo(title);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"    code", "```\ncode\n```", "- a\n  ~~~ sh\n  code\n  ~~~"})
+    void codeSaysWhereItsFirstLineIs(String text) {
+        Piece.Code code = (Piece.Code) Blocks.of(text).getLast();
+        assertThat(text.lines().toList().get(code.firstLine() - 1)).contains("code");
+    }
+
+    @Test
+    void aLooseItemKnowsItsPlace() {
+        String text = "para\n    > -  a ____\n    - [ ] b ____\n";
+        assertThat(Blocks.of(text).stream().filter(Piece.Item.class::isInstance))
+                .allSatisfy(piece -> {
+                    Line line = ((Piece.Item) piece).lines().getFirst();
+                    assertThat(text.substring(line.offset())).startsWith(line.text());
+                });
+    }
+
+    private static Piece.Item item(int depth, Box box, String text, Line... lines) {
+        return new Piece.Item(depth, box.line(), box, text, false, List.of(lines));
     }
 
     private static List<Box> boxes(String text) {

@@ -3,6 +3,9 @@ package dev.cutover.plans.markdown.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +51,23 @@ class PlainTextTest {
     @Test
     void ofAVeryLongLineOnlyTheBeginningIsShown() {
         assertThat(PlainText.of("x".repeat(5_000))).isEqualTo("x".repeat(4_000) + "…");
+    }
+
+    @Test
+    void aSimpleLineReadsAsTheParserReadsIt() {
+        String alphabet = "ab1_`<&! .#-:(=>\u00e9~|'\"";
+        Random random = new Random(1);
+        for (int run = 0; run < 50_000; run++) {
+            String line =
+                    IntStream.range(0, random.nextInt(14))
+                            .map(_ -> alphabet.charAt(random.nextInt(alphabet.length())))
+                            .mapToObj(Character::toString)
+                            .collect(Collectors.joining())
+                            .strip();
+            PlainText simple = SimpleLine.read(line);
+            if (simple != null && !line.isEmpty()) {
+                assertThat(simple).as(line).isEqualTo(PlainText.parsed(line));
+            }
+        }
     }
 }

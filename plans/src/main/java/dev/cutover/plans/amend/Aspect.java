@@ -1,0 +1,34 @@
+package dev.cutover.plans.amend;
+
+/// What may be another about a task, a phase or the whole plan.
+public enum Aspect {
+    TITLE("title"),
+    PHASE("phase"),
+    PLACE("place"),
+    ESTIMATE("estimate"),
+    SIZE("size"),
+    OPTIONAL("optional or not"),
+    OWNER("owner"),
+    ACCEPTANCE("acceptance"),
+    CONDITION("condition"),
+    NEEDS("needs"),
+    NOTES("notes"),
+    COMMANDS("commands"),
+    EXPECTED("expected results"),
+    STEPS("steps"),
+    GATE("gate"),
+    OFFSET("planned time"),
+    WARNINGS("warnings"),
+    ORDER("strict order");
+
+    private final String word;
+
+    Aspect(String word) {
+        this.word = word;
+    }
+
+    /// As it stands in a list: `title, owner`.
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.cutover.plans.markdown;
+
+import dev.cutover.plans.Box;
+import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.outline.Findings;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Says of signs and bullets that they are taken for boxes.
+final class SignBoxes {
+
+    private SignBoxes() {}
+
+    static void report(List<Piece> pieces, Findings findings) {
+        List<Box> signs = boxes(pieces).filter(box -> box.length() > 0).toList();
+        if (!signs.isEmpty()) {
+            signs(signs, findings);
+        }
+        List<Box> bullets = boxes(pieces).filter(box -> box.length() == 0).toList();
+        if (!bullets.isEmpty()) {
+            bullets(bullets, findings);
+        }
+    }
+
+    private static Stream<Box> boxes(List<Piece> pieces) {
+        return pieces.stream()
+                .flatMap(piece ->
+                        piece instanceof Piece.Item item
+                                ? Stream.ofNullable(item.box())
+                                : Stream.empty())
+                .filter(box -> box.spelling() == Box.Spelling.SIGN);
+    }
+
+    private static void signs(List<Box> signs, Findings findings) {
+        findings.info(
+                signs.getFirst().line(),
+                "sign-box",
+                (signs.size() == 1 ? "One sign is" : "%d signs are".formatted(signs.size()))
+                        + " taken for boxes, %d of them for ticked ones: “☑” and “✅” say that something is done; “☐”, “☒” and “❌” that it is not."
+                                .formatted(signs.stream().filter(Box::checked).count()),
+                "Write “[ ]” or “[x]” to be understood by GitHub, too.");
+    }
+
+    private static void bullets(List<Box> bullets, Findings findings) {
+        findings.info(
+                bullets.getFirst().line(),
+                "bullet-box",
+                (bullets.size() == 1
+                                ? "One bullet stands for a"
+                                : "%d bullets stand for".formatted(bullets.size()))
+                        + (bullets.size() == 1 ? " box" : " boxes")
+                        + ", because the document has none.",
+                "Write “- [ ]” before what is to be checked off.");
+    }
+}

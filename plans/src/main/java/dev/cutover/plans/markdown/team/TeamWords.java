@@ -1,0 +1,40 @@
+package dev.cutover.plans.markdown.team;
+
+import java.util.regex.Pattern;
+
+/// What headings say of people.
+final class TeamWords {
+
+    private static final Pattern CONTACTS =
+            Pattern.compile(
+                    "(?iu)\\bcontacts?$|\\bcontacts\\b|\\bcontact (?:list|info\\w*|details|persons?|points?)\\b"
+                            + "|\\bwho to call\\b|\\bescalation\\b|\\bon[- ]call\\b|\\b(?:rollback|cutover|response|deployment|migration|core|project) team\\b"
+                            + "|^team$|\\bteam (?:members|roles|roster)\\b|\\broles\\b|\\bpeople\\b"
+                            + "|\\bansprechpartner|\\bkontakte?\\b|\\bansprechpersonen|\\bbereitschaft\\b|\\brollen\\b"
+                            + "|\\bcontactos?\\b|\\bcontatos?\\b|\\bcontatti\\b|\\bcontacten\\b|\\bkontakty\\b"
+                            + "|(?<!\\p{L})контакты");
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "(?iu)\\bcontacts?$|\\bcontacts\\b|\\bcontact (?:list|info\\w*|details|persons?|points?)\\b"
+                            + "|\\bwho to call\\b|\\bansprechpartner|\\bkontakte?\\b|\\bcontactos?\\b|\\bcontatos?\\b"
+                            + "|\\bcontatti\\b|\\bcontacten\\b|\\bkontakty\\b|(?<!\\p{L})контакты");
+    private static final Pattern CHANNELS =
+            Pattern.compile(
+                    "(?iu)\\bchannels?\\b|\\bwar ?room\\b|\\bslack\\b|\\bkanäle\\b|\\bkanal\\b|\\bcanaux\\b"
+                            + "|\\bcanal(?:es)?\\b|\\bcanais\\b|\\bcanali\\b|\\bkanalen\\b|\\bchat\\b|(?<!\\p{L})каналы");
+
+    private TeamWords() {}
+
+    static boolean isContacts(String heading) {
+        return CONTACTS.matcher(heading).find();
+    }
+
+    /// Whether a heading says contacts and nothing else, so that whatever stands there is one.
+    static boolean isOnlyContacts(String heading) {
+        return CALLED.matcher(heading).find();
+    }
+
+    static boolean isChannels(String heading) {
+        return CHANNELS.matcher(heading).find();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.cutover.plans.markdown.timing;
+
+import dev.cutover.plans.Task;
+import dev.cutover.plans.Timetable.Scope;
+import dev.cutover.plans.Timetable.Wait;
+import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.outline.Caption;
+import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Said;
+import dev.cutover.plans.markdown.outline.Whereabouts;
+import dev.cutover.plans.markdown.words.Repetition;
+import dev.cutover.plans.markdown.words.Waiting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads what has to wait, and where waiting is the work.
+///
+/// A heading that says `After 7 days` locks what stands below it, a sentence about an hour or more
+/// what it stands in; a box says that somebody waits, unless it is a task that begins with `After`.
+final class WaitsReader {
+
+    private static final long LONG_SECONDS = 3_600;
+
+    private final Whereabouts places;
+    private final Scopes scopes;
+    private final Findings findings;
+    private final List<Wait> waits = new ArrayList<>();
+
+    private WaitsReader(Whereabouts places, Findings findings) {
+        this.places = places;
+        this.scopes = new Scopes(places);
+        this.findings = findings;
+    }
+
+    static List<Wait> read(
+            Chapter document, List<Said> speech, Whereabouts places, Findings findings) {
+        WaitsReader reader = new WaitsReader(places, findings);
+        document.all().forEach(reader::headings);
+        speech.forEach(reader::sentence);
+        reader.waits.sort(Comparator.comparingInt(Wait::line));
+        return reader.waits;
+    }
+
+    private void headings(Chapter chapter) {
+        for (Caption caption : Caption.below(chapter)) {
+            Waiting.in(caption.title())
+                    .filter(waiting -> waiting.kind() != Waiting.Kind.WATCH)
+                    .ifPresent(waiting -> locks(caption, waiting));
+        }
+    }
+
+    private void locks(Caption caption, Waiting waiting) {
+        if (places.phase(caption.line()).isEmpty()) {
+            return;
+        }
+        List<Scope> locked =
+                !caption.bold() && scopes.isPhase(caption.line())
+                        ? List.of(new Scope(places.at(caption.line()).phase(), null, null))
+                        : scopes.of(caption);
+        locked.forEach(scope -> add(caption.title(), caption.line(), waiting, true, scope));
+    }
+
+    private void sentence(Said said) {
+        if (Repetition.in(said.text()).isEmpty()) {
+            Waiting.in(said.text()).ifPresent(waiting -> sentence(said, waiting));
+        }
+    }
+
+    private void sentence(Said said, Waiting waiting) {
+        boolean lock = said.kind() == Said.Kind.BOX ? isLock(said, waiting) : isLock(waiting);
+        add(PlainText.of(said.text()), said.line(), waiting, lock, places.at(said.line()));
+    }
+
+    private boolean isLock(Said box, Waiting waiting) {
+        boolean isTask =
+                places.taskAt(box.line())
+                        .map(Task::line)
+                        .filter(line -> line == box.line())
+                        .isPresent();
+        return isTask && waiting.kind() == Waiting.Kind.AFTER && isLong(waiting);
+    }
+
+    private static boolean isLock(Waiting waiting) {
+        return switch (waiting.kind()) {
+            case AFTER, WAIT -> isLong(waiting);
+            case WATCH -> false;
+        };
+    }
+
+    private static boolean isLong(Waiting waiting) {
+        return waiting.span().maxSeconds() >= LONG_SECONDS;
+    }
+
+    private void add(String text, int line, Waiting waiting, boolean lock, Scope scope) {
+        waits.add(
+                new Wait(
+                        text,
+                        line,
+                        waiting.span().estimate(),
+                        waiting.span().maxSeconds(),
+                        lock,
+                        scope));
+        if (lock) {
+            findings.info(
+                    line,
+                    "wait-lock",
+                    "“%s” keeps %s locked until that time has passed."
+                            .formatted(text, whatIsLocked(scope)),
+                    "Take the time out if the work may begin at once.");
+        }
+    }
+
+    private static String whatIsLocked(Scope scope) {
+        if (scope.task() != null) {
+            return "task " + scope.task();
+        }
+        return scope.group() == null ? "phase " + scope.phase() : "its group";
+    }
+}
