@@ -22,12 +22,16 @@ import dev.cutover.bot.slack.inbound.Reception;
 import dev.cutover.bot.slack.inbound.Submissions;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Bolt with one way through it. Bolt parses; our one middleware takes everything to the reception
 /// and never asks Slack who it is, so an acknowledgement waits for nobody. Bolt's own handlers are
 /// not used: they match by patterns in no particular order, and leave several actions at once and
 /// whatever they do not know without an answer. Thread-safe.
-public final class BoltApp {
+public final class BoltApp implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoltApp.class);
 
     private final App app;
     private final Reception reception;
@@ -75,6 +79,16 @@ public final class BoltApp {
             return Response.ok(Optional.ofNullable(verification.getChallenge()).orElse(""));
         }
         return new Acknowledgement(inbound(request).map(reception::receive).orElse(Ack.EMPTY));
+    }
+
+    @Override
+    public void close() {
+        app.executorService().shutdown();
+        try {
+            app.slack().close();
+        } catch (Exception failure) {
+            LOG.warn("Bolt did not end cleanly: {}", failure.getMessage());
+        }
     }
 
     /// Empty for what is nothing to us: closed forms, lists that nobody asked for.

@@ -55,8 +55,7 @@ final class VaultKey {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            return new Sealed(
-                    id, nonce, cipher(Cipher.ENCRYPT_MODE, owner, nonce).doFinal(clear));
+            return new Sealed(id, nonce, cipher(Cipher.ENCRYPT_MODE, owner, nonce).doFinal(clear));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Every Java has " + CIPHER, missing);
         }
