@@ -1,5 +1,5 @@
-/// The ways in from Slack: its requests over HTTP, Socket Mode, and the pages by which the bot is
-/// installed; start with [InstallDoor].
+/// Both ways by which Slack reaches the bot, each with Bolt behind our own guard: requests over HTTP
+/// and Socket Mode; start with [BoltApp].
 @NullMarked
 package dev.cutover.bot.slack.door;
 
