@@ -35,7 +35,26 @@ public enum Setting {
             "xapp-1-A123-456-abcd",
             "Opens Socket Mode: the bot asks Slack for a connection, and needs no public address"),
     SLACK_API_URL(
+<<<<<<< HEAD
             "https://slack.com/api/", "https://slack-gov.com/api/", "Where Slack's Web API is");
+=======
+            "https://slack.com/api/",
+            "https://slack-gov.com/api/",
+            "Where Slack's Web API is"),
+    SLACK_CLIENT_ID(
+            "",
+            "1234567890.1234567890123",
+            "For several workspaces: the app's client id; with it and the next two, people install the bot at `/slack/install`"),
+    SLACK_CLIENT_SECRET(
+            "",
+            "0123456789abcdef0123456789abcdef",
+            "The app's client secret, from the same page as its id"),
+    CUTOVER_KEY(
+            "",
+            "the output of openssl rand -base64 32",
+            "Seals the workspaces' tokens on disk: 32 bytes in Base64"),
+    CUTOVER_KEY_FILE("", "/etc/cutover.key", "A file that holds the key, instead of `CUTOVER_KEY`");
+>>>>>>> 0806eee15a47b20ea342840a42dcf0216036eef5
 
     private final String standard;
     private final String example;

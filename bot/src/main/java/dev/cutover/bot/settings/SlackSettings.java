@@ -6,12 +6,17 @@ import java.util.regex.Pattern;
 
 /// How the bot is in Slack. At least one of the two ways in is there.
 ///
-/// @param botToken speaks in the workspace
+/// @param botToken speaks in the one workspace; empty where workspaces install the bot themselves
+/// @param install how they do; empty where there is one workspace
 /// @param signingSecret for requests over HTTP
 /// @param appToken for Socket Mode
 /// @param apiUrl ends with a slash
 public record SlackSettings(
-        Secret botToken, Optional<Secret> signingSecret, Optional<Secret> appToken, String apiUrl) {
+        Optional<Secret> botToken,
+        Optional<InstallSettings> install,
+        Optional<Secret> signingSecret,
+        Optional<Secret> appToken,
+        String apiUrl) {
 
     private static final Pattern BOT_TOKEN = Pattern.compile("xoxb-[A-Za-z0-9-]{1,300}");
     private static final Pattern APP_TOKEN = Pattern.compile("xapp-[A-Za-z0-9-]{1,300}");
@@ -39,23 +44,32 @@ public record SlackSettings(
                         Setting.SLACK_APP_TOKEN,
                         APP_TOKEN,
                         "an app-level token, which begins with xapp-; see Basic Information in the app's settings");
-        if (bot.isEmpty() && signing.isEmpty() && app.isEmpty()) {
+        Optional<InstallSettings> install = InstallSettings.of(values);
+        if (bot.isEmpty() && install.isEmpty() && signing.isEmpty() && app.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(complete(bot, signing, app, apiUrl(values)));
+        return Optional.of(
+                complete(new SlackSettings(bot, install, signing, app, apiUrl(values))));
     }
 
-    private static SlackSettings complete(
-            Optional<Secret> bot, Optional<Secret> signing, Optional<Secret> app, String apiUrl) {
-        if (signing.isEmpty() && app.isEmpty()) {
+    private static SlackSettings complete(SlackSettings settings) {
+        if (settings.botToken.isPresent() && settings.install.isPresent()) {
             throw new BadSetting(
-                    "SLACK_BOT_TOKEN is set, and Slack has no way in. Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for requests at /slack/events.");
+                    "SLACK_BOT_TOKEN and SLACK_CLIENT_ID are both set. For one workspace leave SLACK_CLIENT_ID and SLACK_CLIENT_SECRET out, for several leave SLACK_BOT_TOKEN out.");
         }
-        Secret token =
-                bot.orElseThrow(() ->
-                        new BadSetting(
-                                "SLACK_BOT_TOKEN is missing: with it the bot speaks in the workspace. It begins with xoxb-; see OAuth & Permissions in the app's settings."));
-        return new SlackSettings(token, signing, app, apiUrl);
+        if (settings.signingSecret.isEmpty() && settings.appToken.isEmpty()) {
+            throw new BadSetting(
+                    "%s is set, and Slack has no way in. Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for requests at /slack/events."
+                            .formatted(
+                                    settings.install.isPresent()
+                                            ? Setting.SLACK_CLIENT_ID
+                                            : Setting.SLACK_BOT_TOKEN));
+        }
+        if (settings.botToken.isEmpty() && settings.install.isEmpty()) {
+            throw new BadSetting(
+                    "SLACK_BOT_TOKEN is missing: with it the bot speaks in the workspace. It begins with xoxb-; see OAuth & Permissions in the app's settings.");
+        }
+        return settings;
     }
 
     private static Optional<Secret> secret(

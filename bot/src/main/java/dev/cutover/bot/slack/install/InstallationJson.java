@@ -9,7 +9,6 @@ import dev.cutover.bot.settings.Secret;
 import dev.cutover.bot.slack.install.VaultKey.Sealed;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +60,8 @@ final class InstallationJson {
         JsonObject json = new JsonObject();
         json.addProperty("version", VERSION);
         json.addProperty("key", sealed.keyId());
-        json.addProperty("nonce", Base64.getEncoder().encodeToString(sealed.nonce()));
-        json.addProperty("sealed", Base64.getEncoder().encodeToString(sealed.bytes()));
+        json.addProperty("nonce", sealed.nonce());
+        json.addProperty("sealed", sealed.bytes());
         return json.toString();
     }
 
@@ -75,10 +74,8 @@ final class InstallationJson {
             }
             return Optional.of(
                     new Sealed(
-                            text(json, "key"),
-                            Base64.getDecoder().decode(text(json, "nonce")),
-                            Base64.getDecoder().decode(text(json, "sealed"))));
-        } catch (JsonParseException | IllegalStateException | IllegalArgumentException _) {
+                            text(json, "key"), text(json, "nonce"), text(json, "sealed")));
+        } catch (JsonParseException | IllegalStateException _) {
             return Optional.empty();
         }
     }

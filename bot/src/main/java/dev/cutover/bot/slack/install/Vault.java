@@ -71,7 +71,7 @@ public final class Vault {
 
     /// Keeps an installation in the place of one that may be there; on disk when it returns.
     synchronized void keep(Installation installation) throws IOException {
-        Files.createDirectories(folder, ownersAlone("rwx------"));
+        ownFolder();
         byte[] clear = InstallationJson.of(installation).getBytes(UTF_8);
         Sealed sealed = key.seal(installation.id(), clear);
         Path file = file(installation.id());
@@ -138,9 +138,17 @@ public final class Vault {
                         .formatted(file));
     }
 
+    /// It may have been made by somebody who cared less.
+    private void ownFolder() throws IOException {
+        Files.createDirectories(folder);
+        if (POSIX) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
     private static void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel =
-                FileChannel.open(file, Set.of(CREATE_NEW, WRITE), ownersAlone("rw-------"))) {
+                FileChannel.open(file, Set.of(CREATE_NEW, WRITE), ownersAlone())) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -149,11 +157,11 @@ public final class Vault {
         }
     }
 
-    private static FileAttribute<?>[] ownersAlone(String permissions) {
+    private static FileAttribute<?>[] ownersAlone() {
         return POSIX
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString(permissions))
+                            PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
     }

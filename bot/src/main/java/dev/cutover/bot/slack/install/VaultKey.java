@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -43,7 +43,8 @@ final class VaultKey {
     /// What was sealed.
     ///
     /// @param keyId of the key that opens it
-    record Sealed(String keyId, byte[] nonce, byte[] bytes) {}
+    /// @param nonce in Base64, as are the bytes
+    record Sealed(String keyId, String nonce, String bytes) {}
 
     /// Tells keys apart, and says nothing about the key.
     String id() {
@@ -55,7 +56,8 @@ final class VaultKey {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            return new Sealed(id, nonce, cipher(Cipher.ENCRYPT_MODE, owner, nonce).doFinal(clear));
+            byte[] bytes = cipher(Cipher.ENCRYPT_MODE, owner, nonce).doFinal(clear);
+            return new Sealed(id, base64(nonce), base64(bytes));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Every Java has " + CIPHER, missing);
         }
@@ -64,14 +66,16 @@ final class VaultKey {
     /// Empty where it was changed, or sealed for another owner or by another key.
     Optional<byte[]> opened(String owner, Sealed sealed) {
         try {
-            return Optional.of(
-                    cipher(Cipher.DECRYPT_MODE, owner, sealed.nonce()).doFinal(sealed.bytes()));
-        } catch (AEADBadTagException _) {
-            return Optional.empty();
-        } catch (GeneralSecurityException _) {
-            // A nonce of another length.
+            byte[] nonce = Base64.getDecoder().decode(sealed.nonce());
+            byte[] bytes = Base64.getDecoder().decode(sealed.bytes());
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, owner, nonce).doFinal(bytes));
+        } catch (GeneralSecurityException | IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private Cipher cipher(int mode, String owner, byte[] nonce) throws GeneralSecurityException {
