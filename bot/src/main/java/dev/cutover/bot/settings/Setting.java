@@ -35,9 +35,6 @@ public enum Setting {
             "xapp-1-A123-456-abcd",
             "Opens Socket Mode: the bot asks Slack for a connection, and needs no public address"),
     SLACK_API_URL(
-<<<<<<< HEAD
-            "https://slack.com/api/", "https://slack-gov.com/api/", "Where Slack's Web API is");
-=======
             "https://slack.com/api/",
             "https://slack-gov.com/api/",
             "Where Slack's Web API is"),
@@ -54,7 +51,6 @@ public enum Setting {
             "the output of openssl rand -base64 32",
             "Seals the workspaces' tokens on disk: 32 bytes in Base64"),
     CUTOVER_KEY_FILE("", "/etc/cutover.key", "A file that holds the key, instead of `CUTOVER_KEY`");
->>>>>>> 0806eee15a47b20ea342840a42dcf0216036eef5
 
     private final String standard;
     private final String example;

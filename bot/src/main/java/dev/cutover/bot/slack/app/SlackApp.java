@@ -5,14 +5,13 @@ import com.slack.api.model.User;
 import dev.cutover.bot.chat.ChatPlatform;
 import dev.cutover.bot.settings.SlackSettings;
 import dev.cutover.bot.slack.api.SlackApi;
-import dev.cutover.bot.slack.api.Workspaces;
 import dev.cutover.bot.slack.blocks.SlackBlocks;
 import dev.cutover.bot.slack.inbound.Directory;
 import dev.cutover.bot.slack.inbound.Reception.Behind;
 import dev.cutover.bot.slack.inbound.ResponseUrls;
 import dev.cutover.bot.slack.inbound.Surfaces;
 import dev.cutover.bot.slack.inbound.Telling;
-import dev.cutover.bot.slack.install.OneWorkspace;
+import dev.cutover.bot.slack.install.Membership;
 import dev.cutover.commands.control.Conversation;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -35,7 +34,7 @@ public final class SlackApp implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final SlackSettings settings;
     private final InstantSource clock;
-    private final Workspaces workspaces;
+    private final Membership membership;
     private final Directory directory;
     private final ChatPlatform chat;
     private final Telling telling;
@@ -47,8 +46,8 @@ public final class SlackApp implements AutoCloseable {
     public SlackApp(SlackSettings settings, Path folder, ZoneId zone, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
-        this.workspaces = new OneWorkspace(settings.botToken());
-        SlackApi api = part(new SlackApi(settings.apiUrl(), workspaces));
+        this.membership = part(Membership.of(settings, folder.resolve("workspaces"), clock));
+        SlackApi api = part(new SlackApi(settings.apiUrl(), membership.workspaces()));
         this.chat = new SilentChat();
         this.directory =
                 part(
@@ -88,8 +87,9 @@ public final class SlackApp implements AutoCloseable {
     ///
     /// @param repaint looks whether the messages of a cutover show what is so, given its id
     public SlackDoors doors(Conversation conversation, Consumer<String> repaint) {
-        Behind behind = new Behind(conversation, Surfaces.NONE, repaint, workspaces::gone);
-        return new SlackDoors(settings, behind, telling, directory, clock);
+        Behind behind = new Behind(conversation, Surfaces.NONE, repaint, membership.workspaces()::gone);
+        Core core = new Core(behind, telling, directory);
+        return new SlackDoors(settings, core, membership.installing(), clock);
     }
 
     private <T extends AutoCloseable> T part(T part) {

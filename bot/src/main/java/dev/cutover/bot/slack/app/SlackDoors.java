@@ -5,37 +5,39 @@ import com.slack.api.SlackConfig;
 import dev.cutover.bot.settings.Secret;
 import dev.cutover.bot.settings.SlackSettings;
 import dev.cutover.bot.slack.door.BoltApp;
+import dev.cutover.bot.slack.door.InstallDoor;
 import dev.cutover.bot.slack.door.SlackHttp;
 import dev.cutover.bot.slack.guard.Signature;
 import dev.cutover.bot.slack.inbound.Afterwards;
-import dev.cutover.bot.slack.inbound.Directory;
 import dev.cutover.bot.slack.inbound.Patience;
 import dev.cutover.bot.slack.inbound.Payloads;
 import dev.cutover.bot.slack.inbound.Reception;
-import dev.cutover.bot.slack.inbound.Reception.Behind;
-import dev.cutover.bot.slack.inbound.Telling;
+import dev.cutover.bot.slack.install.Installing;
 import dev.cutover.bot.web.Routes;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Both ways in, with one reception behind them.
 public final class SlackDoors implements AutoCloseable {
 
     private final Afterwards afterwards = new Afterwards();
     private final SlackSettings settings;
+    private final Optional<Installing> installing;
     private final InstantSource clock;
     private final BoltApp bolt;
 
     SlackDoors(
             SlackSettings settings,
-            Behind behind,
-            Telling telling,
-            Directory directory,
+            Core core,
+            Optional<Installing> installing,
             InstantSource clock) {
         this.settings = settings;
+        this.installing = installing;
         this.clock = clock;
-        Reception reception = new Reception(behind, telling, Patience.SLACKS, clock);
-        this.bolt = new BoltApp(slack(settings), reception, new Payloads(directory));
+        Reception reception = new Reception(core.behind(), core.telling(), Patience.SLACKS, clock);
+        this.bolt = new BoltApp(slack(settings), reception, new Payloads(core.directory()));
     }
 
     /// No proxy of the environment, and no metrics: those start threads and ask for more.
@@ -49,7 +51,10 @@ public final class SlackDoors implements AutoCloseable {
 
     /// What the web server takes for Slack.
     public List<Routes> routes() {
-        return settings.signingSecret().map(this::http).stream().toList();
+        return Stream.concat(
+                        settings.signingSecret().map(this::http).stream(),
+                        installing.map(InstallDoor::new).stream())
+                .toList();
     }
 
     private Routes http(Secret secret) {
