@@ -79,7 +79,8 @@ public record SlackSettings(
         }
         String given = values.get(setting);
         if (!form.matcher(given).matches()) {
-            throw new BadSetting("%s is set to something else; it takes %s.".formatted(setting, expected));
+            throw new BadSetting(
+                    "%s is set to something else; it takes %s.".formatted(setting, expected));
         }
         return Optional.of(new Secret(given));
     }

@@ -28,9 +28,7 @@ public final class Body {
         try {
             boolean announced = context.req().getContentLengthLong() > LIMIT;
             byte[] bytes =
-                    announced
-                            ? new byte[0]
-                            : context.req().getInputStream().readNBytes(LIMIT + 1);
+                    announced ? new byte[0] : context.req().getInputStream().readNBytes(LIMIT + 1);
             if (announced || bytes.length > LIMIT) {
                 throw new NotAccepted(413, TOO_LARGE);
             }

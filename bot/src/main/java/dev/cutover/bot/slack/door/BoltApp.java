@@ -3,6 +3,7 @@ package dev.cutover.bot.slack.door;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
@@ -22,20 +23,32 @@ import dev.cutover.bot.slack.inbound.Reception;
 import dev.cutover.bot.slack.inbound.Submissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Bolt with one way through it. Bolt parses; our one middleware takes everything to the reception
 /// and never asks Slack who it is, so an acknowledgement waits for nobody. Bolt's own handlers are
 /// not used: they match by patterns in no particular order, and leave several actions at once and
 /// whatever they do not know without an answer. Thread-safe.
-public final class BoltApp {
+public final class BoltApp implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoltApp.class);
 
     private final App app;
     private final Reception reception;
     private final Payloads payloads;
+    private final BiConsumer<String, String> belongs;
 
-    public BoltApp(Slack slack, Reception reception, Payloads payloads) {
+    /// @param belongs hears which workspace belongs to which organisation, each time it is said
+    public BoltApp(
+            Slack slack,
+            Reception reception,
+            Payloads payloads,
+            BiConsumer<String, String> belongs) {
         this.reception = reception;
         this.payloads = payloads;
+        this.belongs = belongs;
         Middleware everything = this::receive;
         this.app = new App(config(slack), slack, List.of(everything));
     }
@@ -74,7 +87,21 @@ public final class BoltApp {
         if (request instanceof UrlVerificationRequest verification) {
             return Response.ok(Optional.ofNullable(verification.getChallenge()).orElse(""));
         }
+        Context context = request.getContext();
+        if (context.getTeamId() != null && context.getEnterpriseId() != null) {
+            belongs.accept(context.getTeamId(), context.getEnterpriseId());
+        }
         return new Acknowledgement(inbound(request).map(reception::receive).orElse(Ack.EMPTY));
+    }
+
+    @Override
+    public void close() {
+        app.executorService().shutdown();
+        try {
+            app.slack().close();
+        } catch (Exception failure) {
+            LOG.warn("Bolt did not end cleanly: {}", failure.getMessage());
+        }
     }
 
     /// Empty for what is nothing to us: closed forms, lists that nobody asked for.

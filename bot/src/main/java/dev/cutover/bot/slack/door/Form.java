@@ -20,10 +20,12 @@ final class Form {
             return;
         }
         Set<String> names = new HashSet<>();
-        for (String field : new String(body, UTF_8).split("&")) {
+        for (String field : new String(body, UTF_8).split("&", -1)) {
             int mark = field.indexOf('=');
-            if (!names.add(mark < 0 ? field : field.substring(0, mark))) {
-                throw new NotAccepted(400, "The request could not be understood. A field of the form is there twice.");
+            if (!field.isEmpty() && !names.add(mark < 0 ? field : field.substring(0, mark))) {
+                throw new NotAccepted(
+                        400,
+                        "The request could not be understood. A field of the form is there twice.");
             }
         }
     }

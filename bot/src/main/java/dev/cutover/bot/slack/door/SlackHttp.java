@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Slack's requests at `/slack/events`. Nothing is parsed that Slack has not signed; at most 256 KiB
-/// are read of anything.
+/// Slack's requests at `/slack/events`. Nothing is parsed that Slack has not signed; at most 256
+/// KiB are read of anything.
 public final class SlackHttp implements Routes {
 
     /// Where Slack sends everything.

@@ -104,7 +104,11 @@ public final class Directory implements AutoCloseable {
     private static String clean(String name) {
         String line = name.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
         return line.length() > LONGEST_NAME
-                ? line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST_NAME / 2, line.codePointCount(0, line.length()))))
+                ? line.substring(
+                        0,
+                        line.offsetByCodePoints(
+                                0,
+                                Math.min(LONGEST_NAME / 2, line.codePointCount(0, line.length()))))
                 : line;
     }
 
@@ -144,7 +148,10 @@ public final class Directory implements AutoCloseable {
                 }
             }
         } catch (IOException failure) {
-            LOG.warn("The names in {} cannot be read and are asked for again: {}", file, failure.getMessage());
+            LOG.warn(
+                    "The names in {} cannot be read and are asked for again: {}",
+                    file,
+                    failure.getMessage());
         }
         changed = false;
     }
@@ -158,7 +165,11 @@ public final class Directory implements AutoCloseable {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.write(fresh, lines, StandardCharsets.UTF_8);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    fresh,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             LOG.warn("The names in Slack could not be kept in {}: {}", file, failure.getMessage());
         }

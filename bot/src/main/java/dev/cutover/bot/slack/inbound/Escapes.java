@@ -88,7 +88,8 @@ record Escapes(UnaryOperator<String> names) {
         return "@" + (mark < 0 ? what : what.substring(mark + 1));
     }
 
-    /// Slack makes links of what looks like one: `config.md` becomes `<http://config.md|config.md>`.
+    /// Slack makes links of what looks like one: `config.md` becomes
+    /// `<http://config.md|config.md>`.
     private static String link(String address, String label) {
         return bare(address).equals(bare(label)) ? label : address;
     }

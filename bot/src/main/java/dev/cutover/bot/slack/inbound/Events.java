@@ -23,7 +23,8 @@ public record Events(Payloads payloads) {
     public Optional<Inbound> of(String json) {
         JsonObject payload = parsed(json);
         JsonObject event = object(payload, "event");
-        String interaction = Interaction.of("event", text(payload, "event_id"), text(event, "type"));
+        String interaction =
+                Interaction.of("event", text(payload, "event_id"), text(event, "type"));
         return switch (text(event, "type")) {
             case "app_mention" -> said(payload, event, interaction);
             case "message" -> alone(payload, event, interaction);

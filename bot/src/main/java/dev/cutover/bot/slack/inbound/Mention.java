@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// @param bot its user id in the workspace, empty where it is not known
 record Mention(String bot) {
 
-    private static final Pattern SOMEBODY = Pattern.compile("<@([A-Z0-9]{1,30})(?:\\|[^<>]{0,100})?>");
+    private static final Pattern SOMEBODY =
+            Pattern.compile("<@([A-Z0-9]{1,30})(?:\\|[^<>]{0,100})?>");
 
     /// What stands behind the name, or before it where nothing does.
     String without(String text) {

@@ -50,8 +50,12 @@ public record Payloads(Directory directory) {
         BlockActionPayload.Action action = first(payload);
         var user = known("user", payload.getUser());
         String team =
-                id("team", payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId());
-        Person by = directory.person(team, id("user", user.getId()), name(user.getName(), user.getUsername()));
+                id(
+                        "team",
+                        payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId());
+        Person by =
+                directory.person(
+                        team, id("user", user.getId()), name(user.getName(), user.getUsername()));
         return new Pressed(
                 new SlackPlace(team, channel(payload)),
                 by,
@@ -110,7 +114,9 @@ public record Payloads(Directory directory) {
     public OnMessage onMessage(MessageShortcutPayload payload) {
         var user = known("user", payload.getUser());
         String team =
-                id("team", payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId());
+                id(
+                        "team",
+                        payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId());
         var message = payload.getMessage();
         Person by = directory.person(team, id("user", user.getId()), text(user.getName()));
         return new OnMessage(
@@ -133,7 +139,9 @@ public record Payloads(Directory directory) {
     public Anywhere anywhere(GlobalShortcutPayload payload) {
         var user = known("user", payload.getUser());
         String team =
-                id("team", payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId());
+                id(
+                        "team",
+                        payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId());
         Person by = directory.person(team, id("user", user.getId()), text(user.getUsername()));
         return new Anywhere(
                 team,

@@ -73,8 +73,7 @@ public final class Reception {
         if (typed.text().length() > LONGEST_TEXT) {
             return Ack.of(telling.json(Sentences.tooLong(LONGEST_TEXT)));
         }
-        Said said =
-                new Said(typed.place().place(), typed.by(), typed.interaction(), typed.text());
+        Said said = new Said(typed.place().place(), typed.by(), typed.interaction(), typed.text());
         Patience.Asked asked = patience.ask(() -> behind.conversation().said(said));
         return asked.inTime()
                 .map(answer -> Ack.of(telling.json(answer.message())))

@@ -10,7 +10,8 @@ final class Sentences {
 
     static Message working() {
         return Message.of(
-                Text.of("This takes longer than usual. The answer comes here as soon as it is there."));
+                Text.of(
+                        "This takes longer than usual. The answer comes here as soon as it is there."));
     }
 
     static Message failed(String reference) {

@@ -23,9 +23,7 @@ public record Submissions(Payloads payloads) {
         String team =
                 Payloads.id(
                         "team",
-                        payload.getTeam() == null
-                                ? user.getTeamId()
-                                : payload.getTeam().getId());
+                        payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId());
         Person by =
                 payloads.directory()
                         .person(

@@ -8,8 +8,8 @@ import dev.cutover.bot.slack.inbound.Inbound.Submitted;
 import dev.cutover.bot.slack.inbound.Inbound.Typed;
 import java.util.Optional;
 
-/// Forms, entries in menus and the home tab: what is more than words and buttons. Each method is
-/// on the way to an acknowledgement, so none asks anything of Slack; what does goes behind it
+/// Forms, entries in menus and the home tab: what is more than words and buttons. Each method is on
+/// the way to an acknowledgement, so none asks anything of Slack; what does goes behind it
 /// ([Ack#then]). Thread-safe.
 public interface Surfaces {
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// The bot in a workspace, or in a whole organisation.
 ///
-/// @param id the workspace's, `T0123`, or the organisation's, `E0123`, where it is installed for all
-///   of its workspaces
+/// @param id the workspace's, `T0123`, or the organisation's, `E0123`, where it is installed for
+///   all of its workspaces
 /// @param name as the workspace calls itself
 /// @param bot the bot's user id
 /// @param scopes what was granted

@@ -29,12 +29,15 @@ public final class InstalledWorkspaces implements Workspaces {
     /// nobody else from working.
     public static InstalledWorkspaces of(Vault vault) {
         InstalledWorkspaces workspaces = new InstalledWorkspaces(vault);
-        kept(vault).forEach(kept -> {
-            switch (kept) {
-                case Kept.Opened(Installation installation) -> workspaces.remember(installation);
-                case Kept.Unusable(_, String why) -> LOG.error("A workspace is left out. {}", why);
-            }
-        });
+        kept(vault)
+                .forEach(kept -> {
+                    switch (kept) {
+                        case Kept.Opened(Installation installation) ->
+                                workspaces.remember(installation);
+                        case Kept.Unusable(_, String why) ->
+                                LOG.error("A workspace is left out. {}", why);
+                    }
+                });
         return workspaces;
     }
 

@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The workspaces' tokens on disk: one sealed file each, for the owner of the process alone. A file
-/// is there whole and forced, or not at all. Thread-safe as long as one process has the data folder.
+/// is there whole and forced, or not at all. Thread-safe as long as one process has the data
+/// folder.
 public final class Vault {
 
     private static final String ENDING = ".sealed";
