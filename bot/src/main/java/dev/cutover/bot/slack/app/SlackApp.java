@@ -46,7 +46,7 @@ public final class SlackApp implements AutoCloseable {
     public SlackApp(SlackSettings settings, Path folder, ZoneId zone, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
-        this.membership = part(Membership.of(settings, folder, clock));
+        this.membership = part(Membership.of(settings, folder.resolve("workspaces"), clock));
         SlackApi api = part(new SlackApi(settings.apiUrl(), membership.workspaces()));
         this.chat = new SilentChat();
         this.directory =
@@ -89,7 +89,8 @@ public final class SlackApp implements AutoCloseable {
     public SlackDoors doors(Conversation conversation, Consumer<String> repaint) {
         Behind behind =
                 new Behind(conversation, Surfaces.NONE, repaint, membership.workspaces()::gone);
-        return new SlackDoors(settings, membership, behind, telling, directory, clock);
+        Core core = new Core(behind, telling, directory);
+        return new SlackDoors(settings, core, membership, clock);
     }
 
     private <T extends AutoCloseable> T part(T part) {

@@ -9,12 +9,9 @@ import dev.cutover.bot.slack.door.InstallDoor;
 import dev.cutover.bot.slack.door.SlackHttp;
 import dev.cutover.bot.slack.guard.Signature;
 import dev.cutover.bot.slack.inbound.Afterwards;
-import dev.cutover.bot.slack.inbound.Directory;
 import dev.cutover.bot.slack.inbound.Patience;
 import dev.cutover.bot.slack.inbound.Payloads;
 import dev.cutover.bot.slack.inbound.Reception;
-import dev.cutover.bot.slack.inbound.Reception.Behind;
-import dev.cutover.bot.slack.inbound.Telling;
 import dev.cutover.bot.slack.install.Membership;
 import dev.cutover.bot.web.Routes;
 import java.time.InstantSource;
@@ -32,20 +29,18 @@ public final class SlackDoors implements AutoCloseable {
 
     SlackDoors(
             SlackSettings settings,
+            Core core,
             Membership membership,
-            Behind behind,
-            Telling telling,
-            Directory directory,
             InstantSource clock) {
         this.settings = settings;
         this.membership = membership;
         this.clock = clock;
-        Reception reception = new Reception(behind, telling, Patience.SLACKS, clock);
+        Reception reception = new Reception(core.behind(), core.telling(), Patience.SLACKS, clock);
         this.bolt =
                 new BoltApp(
                         slack(settings),
                         reception,
-                        new Payloads(directory),
+                        new Payloads(core.directory()),
                         membership.workspaces()::seen);
     }
 
