@@ -15,11 +15,10 @@ import dev.cutover.bot.slack.inbound.Afterwards;
 import dev.cutover.bot.slack.inbound.Patience;
 import dev.cutover.bot.slack.inbound.Payloads;
 import dev.cutover.bot.slack.inbound.Reception;
-import dev.cutover.bot.slack.install.Installing;
+import dev.cutover.bot.slack.install.Membership;
 import dev.cutover.bot.web.Routes;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Both ways in, with one reception behind them.
@@ -27,7 +26,7 @@ public final class SlackDoors implements AutoCloseable {
 
     private final Afterwards afterwards = new Afterwards();
     private final SlackSettings settings;
-    private final Optional<Installing> installing;
+    private final Membership membership;
     private final InstantSource clock;
     private final BoltApp bolt;
     private Optional<SlackSocket> socket = Optional.empty();
@@ -35,13 +34,18 @@ public final class SlackDoors implements AutoCloseable {
     SlackDoors(
             SlackSettings settings,
             Core core,
-            Optional<Installing> installing,
+            Membership membership,
             InstantSource clock) {
         this.settings = settings;
-        this.installing = installing;
+        this.membership = membership;
         this.clock = clock;
         Reception reception = new Reception(core.behind(), core.telling(), Patience.SLACKS, clock);
-        this.bolt = new BoltApp(slack(settings), reception, new Payloads(core.directory()));
+        this.bolt =
+                new BoltApp(
+                        slack(settings),
+                        reception,
+                        new Payloads(core.directory()),
+                        membership.workspaces()::seen);
     }
 
     /// No proxy of the environment, and no metrics: those start threads and ask for more.
@@ -57,7 +61,7 @@ public final class SlackDoors implements AutoCloseable {
     public List<Routes> routes() {
         return Stream.concat(
                         settings.signingSecret().map(this::http).stream(),
-                        installing.map(InstallDoor::new).stream())
+                        membership.installing().map(InstallDoor::new).stream())
                 .toList();
     }
 
