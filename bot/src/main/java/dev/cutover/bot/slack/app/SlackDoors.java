@@ -19,6 +19,7 @@ import dev.cutover.bot.slack.install.Membership;
 import dev.cutover.bot.web.Routes;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Both ways in, with one reception behind them.
