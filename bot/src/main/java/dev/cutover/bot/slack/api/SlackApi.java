@@ -10,7 +10,9 @@ import com.slack.api.util.http.SlackHttpClient;
 import dev.cutover.bot.chat.ChatUnavailable;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,13 +39,15 @@ public final class SlackApi implements AutoCloseable {
         T on(MethodsClient methods) throws IOException, SlackApiException;
     }
 
+    /// How long Slack wants to be left alone is measured by no clock that somebody may set.
+    ///
     /// @param url where the Web API is, such as `https://slack.com/api/`
-    public SlackApi(String url, Workspaces workspaces, InstantSource clock) {
-        this(url, workspaces, clock, ANSWER);
+    public SlackApi(String url, Workspaces workspaces) {
+        this(url, workspaces, () -> Instant.EPOCH.plusNanos(System.nanoTime()), ANSWER);
     }
 
     /// @param answer how long it waits for an answer
-    SlackApi(String url, Workspaces workspaces, InstantSource clock, Duration answer) {
+    public SlackApi(String url, Workspaces workspaces, InstantSource clock, Duration answer) {
         SlackConfig config = config(url);
         this.slack = Slack.getInstance(config, new SlackHttpClient(http(config, answer)));
         this.workspaces = workspaces;
@@ -56,6 +60,8 @@ public final class SlackApi implements AutoCloseable {
         config.setMethodsEndpointUrlPrefix(url);
         config.setProxyUrl(null);
         config.setStatsEnabled(false);
+        // They write requests and answers into the log, and with them tokens.
+        config.setHttpClientResponseHandlers(List.of());
         return config;
     }
 
