@@ -43,6 +43,15 @@ public final class SlackSite implements AutoCloseable {
 
     public static SlackSite open(
             FakeSlack slack, Path folder, String plan, Map<String, String> more) {
+        return open(slack, folder, plan, more, InstantSource.system());
+    }
+
+    public static SlackSite open(
+            FakeSlack slack,
+            Path folder,
+            String plan,
+            Map<String, String> more,
+            InstantSource clock) {
         Path plans = folder.resolve("plans");
         try {
             Files.createDirectories(plans);
@@ -54,8 +63,8 @@ public final class SlackSite implements AutoCloseable {
                 new Bot(
                         Settings.of(settings(folder, slack, more)),
                         new PlanFolder(plans, Optional.empty()),
-                        InstantSource.system());
-        return new SlackSite(slack, bot, new SignedRequests(bot.openDoors()));
+                        clock);
+        return new SlackSite(slack, bot, new SignedRequests(bot.openDoors(), clock));
     }
 
     public static Map<String, String> settings(
