@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicReference;
@@ -114,15 +113,7 @@ class SlackNightTest {
         site.slack.await(
                 () -> {
                     now.updateAndGet(before -> before.plusSeconds(1));
-                    List<FakeMessage> messages = site.slack.channel().messages();
-                    return messages.getFirst().shown().contains("38/38 tasks (100 %)")
-                            && messages.getLast().shown().contains("closed the cutover")
-                            && site.slack
-                                    .channel()
-                                    .replies(messages.getFirst().ts())
-                                    .stream()
-                                    .anyMatch(
-                                            reply -> reply.shown().contains("closed the cutover"));
+                    return site.isUpToDate();
                 });
     }
 
