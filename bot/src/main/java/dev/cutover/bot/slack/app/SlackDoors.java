@@ -27,11 +27,7 @@ public final class SlackDoors implements AutoCloseable {
     private final InstantSource clock;
     private final BoltApp bolt;
 
-    SlackDoors(
-            SlackSettings settings,
-            Core core,
-            Membership membership,
-            InstantSource clock) {
+    SlackDoors(SlackSettings settings, Core core, Membership membership, InstantSource clock) {
         this.settings = settings;
         this.membership = membership;
         this.clock = clock;
