@@ -5,8 +5,11 @@ import com.slack.api.SlackConfig;
 import dev.cutover.bot.settings.Secret;
 import dev.cutover.bot.settings.SlackSettings;
 import dev.cutover.bot.slack.door.BoltApp;
+import dev.cutover.bot.slack.door.Envelopes;
 import dev.cutover.bot.slack.door.InstallDoor;
+import dev.cutover.bot.slack.door.Pulse;
 import dev.cutover.bot.slack.door.SlackHttp;
+import dev.cutover.bot.slack.door.SlackSocket;
 import dev.cutover.bot.slack.guard.Signature;
 import dev.cutover.bot.slack.inbound.Afterwards;
 import dev.cutover.bot.slack.inbound.Patience;
@@ -16,6 +19,7 @@ import dev.cutover.bot.slack.install.Membership;
 import dev.cutover.bot.web.Routes;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Both ways in, with one reception behind them.
@@ -26,6 +30,7 @@ public final class SlackDoors implements AutoCloseable {
     private final Membership membership;
     private final InstantSource clock;
     private final BoltApp bolt;
+    private Optional<SlackSocket> socket = Optional.empty();
 
     SlackDoors(SlackSettings settings, Core core, Membership membership, InstantSource clock) {
         this.settings = settings;
@@ -61,9 +66,19 @@ public final class SlackDoors implements AutoCloseable {
         return new SlackHttp(new Signature(secret.value()), bolt, afterwards, clock);
     }
 
-    /// Waits for what is under way.
+    /// Opens Socket Mode where there is a token for it; returns at once.
+    public void connect() {
+        socket =
+                settings.appToken()
+                        .map(token ->
+                                SlackSocket.open(
+                                        bolt, token, new Envelopes(bolt, afterwards), Pulse.USUAL));
+    }
+
+    /// Hangs up, and waits for what is under way.
     @Override
     public void close() {
+        socket.ifPresent(SlackSocket::close);
         afterwards.close();
         bolt.close();
     }
