@@ -30,7 +30,8 @@ class CliTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("demo", "serve", "check", "export", "rebuild");
+        assertThat(out.toString())
+                .contains("demo", "serve", "check", "doctor", "export", "rebuild");
     }
 
     @Test
