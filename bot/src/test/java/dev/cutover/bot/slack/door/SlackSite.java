@@ -106,6 +106,5 @@ public final class SlackSite implements AutoCloseable {
     public void close() {
         requests.close();
         bot.close();
-        slack.close();
     }
 }
