@@ -8,17 +8,13 @@ import com.google.gson.JsonParser;
 import dev.cutover.bot.Bot;
 import dev.cutover.bot.PlanFolder;
 import dev.cutover.bot.settings.Settings;
+import dev.cutover.bot.slack.door.Installer.Way;
 import dev.cutover.bot.slack.fake.FakeSlack;
 import dev.cutover.bot.slack.fake.Fault;
 import dev.cutover.bot.slack.install.Logged;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,13 +39,9 @@ class InstallDoorTest {
 
     @TempDir private Path folder;
     private final FakeSlack slack = FakeSlack.start();
-    private final HttpClient client = HttpClient.newHttpClient();
     private Instant now = Instant.now();
     private Bot bot;
     private int port;
-
-    /// What the browser holds on its way.
-    private record Way(URI address, String state, String cookie) {}
 
     @BeforeEach
     void open() {
@@ -80,7 +72,6 @@ class InstallDoorTest {
     void close() {
         bot.close();
         slack.close();
-        client.close();
     }
 
     private Path file(String id) {
@@ -88,36 +79,15 @@ class InstallDoorTest {
     }
 
     private HttpResponse<String> get(String path, String cookie) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Accept", "text/html");
-        if (!cookie.isEmpty()) {
-            request.header("Cookie", cookie);
-        }
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        return Installer.get(port, path, cookie);
     }
 
     private Way begun() {
-        HttpResponse<String> answer = get("/slack/install", "");
-        assertThat(answer.statusCode()).isEqualTo(302);
-        URI address = URI.create(answer.headers().firstValue("Location").orElseThrow());
-        String query = address.getRawQuery();
-        String state = URLDecoder.decode(query.substring(query.indexOf("state=") + 6), UTF_8);
-        String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
-        return new Way(address, state, cookie.substring(0, cookie.indexOf(';')));
+        return Installer.begun(port);
     }
 
     private HttpResponse<String> back(Way way, String code) {
-        return get(
-                "/slack/oauth_redirect?code="
-                        + code
-                        + "&state="
-                        + URLEncoder.encode(way.state(), UTF_8),
-                way.cookie());
+        return Installer.back(port, way, code);
     }
 
     private static JsonObject grant(String json) {
@@ -195,9 +165,9 @@ class InstallDoorTest {
         Way way = begun();
         Way other = begun();
 
-        assertThat(back(new Way(way.address(), way.state(), other.cookie()), "good").body())
+        assertThat(back(new Way(way.state(), other.cookie()), "good").body())
                 .contains("This installation was not begun here");
-        assertThat(back(new Way(way.address(), way.state(), ""), "good").body())
+        assertThat(back(new Way(way.state(), ""), "good").body())
                 .contains("This installation was not begun here");
         nothingIsKept();
         assertThat(back(way, "good").statusCode()).isEqualTo(200);
