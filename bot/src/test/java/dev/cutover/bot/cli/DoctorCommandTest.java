@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ class DoctorCommandTest {
     private String examined() {
         StringWriter out = new StringWriter();
         CommandLine line = Main.commandLine();
-        CommandLine doctor = line.getSubcommands().get("doctor");
+        CommandLine doctor = Objects.requireNonNull(line.getSubcommands().get("doctor"));
         doctor.setOut(new PrintWriter(out, true));
         DoctorCommand command = doctor.getCommand();
         exit = command.examine(environment, InstantSource.system());

@@ -199,7 +199,7 @@ class InstallDoorTest {
     @CsvSource({
         "access_denied,403,Somebody chose Cancel at Slack",
         "invalid_scope,400,Slack gave the reason invalid_scope",
-        "<script>alert(1)</script>,400,Slack gave the reason that is not one of Slack''s words",
+        "<script>alert(1)</script>,400,Slack gave no reason that can be shown.",
     })
     void whatSlackSaysInsteadOfACodeIsToldInPlainWords(String error, int status, String sentence) {
         HttpResponse<String> answer =
