@@ -79,12 +79,7 @@ final class Night implements AutoCloseable {
     private void start() {
         InstantSource clock = InstantSource.system();
         journal = FileJournal.open(folder.resolve("data"), clock.instant());
-        api =
-                new SlackApi(
-                        slack.url(),
-                        _ -> Optional.of(FakeSlack.TOKEN),
-                        clock,
-                        ANSWER);
+        api = new SlackApi(slack.url(), _ -> Optional.of(FakeSlack.TOKEN), clock, ANSWER);
         List<ChatPlatform> platforms = new ArrayList<>(others);
         SlackChat chat = new SlackChat(api, new SlackBlocks(ZoneOffset.UTC), hurried(clock));
         platforms.add(new Hurried(chat, times));
@@ -96,8 +91,7 @@ final class Night implements AutoCloseable {
 
     private InstantSource hurried(InstantSource clock) {
         Instant begun = clock.instant();
-        return () ->
-                begun.plus(Duration.between(begun, clock.instant()).multipliedBy(times));
+        return () -> begun.plus(Duration.between(begun, clock.instant()).multipliedBy(times));
     }
 
     void stop() {
@@ -164,9 +158,8 @@ final class Night implements AutoCloseable {
         Postings postings = new Postings(run.cutover(), run.entries());
         Place place = run.place().orElseThrow();
         return postings.all().stream()
-                        .allMatch(
-                                posting ->
-                                        run.cutover().posts().message(posting.key(), place) != null)
+                        .allMatch(posting ->
+                                run.cutover().posts().message(posting.key(), place) != null)
                 && postings.threads(place).untold().isEmpty();
     }
 }
