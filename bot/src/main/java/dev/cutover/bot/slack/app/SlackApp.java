@@ -91,7 +91,7 @@ public final class SlackApp implements AutoCloseable {
         Behind behind =
                 new Behind(conversation, Surfaces.NONE, repaint, membership.workspaces()::gone);
         Core core = new Core(behind, telling, directory);
-        return new SlackDoors(settings, core, membership.installing(), clock);
+        return new SlackDoors(settings, core, membership, clock);
     }
 
     private <T extends AutoCloseable> T part(T part) {

@@ -14,15 +14,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 
 /// Sends what Slack would send, signed as Slack signs it.
 public final class SignedRequests implements AutoCloseable {
 
     public static final String SECRET = "0123456789abcdef0123456789abcdef";
-
-    private static final AtomicLong TRIGGERS = new AtomicLong();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Signature signature = new Signature(SECRET);
@@ -36,11 +38,6 @@ public final class SignedRequests implements AutoCloseable {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    /// Names one press or command; no two are the same.
-    public static String trigger() {
-        return "13345224609.738474920." + TRIGGERS.incrementAndGet();
     }
 
     public HttpResponse<String> send(String body) {
@@ -75,6 +72,29 @@ public final class SignedRequests implements AutoCloseable {
                 .timeout(Duration.ofSeconds(40))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
+    }
+
+    /// The status of a signed request under another host name, which Java's own client does not let
+    /// one say.
+    public int statusAt(String host, String body) {
+        String timestamp = String.valueOf(Instant.now().getEpochSecond());
+        Request request =
+                new Request.Builder()
+                        .url(address.toString())
+                        .header("Host", host)
+                        .header(Signature.TIMESTAMP, timestamp)
+                        .header(
+                                Signature.SIGNATURE, signature.of(body.getBytes(UTF_8), timestamp))
+                        .post(
+                                RequestBody.create(
+                                        body.getBytes(UTF_8),
+                                        MediaType.get("application/x-www-form-urlencoded")))
+                        .build();
+        try (Response answer = new OkHttpClient().newCall(request).execute()) {
+            return answer.code();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override
