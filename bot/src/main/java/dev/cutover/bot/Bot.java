@@ -1,11 +1,15 @@
 package dev.cutover.bot;
 
 import dev.cutover.bot.chat.ChannelWriters;
+import dev.cutover.bot.chat.ChatPlatform;
 import dev.cutover.bot.export.Exports;
 import dev.cutover.bot.local.ExportDoor;
 import dev.cutover.bot.local.LocalChat;
 import dev.cutover.bot.local.LocalDoor;
 import dev.cutover.bot.settings.Settings;
+import dev.cutover.bot.settings.SlackSettings;
+import dev.cutover.bot.slack.app.SlackApp;
+import dev.cutover.bot.slack.app.SlackDoors;
 import dev.cutover.bot.web.Listen;
 import dev.cutover.bot.web.Routes;
 import dev.cutover.bot.web.WebServer;
@@ -25,9 +29,11 @@ import dev.cutover.plans.lint.Linter;
 import dev.cutover.plans.markdown.MarkdownReader;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +46,9 @@ public final class Bot implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
     private final PlanReader reader = Bot::inspected;
-    private final LocalChat local;
+    private final Optional<LocalChat> local;
+    private final Optional<SlackApp> slack;
+    private final ChannelWriters writers;
     private final Runs runs;
     private final Conversation conversation;
 
@@ -53,18 +61,28 @@ public final class Bot implements AutoCloseable {
         this.settings = settings;
         FileJournal journal = part(FileJournal.open(settings.data(), clock.instant()));
         try {
-            local =
-                    part(
-                            LocalChat.open(
-                                    settings.data().resolve("local"), settings.channels(), clock));
-            ChannelWriters writers = part(new ChannelWriters(List.of(local)));
-            runs = new Runs(journal, reader, clock, both(ledger(journal), writers));
+            local = settings.local() ? Optional.of(part(localChat(clock))) : Optional.empty();
+            slack = settings.slack().map(set -> part(slackApp(set, clock)));
+            writers = part(new ChannelWriters(chats()));
+            runs = new Runs(journal, reader, clock, both(ledger(journal)));
             conversation = new ControlRoom(runs, shelf);
             runs.takeUp();
         } catch (RuntimeException failure) {
             close();
             throw failure;
         }
+    }
+
+    private LocalChat localChat(InstantSource clock) {
+        return LocalChat.open(settings.data().resolve("local"), settings.channels(), clock);
+    }
+
+    private SlackApp slackApp(SlackSettings set, InstantSource clock) {
+        return new SlackApp(set, settings.data().resolve("slack"), settings.zone(), clock);
+    }
+
+    private List<ChatPlatform> chats() {
+        return Stream.concat(local.stream(), slack.stream().map(SlackApp::chat)).toList();
     }
 
     /// With what is wrong with it, so that whoever starts it is told.
@@ -77,11 +95,18 @@ public final class Bot implements AutoCloseable {
     /// @return the port, also where any free one was asked for
     /// @throws dev.cutover.bot.web.PortInUse when another program listens there
     public int openDoors() {
-        List<Routes> doors =
-                List.of(
-                        new LocalDoor(conversation, local, settings.zone()),
-                        new ExportDoor(runs, new Exports(reader, settings.zone())));
+        List<Routes> doors = new ArrayList<>();
+        local.map(chat -> new LocalDoor(conversation, chat, settings.zone())).ifPresent(doors::add);
+        local.map(_ -> new ExportDoor(runs, new Exports(reader, settings.zone())))
+                .ifPresent(doors::add);
+        Optional<SlackDoors> slackDoors =
+                slack.map(app -> part(app.doors(conversation, this::repaint)));
+        slackDoors.map(SlackDoors::routes).ifPresent(doors::addAll);
         return part(WebServer.start(listen(), Optional::empty, doors)).port();
+    }
+
+    private void repaint(String run) {
+        runs.named(run).ifPresent(known -> writers.recorded(known, List.of()));
     }
 
     public Runs runs() {
@@ -97,7 +122,7 @@ public final class Bot implements AutoCloseable {
         return part(LedgerFollower.start(ledger, journal, reader));
     }
 
-    private static RunListener both(LedgerFollower ledger, ChannelWriters writers) {
+    private RunListener both(LedgerFollower ledger) {
         return (Run run, List<Entry> entries) -> {
             ledger.follow(run.id(), run.firstPlan(), entries);
             writers.recorded(run, entries);

@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
-        Settings settings = withData(Settings.of(System.getenv()));
+        Settings settings = withData(Settings.of(System.getenv()).onlyLocal());
         Path file = plan == null ? settings.plans().resolve("demo.md") : plan;
         if (PlanFile.read(file) instanceof PlanFile.Unreadable(String why)) {
             spec.commandLine().getErr().println(why);

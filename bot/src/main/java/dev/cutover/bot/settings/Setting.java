@@ -23,7 +23,34 @@ public enum Setting {
             "general,deployment,random",
             "general",
             "The channels of the local channel, the first is where people come in"),
-    CUTOVER_ZONE("the machine's", "Europe/Berlin", "The time zone of texts whose reader has none");
+    CUTOVER_ZONE("the machine's", "Europe/Berlin", "The time zone of texts whose reader has none"),
+    SLACK_BOT_TOKEN(
+            "", "xoxb-1234-abcd", "The token with which the bot speaks in your Slack workspace"),
+    SLACK_SIGNING_SECRET(
+            "",
+            "0123456789abcdef0123456789abcdef",
+            "Proves that a request comes from Slack; with it, `serve` takes Slack's requests at `/slack/events`"),
+    SLACK_APP_TOKEN(
+            "",
+            "xapp-1-A123-456-abcd",
+            "Opens Socket Mode: the bot asks Slack for a connection, and needs no public address"),
+    SLACK_API_URL(
+            "https://slack.com/api/",
+            "https://slack-gov.com/api/",
+            "Where Slack's Web API is"),
+    SLACK_CLIENT_ID(
+            "",
+            "1234567890.1234567890123",
+            "For several workspaces: the app's client id; with it and the next two, people install the bot at `/slack/install`"),
+    SLACK_CLIENT_SECRET(
+            "",
+            "0123456789abcdef0123456789abcdef",
+            "The app's client secret, from the same page as its id"),
+    CUTOVER_KEY(
+            "",
+            "the output of openssl rand -base64 32",
+            "Seals the workspaces' tokens on disk: 32 bytes in Base64"),
+    CUTOVER_KEY_FILE("", "/etc/cutover.key", "A file that holds the key, instead of `CUTOVER_KEY`");
 
     private final String standard;
     private final String example;

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The settings of a program, checked.
 ///
 /// @param dataIsSet whether somebody chose the data folder; the demo takes a fresh one where nobody
 ///   did
+/// @param slack empty where it is not set up
 public record Settings(
         Path data,
         boolean dataIsSet,
@@ -21,7 +23,8 @@ public record Settings(
         Web web,
         boolean local,
         List<String> channels,
-        ZoneId zone) {
+        ZoneId zone,
+        Optional<SlackSettings> slack) {
 
     /// @param hosts further names it answers to
     public record Web(String bind, int port, Set<String> hosts) {}
@@ -41,12 +44,18 @@ public record Settings(
                         Set.copyOf(list(values, Setting.CUTOVER_HOSTS))),
                 onOrOff(values),
                 list(values, Setting.CUTOVER_CHANNELS),
-                zone(values));
+                zone(values),
+                SlackSettings.of(values));
     }
 
     /// The same settings with another data folder.
     public Settings with(Path otherData) {
-        return new Settings(otherData, dataIsSet, plans, web, local, channels, zone);
+        return new Settings(otherData, dataIsSet, plans, web, local, channels, zone, slack);
+    }
+
+    /// The same settings with the local channel and nothing else.
+    public Settings onlyLocal() {
+        return new Settings(data, dataIsSet, plans, web, true, channels, zone, Optional.empty());
     }
 
     private static Path path(Values values, Setting setting) {

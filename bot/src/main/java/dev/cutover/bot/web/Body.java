@@ -17,12 +17,22 @@ public final class Body {
 
     /// @throws NotAccepted with 413 when there is more than [#LIMIT]
     public static String read(Context context) {
+        return new String(bytes(context), StandardCharsets.UTF_8);
+    }
+
+    /// As it came, for those who check what it is signed with. Nothing is read of a body that
+    /// announces more than [#LIMIT].
+    ///
+    /// @throws NotAccepted with 413 when there is more than [#LIMIT]
+    public static byte[] bytes(Context context) {
         try {
-            byte[] bytes = context.req().getInputStream().readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
+            boolean announced = context.req().getContentLengthLong() > LIMIT;
+            byte[] bytes =
+                    announced ? new byte[0] : context.req().getInputStream().readNBytes(LIMIT + 1);
+            if (announced || bytes.length > LIMIT) {
                 throw new NotAccepted(413, TOO_LARGE);
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("The body of a request could not be read", e);
         }

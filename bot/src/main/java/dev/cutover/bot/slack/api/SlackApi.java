@@ -7,6 +7,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import dev.cutover.bot.chat.ChatUnavailable;
 import java.io.IOException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,8 @@ public final class SlackApi implements AutoCloseable {
         config.setHttpClientReadTimeoutMillis(ANSWER_MILLIS);
         config.setHttpClientWriteTimeoutMillis(CONNECT_MILLIS);
         config.setHttpClientCallTimeoutMillis(ANSWER_MILLIS);
+        // They write requests and answers into the log, and with them tokens.
+        config.setHttpClientResponseHandlers(List.of());
         return config;
     }
 

@@ -1,0 +1,114 @@
+package dev.cutover.bot.slack.app;
+
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
+import dev.cutover.bot.chat.ChatPlatform;
+import dev.cutover.bot.settings.SlackSettings;
+import dev.cutover.bot.slack.api.SlackApi;
+import dev.cutover.bot.slack.blocks.SlackBlocks;
+import dev.cutover.bot.slack.inbound.Directory;
+import dev.cutover.bot.slack.inbound.Reception.Behind;
+import dev.cutover.bot.slack.inbound.ResponseUrls;
+import dev.cutover.bot.slack.inbound.Surfaces;
+import dev.cutover.bot.slack.inbound.Telling;
+import dev.cutover.bot.slack.install.Membership;
+import dev.cutover.commands.control.Conversation;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The bot in Slack: what it asks of Slack, what it posts there, and the doors by which people in
+/// Slack speak to it. All that the program knows of Slack.
+public final class SlackApp implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlackApp.class);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final SlackSettings settings;
+    private final InstantSource clock;
+    private final Membership membership;
+    private final Directory directory;
+    private final ChatPlatform chat;
+    private final Telling telling;
+
+    /// Asks nothing of Slack yet.
+    ///
+    /// @param folder where it keeps what it has learnt
+    /// @param zone of times whose reader's client shows none of its own
+    public SlackApp(SlackSettings settings, Path folder, ZoneId zone, InstantSource clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.membership = part(Membership.of(settings, folder.resolve("workspaces"), clock));
+        SlackApi api = part(new SlackApi(settings.apiUrl(), membership.workspaces()));
+        this.chat = new SilentChat();
+        this.directory =
+                part(
+                        Directory.open(
+                                folder.resolve("people.tsv"), (team, id) -> name(api, team, id)));
+        ResponseUrls urls = part(new ResponseUrls(settings.apiUrl()));
+        this.telling = new Telling(new SlackBlocks(zone), urls, chat);
+    }
+
+    /// What they want to be called, else their full name.
+    private static Optional<String> name(SlackApi api, String team, String id) {
+        UsersInfoResponse answer =
+                api.call(team, "users.info", methods -> methods.usersInfo(r -> r.user(id)));
+        @Nullable User user = answer.getUser();
+        return user == null ? Optional.empty() : names(user).filter(SlackApp::isName).findFirst();
+    }
+
+    private static Stream<String> names(User user) {
+        return user.getProfile() == null
+                ? Stream.ofNullable(user.getRealName())
+                : Stream.of(
+                                Optional.ofNullable(user.getProfile().getDisplayName()),
+                                Optional.ofNullable(user.getProfile().getRealName()),
+                                Optional.ofNullable(user.getName()))
+                        .flatMap(Optional::stream);
+    }
+
+    private static boolean isName(String name) {
+        return !name.isBlank();
+    }
+
+    public ChatPlatform chat() {
+        return chat;
+    }
+
+    /// The doors, still closed.
+    ///
+    /// @param repaint looks whether the messages of a cutover show what is so, given its id
+    public SlackDoors doors(Conversation conversation, Consumer<String> repaint) {
+        Behind behind = new Behind(conversation, Surfaces.NONE, repaint, membership.workspaces()::gone);
+        Core core = new Core(behind, telling, directory);
+        return new SlackDoors(settings, core, membership.installing(), clock);
+    }
+
+    private <T extends AutoCloseable> T part(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            close(parts.pop());
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception failure) {
+            LOG.warn("{} did not end cleanly", part.getClass().getSimpleName(), failure);
+        }
+    }
+}

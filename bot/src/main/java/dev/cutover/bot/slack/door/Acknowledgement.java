@@ -1,0 +1,25 @@
+package dev.cutover.bot.slack.door;
+
+import com.slack.api.bolt.response.Response;
+import dev.cutover.bot.slack.inbound.Ack;
+import java.util.List;
+
+/// Our acknowledgement on its way through Bolt, with what follows it.
+final class Acknowledgement extends Response {
+
+    private final List<Runnable> then;
+
+    Acknowledgement(Ack ack) {
+        then = ack.then();
+        ack.json()
+                .ifPresent(json -> {
+                    setContentType(CONTENT_TYPE_APPLICATION_JSON_UTF8);
+                    setBody(json);
+                });
+    }
+
+    /// What follows, if it is one of ours.
+    static List<Runnable> then(Response response) {
+        return response instanceof Acknowledgement ours ? ours.then : List.of();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cutover.bot.slack.inbound;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What Slack is told at once, within its three seconds, and what is done when it has been told.
+///
+/// @param json goes back in the acknowledgement itself; empty for nothing
+/// @param then may take its time and ask things of Slack; runs on a thread of its own
+public record Ack(Optional<String> json, List<Runnable> then) {
+
+    public static final Ack EMPTY = new Ack(Optional.empty(), List.of());
+
+    public Ack {
+        then = List.copyOf(then);
+    }
+
+    public static Ack of(String json) {
+        return new Ack(Optional.of(json), List.of());
+    }
+
+    public static Ack empty(Runnable then) {
+        return new Ack(Optional.empty(), List.of(then));
+    }
+
+    /// The same, and then this.
+    public Ack then(Runnable next) {
+        return new Ack(json, Stream.concat(then.stream(), Stream.of(next)).toList());
+    }
+
+    /// The same, and nothing afterwards.
+    public Ack alone() {
+        return new Ack(json, List.of());
+    }
+}

@@ -1,0 +1,143 @@
+package dev.cutover.bot.slack.inbound;
+
+import dev.cutover.bot.slack.guard.Replays;
+import dev.cutover.bot.slack.inbound.Inbound.Anywhere;
+import dev.cutover.bot.slack.inbound.Inbound.Gone;
+import dev.cutover.bot.slack.inbound.Inbound.HomeOpened;
+import dev.cutover.bot.slack.inbound.Inbound.Mentioned;
+import dev.cutover.bot.slack.inbound.Inbound.OnMessage;
+import dev.cutover.bot.slack.inbound.Inbound.Pressed;
+import dev.cutover.bot.slack.inbound.Inbound.Submitted;
+import dev.cutover.bot.slack.inbound.Inbound.Typed;
+import dev.cutover.commands.control.Answer;
+import dev.cutover.commands.control.Conversation;
+import dev.cutover.commands.control.Conversation.Said;
+import dev.cutover.commands.grammar.ButtonAction;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Where everything from Slack arrives, whichever way it came: it is carried out, it is on disk,
+/// and then Slack is told. Nothing is asked of Slack on this way. Thread-safe.
+public final class Reception {
+
+    /// Characters of a command.
+    private static final int LONGEST_TEXT = 10_000;
+
+    private final Behind behind;
+    private final Telling telling;
+    private final Patience patience;
+    private final InstantSource clock;
+    private final Replays replays = new Replays();
+
+    /// Who does what comes in.
+    ///
+    /// @param repaint looks whether the messages of a cutover show what is so, given its id
+    /// @param gone hears of workspaces that took the bot out
+    public record Behind(
+            Conversation conversation,
+            Surfaces surfaces,
+            Consumer<String> repaint,
+            Consumer<String> gone) {}
+
+    public Reception(Behind behind, Telling telling, Patience patience, InstantSource clock) {
+        this.behind = behind;
+        this.telling = telling;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /// What was delivered before is answered as before, and nothing follows from it.
+    public Ack receive(Inbound inbound) {
+        boolean first = replays.isFirst(inbound.interaction(), clock.instant());
+        Ack ack = ack(inbound);
+        return first ? ack : ack.alone();
+    }
+
+    private Ack ack(Inbound inbound) {
+        return switch (inbound) {
+            case Typed typed -> behind.surfaces().typed(typed).orElseGet(() -> typed(typed));
+            case Pressed pressed ->
+                    behind.surfaces().pressed(pressed).orElseGet(() -> pressed(pressed));
+            case Mentioned mentioned -> mentioned(mentioned);
+            case Submitted submitted -> behind.surfaces().submitted(submitted);
+            case OnMessage onMessage -> behind.surfaces().onMessage(onMessage);
+            case Anywhere anywhere -> behind.surfaces().anywhere(anywhere);
+            case HomeOpened opened -> behind.surfaces().homeOpened(opened);
+            case Gone(String team, var _, var _) -> Ack.empty(() -> behind.gone().accept(team));
+        };
+    }
+
+    /// The answer is in the acknowledgement itself.
+    private Ack typed(Typed typed) {
+        if (typed.text().length() > LONGEST_TEXT) {
+            return Ack.of(telling.json(Sentences.tooLong(LONGEST_TEXT)));
+        }
+        Said said = new Said(typed.place().place(), typed.by(), typed.interaction(), typed.text());
+        Patience.Asked asked = patience.ask(() -> behind.conversation().said(said));
+        return asked.inTime()
+                .map(answer -> Ack.of(telling.json(answer.message())))
+                .orElseGet(() ->
+                        Ack.of(telling.json(Sentences.working()))
+                                .then(() -> telling.privately(typed, asked.inTheEnd().message())));
+    }
+
+    /// The acknowledgement of a press says nothing; what is to be said comes behind it.
+    private Ack pressed(Pressed pressed) {
+        Conversation.Pressed press =
+                new Conversation.Pressed(
+                        pressed.place().place(),
+                        pressed.by(),
+                        pressed.interaction(),
+                        pressed.action());
+        Patience.Asked asked = patience.ask(() -> behind.conversation().pressed(press));
+        Optional<Answer> answer = asked.inTime();
+        return answer.map(known -> isSeen(pressed, known) ? Ack.EMPTY : told(pressed, asked))
+                .orElseGet(() -> told(pressed, asked));
+    }
+
+    private Ack told(Pressed pressed, Patience.Asked asked) {
+        return Ack.empty(() -> tell(pressed, asked.inTheEnd()));
+    }
+
+    private void tell(Pressed pressed, Answer answer) {
+        if (!isSeen(pressed, answer)) {
+            telling.privately(pressed, answer.message());
+        }
+        if (!answer.ok()) {
+            ButtonAction.parse(pressed.action())
+                    .ifPresent(action -> behind.repaint().accept(action.run()));
+        }
+    }
+
+    /// Few messages: where everybody sees the message change, nobody is told that it does.
+    private static boolean isSeen(Pressed pressed, Answer answer) {
+        return answer.ok()
+                && !pressed.spot().ephemeral()
+                && !pressed.spot().message().isEmpty()
+                && ButtonAction.parse(pressed.action()).map(Reception::changes).orElse(false);
+    }
+
+    private static boolean changes(ButtonAction action) {
+        return switch (action.press()) {
+            case CLAIM, DONE, UNBLOCK, CHECK, APPROVE, RESUME -> true;
+            case NEXT, MINE, AMEND -> false;
+        };
+    }
+
+    /// An event's acknowledgement says nothing; the answer goes below what was written.
+    private Ack mentioned(Mentioned mentioned) {
+        Said said =
+                new Said(
+                        mentioned.place().place(),
+                        mentioned.by(),
+                        mentioned.interaction(),
+                        mentioned.text());
+        if (said.text().length() > LONGEST_TEXT) {
+            return Ack.empty(() -> telling.below(mentioned, Sentences.tooLong(LONGEST_TEXT)));
+        }
+        Patience.Asked asked = patience.ask(() -> behind.conversation().said(said));
+        asked.inTime();
+        return Ack.empty(() -> telling.below(mentioned, asked.inTheEnd().message()));
+    }
+}
