@@ -35,9 +35,7 @@ public enum Setting {
             "xapp-1-A123-456-abcd",
             "Opens Socket Mode: the bot asks Slack for a connection, and needs no public address"),
     SLACK_API_URL(
-            "https://slack.com/api/",
-            "https://slack-gov.com/api/",
-            "Where Slack's Web API is"),
+            "https://slack.com/api/", "https://slack-gov.com/api/", "Where Slack's Web API is"),
     SLACK_CLIENT_ID(
             "",
             "1234567890.1234567890123",

@@ -48,8 +48,7 @@ public record SlackSettings(
         if (bot.isEmpty() && install.isEmpty() && signing.isEmpty() && app.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                complete(new SlackSettings(bot, install, signing, app, apiUrl(values))));
+        return Optional.of(complete(new SlackSettings(bot, install, signing, app, apiUrl(values))));
     }
 
     private static SlackSettings complete(SlackSettings settings) {

@@ -171,8 +171,7 @@ class AskingTest {
                         Press.RISK,
                         Press.RECORD,
                         Press.HOLD)) {
-            String action =
-                    "v1|plain-1|1.1|" + press.name().toLowerCase(Locale.ROOT) + "|0";
+            String action = "v1|plain-1|1.1|" + press.name().toLowerCase(Locale.ROOT) + "|0";
             Answer answer = room.pressed(new Pressed(Story.GENERAL, Story.ANA, null, action));
             assertThat(answer.ok()).isFalse();
             assertThat(new PlainText(ZoneOffset.UTC).of(answer.message()))
@@ -185,7 +184,8 @@ class AskingTest {
         say(Story.GENERAL, Story.ANA, "claim 1.1");
 
         assertThat(press("v1|plain-1|1.1|card|0")).startsWith("1.1 One\n▶ with Ana");
-        assertThat(press("v1|plain-1|1.1|release|3")).startsWith("1.1 One is open again for anybody.");
+        assertThat(press("v1|plain-1|1.1|release|3"))
+                .startsWith("1.1 One is open again for anybody.");
         assertThat(press("v1|plain-1|1.1|release|3")).startsWith("That button was older");
         assertThat(press("v1|plain-1||undo|0")).startsWith("Taken back");
         assertThat(press("v1|plain-1||timeline|0")).contains("Ana");

@@ -87,7 +87,8 @@ public final class SlackApp implements AutoCloseable {
     ///
     /// @param repaint looks whether the messages of a cutover show what is so, given its id
     public SlackDoors doors(Conversation conversation, Consumer<String> repaint) {
-        Behind behind = new Behind(conversation, Surfaces.NONE, repaint, membership.workspaces()::gone);
+        Behind behind =
+                new Behind(conversation, Surfaces.NONE, repaint, membership.workspaces()::gone);
         Core core = new Core(behind, telling, directory);
         return new SlackDoors(settings, core, membership.installing(), clock);
     }

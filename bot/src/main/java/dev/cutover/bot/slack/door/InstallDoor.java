@@ -28,7 +28,8 @@ public final class InstallDoor implements Routes {
     private static final int LONGEST = 1_000;
 
     private final Installing installing;
-    private final Asset style = Asset.of(InstallDoor.class, "install.css", "text/css; charset=utf-8");
+    private final Asset style =
+            Asset.of(InstallDoor.class, "install.css", "text/css; charset=utf-8");
 
     public InstallDoor(Installing installing) {
         this.installing = installing;

@@ -73,8 +73,7 @@ final class InstallationJson {
                 return Optional.empty();
             }
             return Optional.of(
-                    new Sealed(
-                            text(json, "key"), text(json, "nonce"), text(json, "sealed")));
+                    new Sealed(text(json, "key"), text(json, "nonce"), text(json, "sealed")));
         } catch (JsonParseException | IllegalStateException _) {
             return Optional.empty();
         }

@@ -80,9 +80,7 @@ public final class OAuth implements AutoCloseable {
                         known(answer.getBotUserId()),
                         new Secret(answer.getAccessToken()),
                         scopes(known(answer.getScope())),
-                        answer.getAuthedUser() == null
-                                ? ""
-                                : known(answer.getAuthedUser().getId()),
+                        answer.getAuthedUser() == null ? "" : known(answer.getAuthedUser().getId()),
                         now,
                         Set.of()));
     }

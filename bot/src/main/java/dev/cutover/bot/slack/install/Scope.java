@@ -9,24 +9,32 @@ import java.util.stream.Collectors;
 /// What the bot may do in a workspace. Those that it can do without are optional: whoever installs
 /// it may refuse them.
 public enum Scope {
-    COMMANDS("commands", Need.REQUIRED, "/cutover and the entries in the menu of a message are not there"),
+    COMMANDS(
+            "commands",
+            Need.REQUIRED,
+            "/cutover and the entries in the menu of a message are not there"),
     CHAT_WRITE("chat:write", Need.REQUIRED, "the bot cannot write to a channel"),
     APP_MENTIONS("app_mentions:read", Need.REQUIRED, "mentions of the bot are not answered"),
     PINS("pins:write", Need.REQUIRED, "the board is not pinned"),
     CHAT_WRITE_PUBLIC(
-            "chat:write.public", Need.OPTIONAL,
+            "chat:write.public",
+            Need.OPTIONAL,
             "the bot must be invited to public channels, too, before it can write there"),
     CHANNELS_READ(
-            "channels:read", Need.OPTIONAL,
+            "channels:read",
+            Need.OPTIONAL,
             "nobody can say beforehand whether the bot is in the public channel of a cutover"),
     GROUPS_READ(
-            "groups:read", Need.OPTIONAL,
+            "groups:read",
+            Need.OPTIONAL,
             "nobody can say beforehand whether the bot is in the private channel of a cutover"),
     CHANNELS_HISTORY(
-            "channels:history", Need.OPTIONAL,
+            "channels:history",
+            Need.OPTIONAL,
             "a message of a public channel may come twice after Slack was away"),
     GROUPS_HISTORY(
-            "groups:history", Need.OPTIONAL,
+            "groups:history",
+            Need.OPTIONAL,
             "a message of a private channel may come twice after Slack was away");
 
     private enum Need {

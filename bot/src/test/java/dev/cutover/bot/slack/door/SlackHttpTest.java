@@ -30,16 +30,24 @@ class SlackHttpTest {
     @BeforeEach
     void open() throws Exception {
         Path plans = Files.createDirectory(folder.resolve("plans"));
-        Files.writeString(plans.resolve("night.md"), "# Night\n\n## Phase 1: One\n\n- [ ] **1.1** First\n- [ ] **1.2** Second\n");
+        Files.writeString(
+                plans.resolve("night.md"),
+                "# Night\n\n## Phase 1: One\n\n- [ ] **1.1** First\n- [ ] **1.2** Second\n");
         Settings settings =
                 Settings.of(
                         Map.of(
-                                "CUTOVER_DATA", folder.resolve("data").toString(),
-                                "CUTOVER_PLANS", plans.toString(),
-                                "CUTOVER_PORT", "0",
-                                "SLACK_BOT_TOKEN", "xoxb-test-1",
-                                "SLACK_SIGNING_SECRET", SECRET,
-                                "SLACK_API_URL", "http://127.0.0.1:1/api/"));
+                                "CUTOVER_DATA",
+                                folder.resolve("data").toString(),
+                                "CUTOVER_PLANS",
+                                plans.toString(),
+                                "CUTOVER_PORT",
+                                "0",
+                                "SLACK_BOT_TOKEN",
+                                "xoxb-test-1",
+                                "SLACK_SIGNING_SECRET",
+                                SECRET,
+                                "SLACK_API_URL",
+                                "http://127.0.0.1:1/api/"));
         bot = new Bot(settings, new PlanFolder(plans, Optional.empty()), InstantSource.system());
         slack = new SignedRequests(bot.openDoors());
     }
