@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,8 @@ class SettingsTest {
                                 new Settings.Web("127.0.0.1", 8090, Set.of()),
                                 false,
                                 List.of("general", "deployment", "random"),
-                                ZoneId.systemDefault()));
+                                ZoneId.systemDefault(),
+                                Optional.empty()));
     }
 
     @Test
