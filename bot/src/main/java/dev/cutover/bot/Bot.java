@@ -102,7 +102,9 @@ public final class Bot implements AutoCloseable {
         Optional<SlackDoors> slackDoors =
                 slack.map(app -> part(app.doors(conversation, this::repaint)));
         slackDoors.map(SlackDoors::routes).ifPresent(doors::addAll);
-        return part(WebServer.start(listen(), Optional::empty, doors)).port();
+        int port = part(WebServer.start(listen(), Optional::empty, doors)).port();
+        slackDoors.ifPresent(SlackDoors::connect);
+        return port;
     }
 
     private void repaint(String run) {

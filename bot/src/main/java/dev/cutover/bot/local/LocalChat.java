@@ -78,6 +78,12 @@ public final class LocalChat implements ChatPlatform, AutoCloseable {
         existing(channel).whisper(person, message);
     }
 
+    /// There is no place for two alone here.
+    @Override
+    public void direct(String channel, Person person, Message message) {
+        whisper(channel, person, message);
+    }
+
     /// Says something as a person; the text stays text.
     ///
     /// @return the message's id, once it is on disk

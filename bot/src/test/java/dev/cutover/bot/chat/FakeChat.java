@@ -86,6 +86,11 @@ final class FakeChat implements ChatPlatform {
         called("whisper " + person.name());
     }
 
+    @Override
+    public synchronized void direct(String channel, Person person, Message message) {
+        called("direct " + person.name() + ": " + text(message));
+    }
+
     private void called(String call) {
         if (failures > 0) {
             failures--;

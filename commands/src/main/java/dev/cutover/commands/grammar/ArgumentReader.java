@@ -91,7 +91,7 @@ final class ArgumentReader {
         return switch (parameter.kind()) {
             case TASK -> taken(parameter, Ids.cleaned(words.next()));
             case PHASE -> taken(parameter, Ids.cleaned(phase()));
-            case PERSON -> taken(parameter, words.all().replaceFirst("^@\\s*", ""));
+            case PERSON -> person(parameter, words.all());
             case PLAN -> words.holdAnOption() ? tooMuch() : taken(parameter, words.all());
             case TEXT, VERB ->
                     words.beginWithAnOption() ? tooMuch() : taken(parameter, words.all());
@@ -112,6 +112,16 @@ final class ArgumentReader {
         }
         values.put(parameter.name(), value);
         return Optional.empty();
+    }
+
+    /// A person who was chosen from a list stays who they are.
+    private Optional<Misreading> person(Parameter parameter, String given) {
+        return Mentions.first(given)
+                .map(mention ->
+                        mention.rest().isEmpty()
+                                ? taken(parameter, given)
+                                : Optional.<Misreading>of(new TooMuch(verb, mention.rest())))
+                .orElseGet(() -> taken(parameter, given.replaceFirst("^@\\s*", "")));
     }
 
     private Optional<Misreading> number(Parameter parameter, String given) {

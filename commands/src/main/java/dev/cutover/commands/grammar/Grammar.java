@@ -21,12 +21,13 @@ public final class Grammar {
 
     /// @param text without `/cutover`; nothing at all asks for help
     public static Reading read(String text, Person speaker) {
-        Words words = new Words(text.strip());
+        Words words = new Words(Mentions.asText(text.strip()));
         if (words.isEmpty()) {
             return new Understood(new Look(new View.Help(null)));
         }
         Optional<Verb> verb = verb(words);
-        return verb.map(found -> read(found, words, speaker))
+        return verb.map(found ->
+                        read(found, meansAPerson(found) ? new Words(text.strip()) : words, speaker))
                 .orElseGet(() -> new Misread(unknown(words.next())));
     }
 
@@ -55,6 +56,11 @@ public final class Grammar {
     private static Reading read(Verb verb, Words words, Person speaker) {
         words.skip(verb.word());
         return new ArgumentReader(verb, words, speaker).read();
+    }
+
+    private static boolean meansAPerson(Verb verb) {
+        return verb.parameters().stream()
+                .anyMatch(parameter -> parameter.kind() == Parameter.Kind.PERSON);
     }
 
     static Optional<Misreading> tooMuch(Verb verb, Words words) {

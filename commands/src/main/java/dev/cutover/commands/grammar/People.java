@@ -9,6 +9,12 @@ final class People {
     private People() {}
 
     static Person named(String given, Person speaker) {
+        return Mentions.first(given)
+                .map(mention -> new Person(speaker.platform(), mention.id(), mention.name()))
+                .orElseGet(() -> byName(given, speaker));
+    }
+
+    private static Person byName(String given, Person speaker) {
         String name = given.startsWith("@") ? given.substring(1).strip() : given.strip();
         return name.equalsIgnoreCase("me") || name.equalsIgnoreCase(speaker.name())
                 ? speaker

@@ -21,7 +21,11 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
     /// @param upTo the last
     public record Reply(String key, Message message, long from, long upTo) {}
 
-    /// What has not been told yet, one reply for each thread; only for messages that are posted.
+    /// So many lines one reply tells: they fit every platform however long they are.
+    public static final int LINES = 30;
+
+    /// What has not been told yet, one reply for each thread, from where it was left; only for
+    /// messages that are posted.
     public List<Reply> untold() {
         Map<String, List<Entry>> byThread = new LinkedHashMap<>();
         Homes homes = new Homes(cutover.course().editions().first());
@@ -31,6 +35,7 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
                 byThread.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
             }
         }
+        byThread.replaceAll((_, untold) -> untold.subList(0, Math.min(LINES, untold.size())));
         return byThread.entrySet().stream()
                 .map(thread -> reply(thread.getKey(), thread.getValue()))
                 .toList();

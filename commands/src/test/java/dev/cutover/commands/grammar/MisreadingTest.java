@@ -26,6 +26,7 @@ class MisreadingTest {
                     step 1.5 → /cutover step needs N: the step's number, several, or all. For example: /cutover step 1.5 1.
                     assign 1.5 → /cutover assign needs PERSON: a name, or me. For example: /cutover assign 1.5 @Ben.
                     assign 1.5 @ → /cutover assign needs PERSON: a name, or me. For example: /cutover assign 1.5 @Ben.
+                    assign 1.5 <@U9|ben> please → /cutover assign takes no please, so nothing was done. It is said like this: /cutover assign ID PERSON.
                     issue → /cutover issue needs TEXT: what went wrong. For example: /cutover issue login is slow --sev high --task 1.5.
                     issue close → /cutover issue close needs N: the issue's number. For example: /cutover issue close 1 raised the pool size.
                     issue close 1 → /cutover issue close needs HOW: how it was solved. For example: /cutover issue close 1 raised the pool size.

@@ -1,27 +1,35 @@
 package dev.cutover.bot.slack.api;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
 import dev.cutover.bot.chat.ChatUnavailable;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Slack's Web API. Each call blocks for as long as Slack takes, within bounds, so none is made on
-/// the way to an acknowledgement. Thread-safe.
+/// the way to an acknowledgement. Where Slack said to wait, nothing is sent before. Thread-safe.
 public final class SlackApi implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackApi.class);
 
-    private static final int CONNECT_MILLIS = 5_000;
-    private static final int ANSWER_MILLIS = 15_000;
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(15);
 
     private final Slack slack;
     private final Workspaces workspaces;
+    private final InstantSource clock;
+    private final Holds holds = new Holds();
 
     /// One method of the Web API.
     ///
@@ -31,10 +39,19 @@ public final class SlackApi implements AutoCloseable {
         T on(MethodsClient methods) throws IOException, SlackApiException;
     }
 
+    /// How long Slack wants to be left alone is measured by no clock that somebody may set.
+    ///
     /// @param url where the Web API is, such as `https://slack.com/api/`
     public SlackApi(String url, Workspaces workspaces) {
-        this.slack = Slack.getInstance(config(url));
+        this(url, workspaces, () -> Instant.EPOCH.plusNanos(System.nanoTime()), ANSWER);
+    }
+
+    /// @param answer how long it waits for an answer
+    public SlackApi(String url, Workspaces workspaces, InstantSource clock, Duration answer) {
+        SlackConfig config = config(url);
+        this.slack = Slack.getInstance(config, new SlackHttpClient(http(config, answer)));
         this.workspaces = workspaces;
+        this.clock = clock;
     }
 
     /// No proxy of the environment, and no metrics: those start threads and ask for more.
@@ -43,32 +60,68 @@ public final class SlackApi implements AutoCloseable {
         config.setMethodsEndpointUrlPrefix(url);
         config.setProxyUrl(null);
         config.setStatsEnabled(false);
-        config.setHttpClientReadTimeoutMillis(ANSWER_MILLIS);
-        config.setHttpClientWriteTimeoutMillis(CONNECT_MILLIS);
-        config.setHttpClientCallTimeoutMillis(ANSWER_MILLIS);
         // They write requests and answers into the log, and with them tokens.
         config.setHttpClientResponseHandlers(List.of());
         return config;
     }
 
+    /// It must not send again by itself: a post whose answer was cut off would be there twice.
+    private static OkHttpClient http(SlackConfig config, Duration answer) {
+        return SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .connectTimeout(CONNECT)
+                .readTimeout(answer)
+                .writeTimeout(answer)
+                .callTimeout(answer)
+                .build();
+    }
+
+    /// As [#call(Lane, Call)], where the channel does not matter.
+    ///
     /// @param team the workspace whose token is used
     /// @param method its name, for what is said when it fails
-    /// @throws SlackRefused when Slack says no
-    /// @throws ChatUnavailable when Slack could not be asked, or nobody knows what became of it
     public <T extends SlackApiTextResponse> T call(String team, String method, Call<T> call) {
+        return call(Lane.of(team, method), call);
+    }
+
+    /// @throws SlackRefused when Slack says no
+    /// @throws ChatUnavailable when Slack could not be asked, wants to be left alone, or nobody
+    ///   knows what became of it
+    public <T extends SlackApiTextResponse> T call(Lane lane, Call<T> call) {
+        Duration left = holds.left(lane, clock.instant());
+        if (left.isPositive()) {
+            throw Failure.tooMany(lane.method(), left);
+        }
+        T answer = asked(lane, call);
+        if (!answer.isOk()) {
+            throw held(lane, Failure.refused(lane.method(), String.valueOf(answer.getError())));
+        }
+        return answer;
+    }
+
+    private <T extends SlackApiTextResponse> T asked(Lane lane, Call<T> call) {
         String token =
                 workspaces
-                        .botToken(team)
-                        .orElseThrow(() -> new SlackRefused(method, "account_inactive"));
+                        .botToken(lane.team())
+                        .orElseThrow(() -> new SlackRefused(lane.method(), "account_inactive"));
         try {
-            T answer = call.on(slack.methods(token));
-            if (!answer.isOk()) {
-                throw new SlackRefused(method, String.valueOf(answer.getError()));
-            }
-            return answer;
-        } catch (IOException | SlackApiException failure) {
-            throw new ChatUnavailable("Slack could not be asked for " + method, failure);
+            return call.on(slack.methods(token));
+        } catch (IOException silence) {
+            throw Failure.silence(lane.method(), silence);
+        } catch (JsonParseException _) {
+            throw Failure.unreadable(lane.method());
+        } catch (SlackApiException status) {
+            throw held(lane, Failure.status(lane.method(), status));
         }
+    }
+
+    /// The next call of the lane is not sent before Slack takes it.
+    private RuntimeException held(Lane lane, RuntimeException failure) {
+        if (failure instanceof ChatUnavailable unavailable && !unavailable.ambiguous()) {
+            holds.hold(lane, clock.instant().plus(unavailable.pause()));
+        }
+        return failure;
     }
 
     @Override

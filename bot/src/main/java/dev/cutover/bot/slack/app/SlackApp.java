@@ -6,6 +6,7 @@ import dev.cutover.bot.chat.ChatPlatform;
 import dev.cutover.bot.settings.SlackSettings;
 import dev.cutover.bot.slack.api.SlackApi;
 import dev.cutover.bot.slack.blocks.SlackBlocks;
+import dev.cutover.bot.slack.chat.SlackChat;
 import dev.cutover.bot.slack.inbound.Directory;
 import dev.cutover.bot.slack.inbound.Reception.Behind;
 import dev.cutover.bot.slack.inbound.ResponseUrls;
@@ -48,7 +49,7 @@ public final class SlackApp implements AutoCloseable {
         this.clock = clock;
         this.membership = part(Membership.of(settings, folder.resolve("workspaces"), clock));
         SlackApi api = part(new SlackApi(settings.apiUrl(), membership.workspaces()));
-        this.chat = new SilentChat();
+        this.chat = new SlackChat(api, new SlackBlocks(zone), clock);
         this.directory =
                 part(
                         Directory.open(
@@ -90,7 +91,7 @@ public final class SlackApp implements AutoCloseable {
         Behind behind =
                 new Behind(conversation, Surfaces.NONE, repaint, membership.workspaces()::gone);
         Core core = new Core(behind, telling, directory);
-        return new SlackDoors(settings, core, membership.installing(), clock);
+        return new SlackDoors(settings, core, membership, clock);
     }
 
     private <T extends AutoCloseable> T part(T part) {

@@ -5,14 +5,17 @@ import com.slack.api.SlackConfig;
 import dev.cutover.bot.settings.Secret;
 import dev.cutover.bot.settings.SlackSettings;
 import dev.cutover.bot.slack.door.BoltApp;
+import dev.cutover.bot.slack.door.Envelopes;
 import dev.cutover.bot.slack.door.InstallDoor;
+import dev.cutover.bot.slack.door.Pulse;
 import dev.cutover.bot.slack.door.SlackHttp;
+import dev.cutover.bot.slack.door.SlackSocket;
 import dev.cutover.bot.slack.guard.Signature;
 import dev.cutover.bot.slack.inbound.Afterwards;
 import dev.cutover.bot.slack.inbound.Patience;
 import dev.cutover.bot.slack.inbound.Payloads;
 import dev.cutover.bot.slack.inbound.Reception;
-import dev.cutover.bot.slack.install.Installing;
+import dev.cutover.bot.slack.install.Membership;
 import dev.cutover.bot.web.Routes;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,20 +27,26 @@ public final class SlackDoors implements AutoCloseable {
 
     private final Afterwards afterwards = new Afterwards();
     private final SlackSettings settings;
-    private final Optional<Installing> installing;
+    private final Membership membership;
     private final InstantSource clock;
     private final BoltApp bolt;
+    private Optional<SlackSocket> socket = Optional.empty();
 
     SlackDoors(
             SlackSettings settings,
             Core core,
-            Optional<Installing> installing,
+            Membership membership,
             InstantSource clock) {
         this.settings = settings;
-        this.installing = installing;
+        this.membership = membership;
         this.clock = clock;
         Reception reception = new Reception(core.behind(), core.telling(), Patience.SLACKS, clock);
-        this.bolt = new BoltApp(slack(settings), reception, new Payloads(core.directory()));
+        this.bolt =
+                new BoltApp(
+                        slack(settings),
+                        reception,
+                        new Payloads(core.directory()),
+                        membership.workspaces()::seen);
     }
 
     /// No proxy of the environment, and no metrics: those start threads and ask for more.
@@ -53,7 +62,7 @@ public final class SlackDoors implements AutoCloseable {
     public List<Routes> routes() {
         return Stream.concat(
                         settings.signingSecret().map(this::http).stream(),
-                        installing.map(InstallDoor::new).stream())
+                        membership.installing().map(InstallDoor::new).stream())
                 .toList();
     }
 
@@ -61,9 +70,19 @@ public final class SlackDoors implements AutoCloseable {
         return new SlackHttp(new Signature(secret.value()), bolt, afterwards, clock);
     }
 
-    /// Waits for what is under way.
+    /// Opens Socket Mode where there is a token for it; returns at once.
+    public void connect() {
+        socket =
+                settings.appToken()
+                        .map(token ->
+                                SlackSocket.open(
+                                        bolt, token, new Envelopes(bolt, afterwards), Pulse.USUAL));
+    }
+
+    /// Hangs up, and waits for what is under way.
     @Override
     public void close() {
+        socket.ifPresent(SlackSocket::close);
         afterwards.close();
         bolt.close();
     }

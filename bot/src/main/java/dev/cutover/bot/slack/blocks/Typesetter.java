@@ -136,10 +136,14 @@ final class Typesetter {
         return mrkdwn.of(Text.join(" · ", cells), measure.row());
     }
 
+    /// What is cut says so above itself: half a command that looks whole is worse than none.
     private void verbatim(String text) {
-        if (!text.isBlank()) {
-            add(Parts.verbatim(Parts.cut(text, measure.text())));
+        if (text.isBlank()) {
+            return;
         }
+        Cut cut = Cut.of(text, measure.text());
+        cut.remark().ifPresent(this::line);
+        add(Parts.verbatim(cut.shown()));
     }
 
     private void controls(List<Button> buttons, List<Menu> menus) {

@@ -3,6 +3,7 @@ package dev.cutover.bot.slack.door;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
@@ -22,6 +23,7 @@ import dev.cutover.bot.slack.inbound.Reception;
 import dev.cutover.bot.slack.inbound.Submissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,10 +38,17 @@ public final class BoltApp implements AutoCloseable {
     private final App app;
     private final Reception reception;
     private final Payloads payloads;
+    private final BiConsumer<String, String> belongs;
 
-    public BoltApp(Slack slack, Reception reception, Payloads payloads) {
+    /// @param belongs hears which workspace belongs to which organisation, each time it is said
+    public BoltApp(
+            Slack slack,
+            Reception reception,
+            Payloads payloads,
+            BiConsumer<String, String> belongs) {
         this.reception = reception;
         this.payloads = payloads;
+        this.belongs = belongs;
         Middleware everything = this::receive;
         this.app = new App(config(slack), slack, List.of(everything));
     }
@@ -77,6 +86,10 @@ public final class BoltApp implements AutoCloseable {
     private Response receive(Request<?> request, Response response, MiddlewareChain chain) {
         if (request instanceof UrlVerificationRequest verification) {
             return Response.ok(Optional.ofNullable(verification.getChallenge()).orElse(""));
+        }
+        Context context = request.getContext();
+        if (context.getTeamId() != null && context.getEnterpriseId() != null) {
+            belongs.accept(context.getTeamId(), context.getEnterpriseId());
         }
         return new Acknowledgement(inbound(request).map(reception::receive).orElse(Ack.EMPTY));
     }

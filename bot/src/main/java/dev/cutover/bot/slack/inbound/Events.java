@@ -69,8 +69,17 @@ public record Events(Payloads payloads) {
                 : Optional.of(new HomeOpened(team, by(team, event), interaction));
     }
 
+    /// Where the bot was installed for a whole organisation, that is where it is not any more.
     private static Gone gone(JsonObject payload, String interaction) {
-        return new Gone(team(payload), Person.BOT, interaction);
+        String whole = text(payload, "enterprise_id");
+        boolean everywhere =
+                !whole.isEmpty()
+                        && (isTrue(authorization(payload), "is_enterprise_install")
+                                || text(payload, "team_id").isEmpty());
+        return new Gone(
+                everywhere ? Payloads.id("enterprise_id", whole) : team(payload),
+                Person.BOT,
+                interaction);
     }
 
     private static boolean isOurs(JsonObject event) {
@@ -112,6 +121,12 @@ public record Events(Payloads payloads) {
 
     private static JsonObject object(JsonObject parent, String name) {
         return parent.get(name) instanceof JsonObject object ? object : new JsonObject();
+    }
+
+    private static boolean isTrue(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonPrimitive value
+                && value.isBoolean()
+                && value.getAsBoolean();
     }
 
     private static String text(JsonObject parent, String name) {

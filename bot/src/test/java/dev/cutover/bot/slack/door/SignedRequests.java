@@ -14,15 +14,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /// Sends what Slack would send, signed as Slack signs it.
 public final class SignedRequests implements AutoCloseable {
 
     public static final String SECRET = "0123456789abcdef0123456789abcdef";
-
-    private static final AtomicLong TRIGGERS = new AtomicLong();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Signature signature = new Signature(SECRET);
@@ -36,11 +33,6 @@ public final class SignedRequests implements AutoCloseable {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-    }
-
-    /// Names one press or command; no two are the same.
-    public static String trigger() {
-        return "13345224609.738474920." + TRIGGERS.incrementAndGet();
     }
 
     public HttpResponse<String> send(String body) {

@@ -70,7 +70,7 @@ class SlackHttpTest {
         fields.put("channel_id", "C1");
         fields.put("user_id", "UANA");
         fields.put("user_name", "ana");
-        fields.put("trigger_id", SignedRequests.trigger());
+        fields.put("trigger_id", Payload.trigger());
         fields.put("response_url", "https://hooks.slack.com/commands/T1/1/x");
         return fields;
     }

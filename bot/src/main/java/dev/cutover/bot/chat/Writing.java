@@ -1,0 +1,152 @@
+package dev.cutover.bot.chat;
+
+import dev.cutover.bot.chat.Lanes.Left;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.control.Run;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The thread that writes one cutover's channel: it sleeps until something was recorded, and goes on
+/// until everything is written.
+final class Writing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
+
+    /// Long enough to gather a burst, short enough that nobody notices.
+    private static final Duration GATHER = Duration.ofMillis(20);
+
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
+    private static final Duration BUG_RETRY = Duration.ofSeconds(10);
+    private static final Duration CLOSED_RETRY = Duration.ofMinutes(5);
+
+    private final Run run;
+    private final Place place;
+    private final ChatPlatform platform;
+    private final Notices notices;
+    private final ChannelWriter writer;
+    private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
+    private final Thread thread;
+    private volatile Ending ending = Ending.NO;
+    private int failures;
+
+    private enum Ending {
+        NO,
+        /// What is left may be written, but nothing is waited for that fails.
+        SOON,
+        NOW
+    }
+
+    private Writing(Run run, Place place, ChatPlatform platform, Notices notices) {
+        this.run = run;
+        this.place = place;
+        this.platform = platform;
+        this.notices = notices;
+        this.writer =
+                new ChannelWriter(
+                        run,
+                        place,
+                        platform,
+                        notAllowed -> notices.notAllowed(run, place, platform, notAllowed));
+        this.thread = Thread.ofVirtual().name("channel of " + run.id()).unstarted(this::write);
+    }
+
+    static Writing start(Run run, Place place, ChatPlatform platform, Notices notices) {
+        Writing writing = new Writing(run, place, platform, notices);
+        writing.thread.start();
+        return writing;
+    }
+
+    void wake() {
+        wake.offer(true);
+    }
+
+    /// Asks it to come to an end.
+    void endSoon() {
+        ending = Ending.SOON;
+        wake();
+    }
+
+    /// No thread is interrupted: it may be writing to the journal, and an interrupted file is a
+    /// closed one. One that a platform keeps hanging is left alone, and sends nothing afterwards.
+    void await(Duration time) throws InterruptedException {
+        if (!thread.join(time)) {
+            LOG.warn("The last messages of {} were not written; the next start does", run.id());
+        }
+        ending = Ending.NOW;
+    }
+
+    private void write() {
+        try {
+            while (ending == Ending.NO) {
+                wake.take();
+                Thread.sleep(GATHER);
+                writeUntilDone();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What happens meanwhile is a reason to try again at once.
+    private void writeUntilDone() throws InterruptedException {
+        Left left = round();
+        for (Duration again = left.again(); again != null && goesOn(left); again = left.again()) {
+            wake.poll(again.toMillis() + 1, TimeUnit.MILLISECONDS);
+            left = round();
+        }
+    }
+
+    private boolean goesOn(Left left) {
+        return switch (ending) {
+            case NO -> true;
+            case SOON -> left.failure() == null;
+            case NOW -> false;
+        };
+    }
+
+    /// The edge of the loop: whatever goes wrong with one cutover's channel is said and tried again.
+    private Left round() {
+        try {
+            Left left = writer.write(() -> ending == Ending.NOW).left(pause());
+            follow(left);
+            return left;
+        } catch (ChannelClosed closed) {
+            notices.closed(run, place, platform, closed);
+            return later(CLOSED_RETRY, closed);
+        } catch (RuntimeException bug) {
+            LOG.error("The channel of {} could not be written and is tried again", run.id(), bug);
+            return later(BUG_RETRY, bug);
+        }
+    }
+
+    private Duration pause() {
+        Duration pause = FIRST_RETRY.multipliedBy(1L << Math.min(failures, 10));
+        return pause.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : pause;
+    }
+
+    private void follow(Left left) {
+        ChatUnavailable failure = left.failure();
+        if (failure != null && failures++ == 0) {
+            LOG.warn(
+                    "The channel of {} cannot be written just now and is tried again: {}",
+                    run.id(),
+                    failure.getMessage());
+        }
+        if (left.nothing()) {
+            notices.open(run, place);
+            if (failures > 0) {
+                LOG.info("The channel of {} is written again", run.id());
+            }
+            failures = 0;
+        }
+    }
+
+    private static Left later(Duration again, RuntimeException why) {
+        return new Left(again, new ChatUnavailable(String.valueOf(why.getMessage()), why));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.cutover.bot.slack.door;
+
+import static dev.cutover.bot.slack.door.SignedRequests.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.cutover.bot.Bot;
+import dev.cutover.bot.PlanFolder;
+import dev.cutover.bot.settings.Settings;
+import dev.cutover.bot.slack.fake.FakeSlack;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.control.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The whole program beside a [FakeSlack], with people who type and press.
+public final class SlackSite implements AutoCloseable {
+
+    public final FakeSlack slack;
+    public final Bot bot;
+    public final SignedRequests requests;
+
+    private SlackSite(FakeSlack slack, Bot bot, SignedRequests requests) {
+        this.slack = slack;
+        this.bot = bot;
+        this.requests = requests;
+    }
+
+    /// With the plan `night`.
+    ///
+    /// @param more settings beside those for HTTP
+    public static SlackSite open(Path folder, String plan, Map<String, String> more) {
+        return open(FakeSlack.start(), folder, plan, more);
+    }
+
+    public static SlackSite open(
+            FakeSlack slack, Path folder, String plan, Map<String, String> more) {
+        Path plans = folder.resolve("plans");
+        try {
+            Files.createDirectories(plans);
+            Files.writeString(plans.resolve("night.md"), plan);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Bot bot =
+                new Bot(
+                        Settings.of(settings(folder, slack, more)),
+                        new PlanFolder(plans, Optional.empty()),
+                        InstantSource.system());
+        return new SlackSite(slack, bot, new SignedRequests(bot.openDoors()));
+    }
+
+    public static Map<String, String> settings(
+            Path folder, FakeSlack slack, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("CUTOVER_DATA", folder.resolve("data").toString());
+        settings.put("CUTOVER_PLANS", folder.resolve("plans").toString());
+        settings.put("CUTOVER_PORT", "0");
+        settings.put("CUTOVER_ZONE", "UTC");
+        settings.put("SLACK_BOT_TOKEN", FakeSlack.TOKEN);
+        settings.put("SLACK_SIGNING_SECRET", SignedRequests.SECRET);
+        settings.put("SLACK_API_URL", slack.url());
+        settings.putAll(more);
+        return settings;
+    }
+
+    /// What the person who typed it reads.
+    public String type(String user, String text) {
+        return text(requests.send(form(Payload.command(user, text, slack.responseUrl(user)))));
+    }
+
+    /// Presses a button of a message in the channel.
+    public void press(String user, String action, String message) {
+        HttpResponse<String> answer =
+                requests.payload(
+                        Payload.press(user, action, message, slack.responseUrl(user)).toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    /// The text of an acknowledgement.
+    public static String text(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonObject json = JsonParser.parseString(answer.body()).getAsJsonObject();
+        assertThat(json.get("response_type").getAsString()).isEqualTo("ephemeral");
+        return json.get("text").getAsString();
+    }
+
+    public Run run() {
+        return bot.runs().all().iterator().next();
+    }
+
+    public Cutover cutover() {
+        return run().cutover();
+    }
+
+    @Override
+    public void close() {
+        requests.close();
+        bot.close();
+        slack.close();
+    }
+}
