@@ -124,9 +124,7 @@ public final class HomeTabs {
             api.call(
                     team,
                     "views.publish",
-                    methods ->
-                            methods.viewsPublish(r ->
-                                    r.userId(person.id()).viewAsString(view)));
+                    methods -> methods.viewsPublish(r -> r.userId(person.id()).viewAsString(view)));
             return true;
         } catch (SlackRefused refused) {
             LOG.warn("A home tab could not be shown: {}", refused.getMessage());

@@ -89,8 +89,7 @@ public final class SlackSurfaces implements Surfaces {
     /// The home tab has no place for private messages but itself.
     private Ack atHome(Pressed pressed, Conversation.Pressed press) {
         Answer answer = conversation.pressed(press);
-        return Ack.empty(() ->
-                homes.show(pressed.place().team(), pressed.by(), answer.message()));
+        return Ack.empty(() -> homes.show(pressed.place().team(), pressed.by(), answer.message()));
     }
 
     private void tell(Pressed pressed, Message message) {
@@ -108,8 +107,8 @@ public final class SlackSurfaces implements Surfaces {
                     place.team(),
                     "views.open",
                     methods ->
-                            methods.viewsOpen(r ->
-                                    r.triggerId(trigger.value()).viewAsString(view)));
+                            methods.viewsOpen(
+                                    r -> r.triggerId(trigger.value()).viewAsString(view)));
         } catch (SlackRefused | ChatUnavailable failure) {
             LOG.warn("A form could not be opened: {}", failure.getMessage());
             otherwise.accept(SlackWords.notOpened());
@@ -150,8 +149,8 @@ public final class SlackSurfaces implements Surfaces {
 
     private static Ack errors(Map<String, String> errors) {
         JsonObject fields = new JsonObject();
-        errors.forEach((name, why) ->
-                fields.addProperty(name, Phrases.shortened(why, LONGEST_ERROR)));
+        errors.forEach(
+                (name, why) -> fields.addProperty(name, Phrases.shortened(why, LONGEST_ERROR)));
         JsonObject json = new JsonObject();
         json.addProperty("response_action", "errors");
         json.add("errors", fields);
@@ -169,11 +168,8 @@ public final class SlackSurfaces implements Surfaces {
                         telling.privately(
                                 chosen.responseUrl(), chosen.place(), "", chosen.by(), message);
         return conversation
-                .form(
-                        new Shortcut(
-                                chosen.place().place(), chosen.by(), as.get(), chosen.text()))
-                .map(form ->
-                        Ack.empty(() -> open(chosen.place(), chosen.trigger(), form, tell)))
+                .form(new Shortcut(chosen.place().place(), chosen.by(), as.get(), chosen.text()))
+                .map(form -> Ack.empty(() -> open(chosen.place(), chosen.trigger(), form, tell)))
                 .orElseGet(() -> Ack.empty(() -> tell.accept(nothingHere(chosen))));
     }
 
