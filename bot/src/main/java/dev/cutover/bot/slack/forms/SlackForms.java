@@ -41,7 +41,8 @@ record SlackForms(SlackBlocks blocks) {
         if (!form.about().isEmpty()) {
             parts.addAll(rendered(Message.of(form.about())));
         }
-        form.inputs().forEach(input -> parts.add(input(input, input == form.inputs().getFirst())));
+        String first = form.inputs().getFirst().name();
+        form.inputs().forEach(input -> parts.add(input(input, input.name().equals(first))));
         view.add("blocks", parts);
         return view.toString();
     }
