@@ -71,7 +71,7 @@ record SlackForms(SlackBlocks blocks) {
                     case Lines lines -> written(true, lines.most(), lines.initial());
                     case Choice choice -> chosen(choice);
                 };
-        element.addProperty("action_id", "value");
+        element.addProperty("action_id", input.name());
         element.addProperty("focus_on_load", first);
         block.add("element", element);
         return block;

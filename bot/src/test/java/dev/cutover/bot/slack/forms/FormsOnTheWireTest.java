@@ -146,7 +146,7 @@ class FormsOnTheWireTest {
                                 """
                                 {"response_action":"errors","errors":{
                                  "text":"Nothing is written here yet: What went wrong?",
-                                 "task":"There is no task 9.9. Leave it empty, or write a number from the board."}}
+                                 "task":"There is no task 9.9. Nearest: 1.2 and 1.1."}}
                                 """));
         assertThat(site.cutover().log().issues()).isEmpty();
         assertThat(submit(ANA, view, Map.of("text", "slow", "severity", "high")))
