@@ -47,8 +47,7 @@ public final class FakeSocket {
         @Override
         public void onMessage(WebSocket connection, String text) {
             JsonObject acknowledgement = JsonParser.parseString(text).getAsJsonObject();
-            acknowledgements.put(
-                    acknowledgement.get("envelope_id").getAsString(), acknowledgement);
+            acknowledgements.put(acknowledgement.get("envelope_id").getAsString(), acknowledgement);
         }
 
         @Override
