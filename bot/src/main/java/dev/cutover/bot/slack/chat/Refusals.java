@@ -83,11 +83,11 @@ final class Refusals {
                             true);
             case "not_in_channel" ->
                     new ChannelClosed(
-                            "The bot is not in the channel. Invite it there, and the messages are brought up to date.",
+                            "The bot is not in the channel. Type /invite @cutover there, and the messages are brought up to date.",
                             true);
             case "channel_not_found" ->
                     new ChannelClosed(
-                            "Slack does not show the channel to the bot: it was deleted, or it is private and the bot is not in it. Invite the bot there, and the messages are brought up to date.",
+                            "Slack does not show the channel to the bot: it was deleted, or it is private and the bot is not in it. Type /invite @cutover there, and the messages are brought up to date.",
                             true);
             case "missing_scope" ->
                     new ChannelClosed(

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
@@ -12,6 +13,7 @@ import dev.cutover.bot.slack.inbound.Afterwards;
 import dev.cutover.bot.slack.inbound.Unreadable;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,12 +63,10 @@ public final class Envelopes {
     /// The edge: whatever goes wrong, there is something to send back.
     private Response response(JsonObject envelope, String message) {
         try {
-            SocketModeRequest request = parser.parse(message);
-            return request == null || request.getBoltRequest() == null
-                    ? Response.ok()
-                    : bolt.run(request.getBoltRequest());
+            Request<?> request = parsed(message);
+            return request == null ? Response.ok() : bolt.run(request);
         } catch (Unreadable unreadable) {
-            LOG.warn("An envelope could not be understood: {}", unreadable.getMessage());
+            LOG.warn("An envelope could not be understood. {}", unreadable.getMessage());
             return sorry(
                     envelope, "The command could not be understood. " + unreadable.getMessage());
         } catch (RuntimeException bug) {
@@ -76,6 +76,18 @@ public final class Envelopes {
                     envelope,
                     "Something went wrong on the server. Try again; if it stays, look for reference %s in its log."
                             .formatted(reference));
+        }
+    }
+
+    /// Null for kinds of envelopes that Bolt does not know; it fails in many ways on what it does
+    /// not expect.
+    private @Nullable Request<?> parsed(String message) {
+        try {
+            SocketModeRequest request = parser.parse(message);
+            return request == null ? null : request.getBoltRequest();
+        } catch (RuntimeException malformed) {
+            LOG.debug("Bolt could not read an envelope", malformed);
+            throw new Unreadable("It is not as Slack writes it.");
         }
     }
 

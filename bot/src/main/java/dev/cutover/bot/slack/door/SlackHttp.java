@@ -40,6 +40,7 @@ public final class SlackHttp implements Routes {
     private final SlackAppServletAdapter adapter;
     private final Afterwards afterwards;
     private final InstantSource clock;
+    private final Sparingly refusals = new Sparingly(LOG);
 
     public SlackHttp(
             Signature signature, BoltApp bolt, Afterwards afterwards, InstantSource clock) {
@@ -87,7 +88,7 @@ public final class SlackHttp implements Routes {
                         headers(context, Signature.SIGNATURE),
                         clock.instant());
         if (why.isPresent() && !Form.checksCertificate(body)) {
-            LOG.warn("A request to {} was refused: {}", PATH, why.get());
+            refusals.warn("A request to " + PATH + " was refused: " + why.get(), clock.instant());
             throw new NotAccepted(
                     401,
                     "Only requests that Slack has just signed are taken here. If Slack sent it, check SLACK_SIGNING_SECRET and this machine's clock.");
@@ -113,17 +114,24 @@ public final class SlackHttp implements Routes {
 
     private Response response(HttpServletRequest request) throws IOException {
         try {
-            return bolt.run(known(adapter.buildSlackRequest(request)));
+            return bolt.run(parsed(request));
         } catch (Unreadable unreadable) {
             throw notUnderstood(String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private static Request<?> known(@Nullable Request<?> request) {
-        if (request == null) {
-            throw new Unreadable("It is neither a command nor anything else that the bot knows.");
+    /// Bolt fails in many ways on what it does not expect.
+    private Request<?> parsed(HttpServletRequest request) throws IOException {
+        @Nullable Request<?> parsed = null;
+        try {
+            parsed = adapter.buildSlackRequest(request);
+        } catch (RuntimeException malformed) {
+            LOG.debug("Bolt could not read a request", malformed);
         }
-        return request;
+        if (parsed == null) {
+            throw new Unreadable("It is neither a command nor anything else that Slack sends.");
+        }
+        return parsed;
     }
 
     private static NotAccepted notUnderstood(String why) {
