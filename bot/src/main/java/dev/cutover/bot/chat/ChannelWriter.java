@@ -60,10 +60,14 @@ final class ChannelWriter {
         this.notices = notices;
     }
 
-    /// Whether everything that happened has been told; then every message is up to date too, since
-    /// the threads come last.
+    /// Whether everything that happened was posted and told. Of a cutover that is closed, every
+    /// message is up to date then: its last lines are told after all else.
     static boolean allTold(Run run, Place place) {
-        return postings(run).threads(place).untold().isEmpty();
+        Postings postings = postings(run);
+        return postings.all().stream()
+                        .allMatch(posting ->
+                                postings.cutover().posts().message(posting.key(), place) != null)
+                && postings.threads(place).untold().isEmpty();
     }
 
     /// Writes what differs, as far as it can be written now.
@@ -190,6 +194,9 @@ final class ChannelWriter {
     }
 
     private Optional<Job> reply(Lanes lanes, Postings postings, List<Posting> all) {
+        if (postings.cutover().closed() && !lanes.open(Lane.EDITS)) {
+            return Optional.empty();
+        }
         List<Reply> untold = postings.threads(place).untold();
         Optional<Job> next =
                 untold.stream()

@@ -116,6 +116,13 @@ public final class FakeSlack implements AutoCloseable {
         return workspace().channel(CHANNEL);
     }
 
+    /// Looks at the blocks of a message as Slack does.
+    ///
+    /// @throws RuntimeException with Slack's code and why
+    public static void check(String blocks) {
+        BlockRules.ofMessage(blocks);
+    }
+
     /// All calls so far, oldest first.
     public List<Call> calls() {
         return List.copyOf(calls);
