@@ -52,7 +52,7 @@ public final class SlackApp implements AutoCloseable {
     public SlackApp(SlackSettings settings, Path folder, ZoneId zone, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
-        this.membership = part(Membership.of(settings, folder.resolve("workspaces"), clock));
+        this.membership = part(Membership.of(settings, folder, clock));
         this.zone = zone;
         this.api = part(new SlackApi(settings.apiUrl(), membership.workspaces()));
         this.chat = new SlackChat(api, new SlackBlocks(zone), clock);

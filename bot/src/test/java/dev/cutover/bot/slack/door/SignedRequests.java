@@ -87,8 +87,7 @@ public final class SignedRequests implements AutoCloseable {
                         .url(address.toString())
                         .header("Host", host)
                         .header(Signature.TIMESTAMP, timestamp)
-                        .header(
-                                Signature.SIGNATURE, signature.of(body.getBytes(UTF_8), timestamp))
+                        .header(Signature.SIGNATURE, signature.of(body.getBytes(UTF_8), timestamp))
                         .post(
                                 RequestBody.create(
                                         body.getBytes(UTF_8),
