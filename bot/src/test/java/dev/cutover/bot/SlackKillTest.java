@@ -89,7 +89,8 @@ class SlackKillTest {
 
     /// Until the program is killed.
     private void work(SignedRequests requests, String channel) throws InterruptedException {
-        Set<String> mine = acknowledged.computeIfAbsent(channel, _ -> ConcurrentHashMap.newKeySet());
+        Set<String> mine =
+                acknowledged.computeIfAbsent(channel, _ -> ConcurrentHashMap.newKeySet());
         try {
             say(requests, channel, "start night");
             mine.add("start");
@@ -114,7 +115,8 @@ class SlackKillTest {
 
     private List<FakeChannel> channels() {
         return slack.workspace().channels().stream()
-                .filter(channel -> acknowledged.getOrDefault(channel.id(), Set.of()).contains("start"))
+                .filter(channel ->
+                        acknowledged.getOrDefault(channel.id(), Set.of()).contains("start"))
                 .toList();
     }
 

@@ -150,8 +150,8 @@ class GoldenTest {
             assertThat(markup(blocks))
                     .as(file.toString())
                     .noneMatch(MENTION.asPredicate())
-                    .allSatisfy(
-                            text -> assertThat(text.replaceAll("<[@!][^>]*>", "")).doesNotContain("<"));
+                    .allSatisfy(text ->
+                            assertThat(text.replaceAll("<[@!][^>]*>", "")).doesNotContain("<"));
         }
     }
 
