@@ -34,10 +34,17 @@ public final class SlackSite implements AutoCloseable {
     public final Bot bot;
     public final SignedRequests requests;
 
-    private SlackSite(FakeSlack slack, Bot bot, SignedRequests requests) {
+    private final int port;
+
+    private SlackSite(FakeSlack slack, Bot bot, int port, InstantSource clock) {
         this.slack = slack;
         this.bot = bot;
-        this.requests = requests;
+        this.port = port;
+        this.requests = new SignedRequests(port, clock);
+    }
+
+    public int port() {
+        return port;
     }
 
     /// With the plan `night`.
@@ -70,7 +77,7 @@ public final class SlackSite implements AutoCloseable {
                         Settings.of(settings(folder, slack, more)),
                         new PlanFolder(plans, Optional.empty()),
                         clock);
-        return new SlackSite(slack, bot, new SignedRequests(bot.openDoors(), clock));
+        return new SlackSite(slack, bot, bot.openDoors(), clock);
     }
 
     public static Map<String, String> settings(
