@@ -92,11 +92,13 @@ final class Writing {
         }
     }
 
-    /// What happens meanwhile is a reason to try again at once.
+    /// What happens meanwhile is a reason to try again soon.
     private void writeUntilDone() throws InterruptedException {
         Left left = round();
         for (Duration again = left.again(); again != null && goesOn(left); again = left.again()) {
-            wake.poll(again.toMillis() + 1, TimeUnit.MILLISECONDS);
+            if (wake.poll(again.toMillis() + 1, TimeUnit.MILLISECONDS) != null) {
+                Thread.sleep(GATHER);
+            }
             left = round();
         }
     }
