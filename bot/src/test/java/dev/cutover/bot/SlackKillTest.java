@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +50,8 @@ class SlackKillTest {
         for (int round = 1; round <= ROUNDS; round++) {
             String channel = slack.workspace().channel("C" + (100 + round)).id();
             try (BotProcess bot = bot();
-                    SignedRequests requests = new SignedRequests(bot.port())) {
+                    SignedRequests requests =
+                            new SignedRequests(bot.port(), InstantSource.system())) {
                 Thread killer = killAfter(bot, 300 + random.nextInt(4_000));
                 work(requests, channel);
                 killer.join();

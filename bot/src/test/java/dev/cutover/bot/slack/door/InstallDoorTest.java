@@ -301,7 +301,7 @@ class InstallDoorTest {
     }
 
     private HttpResponse<String> uninstalled(String team, String id) {
-        try (SignedRequests requests = new SignedRequests(port)) {
+        try (SignedRequests requests = new SignedRequests(port, () -> now)) {
             return requests.json(
                     """
                     {"type":"event_callback","event_id":"%s","team_id":"%s","api_app_id":"A1",
