@@ -2,6 +2,8 @@ package dev.cutover.commands.forms;
 
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.RecordCommand;
+import dev.cutover.commands.Spot;
+import dev.cutover.commands.Spots;
 import dev.cutover.commands.forms.Input.Choice;
 import dev.cutover.commands.forms.Input.Option;
 import dev.cutover.commands.words.Phrases;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The form that asks for a value which the plan leaves open.
 ///
@@ -74,9 +77,13 @@ record RecordDraft(Cutover cutover, String target) {
     /// By what comes back for them: those without a value first, each name once.
     private Map<String, Blank> blanks() {
         Map<String, Blank> blanks = new LinkedHashMap<>();
+        Set<Spot> filled = cutover.records().values().keySet();
+        Spots spots = Spots.ofBlanks(cutover.plan());
         cutover.plan().arrangements().blanks().stream()
                 .filter(blank -> target.isEmpty() || target.equals(blank.task()))
-                .sorted(Comparator.comparing(blank -> cutover.records().value(blank).isPresent()))
+                .sorted(
+                        Comparator.comparing(
+                                blank -> filled.contains(spots.of(blank.name(), blank.line()))))
                 .forEach(blank -> {
                     if (blanks.size() < Choice.MOST) {
                         blanks.putIfAbsent(key(blank.name()), blank);
