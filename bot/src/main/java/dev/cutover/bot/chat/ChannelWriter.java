@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a cutover's messages in its channel to what they should be. It alone writes them, one
@@ -52,6 +52,8 @@ final class ChannelWriter {
 
     private record Job(@Nullable Kind kind, Runnable send) {}
 
+    private record Look(Postings postings, List<Posting> all) {}
+
     /// @param notices is told what the platform does not do; each time
     ChannelWriter(Run run, Place place, ChatPlatform platform, Consumer<NotAllowed> notices) {
         this.run = run;
@@ -60,10 +62,14 @@ final class ChannelWriter {
         this.notices = notices;
     }
 
-    /// Whether everything that happened has been told; then every message is up to date too, since
-    /// the threads come last.
+    /// Whether everything that happened was posted and told. Of a cutover that is closed, every
+    /// message is up to date then: its last lines are told after all else.
     static boolean allTold(Run run, Place place) {
-        return postings(run).threads(place).untold().isEmpty();
+        Postings postings = postings(run);
+        return postings.all().stream()
+                        .allMatch(posting ->
+                                postings.cutover().posts().message(posting.key(), place) != null)
+                && postings.threads(place).untold().isEmpty();
     }
 
     /// Writes what differs, as far as it can be written now.
@@ -76,15 +82,19 @@ final class ChannelWriter {
         told.clear();
         boolean more = true;
         while (more && !stopped.getAsBoolean()) {
-            Postings postings = postings(run);
-            List<Posting> all = postings.all();
+            Look look = look();
             more =
-                    done(lanes, Lane.PINS, () -> pin(all))
-                            || done(lanes, Lane.POSTS, () -> post(all))
-                            || done(lanes, Lane.EDITS, () -> edit(lanes, all))
-                            || done(lanes, Lane.REPLIES, () -> reply(lanes, postings, all));
+                    done(lanes, Lane.PINS, look, this::pin)
+                            || done(lanes, Lane.POSTS, look, this::post)
+                            || done(lanes, Lane.EDITS, look, now -> edit(lanes, now))
+                            || done(lanes, Lane.REPLIES, look, now -> reply(lanes, now));
         }
         return lanes;
+    }
+
+    private Look look() {
+        Postings postings = postings(run);
+        return new Look(postings, postings.all());
     }
 
     /// The entries are read after the state, so none that the state knows of is missing.
@@ -93,19 +103,23 @@ final class ChannelWriter {
         return new Postings(cutover, run.entries());
     }
 
-    private boolean done(Lanes lanes, Lane lane, Supplier<Optional<Job>> next) {
-        Optional<Job> job = lanes.open(lane) ? next.get() : Optional.empty();
-        return job.isPresent() && done(lanes, lane, job.get());
-    }
-
-    private boolean done(Lanes lanes, Lane lane, Job job) {
-        Duration wait = turn(job.kind());
+    private boolean done(Lanes lanes, Lane lane, Look look, Function<Look, Optional<Job>> next) {
+        Optional<Job> job = lanes.open(lane) ? next.apply(look) : Optional.empty();
+        if (job.isEmpty()) {
+            return false;
+        }
+        Duration wait = turn(job.get().kind());
         if (wait.isPositive()) {
             lanes.wait(lane, wait);
             return false;
         }
+        return sent(lanes, lane, next);
+    }
+
+    /// Looked at once more: what is sent is what is so when its turn comes.
+    private boolean sent(Lanes lanes, Lane lane, Function<Look, Optional<Job>> next) {
         try {
-            job.send().run();
+            next.apply(look()).ifPresent(job -> job.send().run());
             return true;
         } catch (ChatUnavailable unavailable) {
             lanes.failed(lane, unavailable);
@@ -122,8 +136,8 @@ final class ChannelWriter {
     }
 
     /// Once in the life of the process: the bot may have died between posting and pinning.
-    private Optional<Job> pin(List<Posting> all) {
-        return all.stream()
+    private Optional<Job> pin(Look look) {
+        return look.all().stream()
                 .filter(posting -> posting.pinned() && !pinned.contains(posting.key()))
                 .map(Posting::key)
                 .filter(key -> id(key) != null)
@@ -142,8 +156,8 @@ final class ChannelWriter {
         pinned.add(key);
     }
 
-    private Optional<Job> post(List<Posting> all) {
-        return all.stream()
+    private Optional<Job> post(Look look) {
+        return look.all().stream()
                 .filter(posting -> id(posting.key()) == null)
                 .findFirst()
                 .map(posting -> new Job(Kind.POST, () -> post(posting)));
@@ -158,9 +172,9 @@ final class ChannelWriter {
         shown.put(key, posting.message());
     }
 
-    private Optional<Job> edit(Lanes lanes, List<Posting> all) {
+    private Optional<Job> edit(Lanes lanes, Look look) {
         List<Posting> differing =
-                all.stream()
+                look.all().stream()
                         .filter(posting -> id(posting.key()) != null)
                         .filter(posting -> !posting.message().equals(shown.get(posting.key())))
                         .toList();
@@ -189,13 +203,16 @@ final class ChannelWriter {
         }
     }
 
-    private Optional<Job> reply(Lanes lanes, Postings postings, List<Posting> all) {
-        List<Reply> untold = postings.threads(place).untold();
+    private Optional<Job> reply(Lanes lanes, Look look) {
+        if (look.postings().cutover().closed() && !lanes.open(Lane.EDITS)) {
+            return Optional.empty();
+        }
+        List<Reply> untold = look.postings().threads(place).untold();
         Optional<Job> next =
                 untold.stream()
                         .filter(reply -> !told.contains(reply.key()))
                         .findFirst()
-                        .map(reply -> new Job(Kind.POST, () -> reply(reply, all)));
+                        .map(reply -> new Job(Kind.POST, () -> reply(reply, look.all())));
         if (next.isEmpty() && !untold.isEmpty()) {
             lanes.wait(Lane.REPLIES, GATHER);
         }

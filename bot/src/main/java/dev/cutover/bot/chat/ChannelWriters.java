@@ -43,8 +43,7 @@ public final class ChannelWriters implements RunListener, AutoCloseable {
     private void wake(Run run, Place place) {
         ChatPlatform platform = platforms.get(place.platform());
         if (platform != null && !isOver(run, place)) {
-            byRun.computeIfAbsent(
-                            run.id(), _ -> Writing.start(run, place, platform, notices))
+            byRun.computeIfAbsent(run.id(), _ -> Writing.start(run, place, platform, notices))
                     .wake();
         }
     }

@@ -22,8 +22,8 @@ public interface ChatPlatform {
     /// As in [dev.cutover.commands.Place#platform]: `local`, `slack`, `discord`.
     String name();
 
-    /// Asks for a turn to send something. It is asked right before the message is made, so that what
-    /// is sent is the newest there is.
+    /// Asks for a turn to send something. It is asked right before the message is made, so that
+    /// what is sent is the newest there is.
     ///
     /// @param who names the writer; one that was told to wait keeps its place
     /// @return zero where it is its turn now, else how long to wait before it asks again
@@ -56,8 +56,8 @@ public interface ChatPlatform {
     /// @throws MessageGone when the message is not there any more
     String reply(String channel, String messageId, String key, Message message);
 
-    /// Says something to one person in a channel; nobody else sees it, and it is not kept. Where the
-    /// person is not there, it is not said.
+    /// Says something to one person in a channel; nobody else sees it, and it is not kept. Where
+    /// the person is not there, it is not said.
     void whisper(String channel, Person person, Message message);
 
     /// Says something to one person alone, outside of the channel where the platform can.

@@ -29,7 +29,7 @@ final class Edits {
         boolean boardWasLast = made > 0 && last(Postings.BOARD) == made;
         Comparator<Posting> order =
                 Comparator.comparing((Posting posting) -> isBoard(posting) == boardWasLast)
-                        .thenComparing(posting -> last(posting.key()));
+                        .thenComparingLong(posting -> last(posting.key()));
         return differing.stream().filter(this::notInThisRound).min(order);
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The thread that writes one cutover's channel: it sleeps until something was recorded, and goes on
-/// until everything is written.
+/// The thread that writes one cutover's channel: it sleeps until something was recorded, and goes
+/// on until everything is written.
 final class Writing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
@@ -100,8 +100,9 @@ final class Writing {
     private void writeUntilDone() throws InterruptedException {
         Left left = round();
         for (Duration again = left.again(); again != null && goesOn(left); again = left.again()) {
-            wake.poll(again.toMillis() + 1, TimeUnit.MILLISECONDS);
-            Thread.sleep(BREATH);
+            if (wake.poll(again.toMillis() + 1, TimeUnit.MILLISECONDS) != null) {
+                Thread.sleep(BREATH);
+            }
             left = round();
         }
     }
@@ -114,7 +115,8 @@ final class Writing {
         };
     }
 
-    /// The edge of the loop: whatever goes wrong with one cutover's channel is said and tried again.
+    /// The edge of the loop: whatever goes wrong with one cutover's channel is said and tried
+    /// again.
     private Left round() {
         try {
             Left left = writer.write(() -> ending == Ending.NOW).left(pause());

@@ -3,6 +3,7 @@ package dev.cutover.bot.chat;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.PlainText;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// A chat in memory that tells what was asked of it, and fails when it is told to.
 final class FakeChat implements ChatPlatform {
@@ -20,10 +22,27 @@ final class FakeChat implements ChatPlatform {
     private final Map<String, List<String>> replies = new LinkedHashMap<>();
     private final List<String> calls = new ArrayList<>();
     private int failures;
+    private int turns = Integer.MAX_VALUE;
+    private @Nullable RuntimeException refusal;
 
     /// The next calls fail, so many.
     synchronized void failNext(int times) {
         failures = times;
+    }
+
+    /// Only so many edits more have their turn.
+    synchronized void turns(int edits) {
+        turns = edits;
+    }
+
+    /// Everything is refused so; null for nothing any more.
+    synchronized void refuse(@Nullable RuntimeException with) {
+        refusal = with;
+    }
+
+    @Override
+    public synchronized Duration turn(String channel, String who, Kind kind) {
+        return kind == Kind.POST || turns-- > 0 ? Duration.ZERO : Duration.ofMillis(20);
     }
 
     synchronized void delete(String id) {
@@ -92,6 +111,9 @@ final class FakeChat implements ChatPlatform {
     }
 
     private void called(String call) {
+        if (refusal != null && !call.startsWith("direct")) {
+            throw refusal;
+        }
         if (failures > 0) {
             failures--;
             throw new ChatUnavailable("The chat is away", new IllegalStateException(call));

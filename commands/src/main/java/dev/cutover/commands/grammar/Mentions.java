@@ -33,7 +33,8 @@ final class Mentions {
 
     /// As people write and read it.
     static String asText(String text) {
-        return MENTION.matcher(text).replaceAll(found -> Matcher.quoteReplacement("@" + name(found)));
+        return MENTION.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement("@" + name(found)));
     }
 
     private static String name(MatchResult found) {

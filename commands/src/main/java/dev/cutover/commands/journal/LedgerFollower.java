@@ -87,7 +87,9 @@ public final class LedgerFollower implements AutoCloseable {
         }
         for (Optional<Task> task = queue.take(); task.isPresent(); task = queue.take()) {
             step(task.get());
-            breathe();
+            if (task.get().work() instanceof Work.Add) {
+                breathe();
+            }
         }
     }
 

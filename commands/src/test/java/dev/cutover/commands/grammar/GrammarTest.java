@@ -123,7 +123,9 @@ class GrammarTest {
         examples.put("assign 1.5 ana", new Assign("1.5", Story.ANA));
         examples.put("assign 1.5 @Ben", new Assign("1.5", Story.BEN));
         examples.put("assign 1.5 @ Ben", new Assign("1.5", Story.BEN));
-        examples.put("assign 1.5 <@U9|ben smith>", new Assign("1.5", new Person("local", "U9", "ben smith")));
+        examples.put(
+                "assign 1.5 <@U9|ben smith>",
+                new Assign("1.5", new Person("local", "U9", "ben smith")));
         examples.put("assign 1.5 <@U9>", new Assign("1.5", new Person("local", "U9", "U9")));
         examples.put("fail 1.5 <@U9|ben> stopped a < b", new Fail("1.5", "@ben stopped a < b"));
         examples.put("done 1.5 with <@U9>, <@U8|zoë>", new Complete("1.5", "with @U9, @zoë"));

@@ -32,11 +32,7 @@ public final class SlackDoors implements AutoCloseable {
     private final BoltApp bolt;
     private Optional<SlackSocket> socket = Optional.empty();
 
-    SlackDoors(
-            SlackSettings settings,
-            Core core,
-            Membership membership,
-            InstantSource clock) {
+    SlackDoors(SlackSettings settings, Core core, Membership membership, InstantSource clock) {
         this.settings = settings;
         this.membership = membership;
         this.clock = clock;

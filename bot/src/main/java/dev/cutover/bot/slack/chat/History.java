@@ -150,12 +150,11 @@ final class History {
                 api.call(
                         lane(spot, "conversations.history"),
                         methods ->
-                                methods.conversationsHistory(
-                                        r ->
-                                                r.channel(spot.place().channel())
-                                                        .limit(PAGE)
-                                                        .cursor(cursor)
-                                                        .includeAllMetadata(true)));
+                                methods.conversationsHistory(r ->
+                                        r.channel(spot.place().channel())
+                                                .limit(PAGE)
+                                                .cursor(cursor)
+                                                .includeAllMetadata(true)));
         return new Page(answer.getMessages(), answer.getResponseMetadata());
     }
 
@@ -164,13 +163,12 @@ final class History {
                 api.call(
                         lane(spot, "conversations.replies"),
                         methods ->
-                                methods.conversationsReplies(
-                                        r ->
-                                                r.channel(spot.place().channel())
-                                                        .ts(spot.thread())
-                                                        .limit(PAGE)
-                                                        .cursor(cursor)
-                                                        .includeAllMetadata(true)));
+                                methods.conversationsReplies(r ->
+                                        r.channel(spot.place().channel())
+                                                .ts(spot.thread())
+                                                .limit(PAGE)
+                                                .cursor(cursor)
+                                                .includeAllMetadata(true)));
         return new Page(answer.getMessages(), answer.getResponseMetadata());
     }
 

@@ -67,7 +67,8 @@ final class Refusals {
     static RuntimeException of(SlackRefused refused) {
         String code = refused.code();
         if (GONE.contains(code)) {
-            return new MessageGone("The message is not in the channel any more (%s)".formatted(code));
+            return new MessageGone(
+                    "The message is not in the channel any more (%s)".formatted(code));
         }
         if (TOKEN.contains(code)) {
             return new ChannelClosed(

@@ -46,7 +46,16 @@ class HostileRequestsTest {
     }
 
     private static final String[] PAYLOADS = {
-        "", "null", "[]", "7", "\"x\"", "{", "{}", "{\"type\":7}", "{\"type\":null}", "{\"type\":\"new\"}",
+        "",
+        "null",
+        "[]",
+        "7",
+        "\"x\"",
+        "{",
+        "{}",
+        "{\"type\":7}",
+        "{\"type\":null}",
+        "{\"type\":\"new\"}",
         "{\"type\":\"block_actions\"}",
         "{\"type\":\"block_actions\",\"actions\":[]}",
         "{\"type\":\"block_actions\",\"actions\":[null],\"user\":{\"id\":\"U1\"},\"team\":{\"id\":\"T1\"}}",
@@ -71,7 +80,13 @@ class HostileRequestsTest {
         }
         bodies.add(form(Map.of("payload", "[".repeat(60_000))));
         bodies.add(form(Map.of("payload", "{\"a\":".repeat(15_000))));
-        bodies.add(form(Map.of("payload", "{\"type\":\"block_actions\",\"message\":" + "[".repeat(20_000) + "}")));
+        bodies.add(
+                form(
+                        Map.of(
+                                "payload",
+                                "{\"type\":\"block_actions\",\"message\":"
+                                        + "[".repeat(20_000)
+                                        + "}")));
         bodies.addAll(
                 List.of(
                         "",

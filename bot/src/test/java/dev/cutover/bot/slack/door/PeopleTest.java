@@ -60,7 +60,8 @@ class PeopleTest {
     }
 
     private Person owner(String task) {
-        Standing standing = site.cutover().tasks().standing(site.cutover().plan().task(task).orElseThrow());
+        Standing standing =
+                site.cutover().tasks().standing(site.cutover().plan().task(task).orElseThrow());
         return standing instanceof Standing.Claimed claimed ? claimed.claim().owner() : Person.BOT;
     }
 
@@ -99,7 +100,8 @@ class PeopleTest {
     @Test
     void whatSomebodyLooksAtTheySeeAlone() throws Exception {
         FakeMessage board = slack.channel().messages().getFirst();
-        Matcher next = Pattern.compile("v1\\|[^|\"]+\\|\\|next\\|\\d+").matcher(board.blocks().toString());
+        Matcher next =
+                Pattern.compile("v1\\|[^|\"]+\\|\\|next\\|\\d+").matcher(board.blocks().toString());
         assertThat(next.find()).isTrue();
         site.press(BEN, next.group(), board.ts());
         assertThat(told(BEN)).contains("First");
@@ -107,7 +109,8 @@ class PeopleTest {
 
     @Test
     void aPressInAMessageThatOnlyOnePersonSeesIsAnswered() throws Exception {
-        JsonObject press = Payload.press(BEN, action("1.1", "claim"), "1.1", slack.responseUrl(BEN));
+        JsonObject press =
+                Payload.press(BEN, action("1.1", "claim"), "1.1", slack.responseUrl(BEN));
         press.getAsJsonObject("container").addProperty("is_ephemeral", true);
         assertThat(site.requests.payload(press.toString()).statusCode()).isEqualTo(200);
         assertThat(told(BEN)).contains("1.1");
@@ -115,7 +118,8 @@ class PeopleTest {
 
     @Test
     void twoActionsInOnePayloadAreAcknowledged() throws Exception {
-        JsonObject press = Payload.press(BEN, action("1.1", "claim"), phase().ts(), slack.responseUrl(BEN));
+        JsonObject press =
+                Payload.press(BEN, action("1.1", "claim"), phase().ts(), slack.responseUrl(BEN));
         press.getAsJsonArray("actions").add(press.getAsJsonArray("actions").get(0).deepCopy());
         assertThat(site.requests.payload(press.toString()).statusCode()).isEqualTo(200);
         assertThat(owner("1.1").id()).isEqualTo(BEN);
@@ -139,7 +143,11 @@ class PeopleTest {
     @Test
     void whereSlacksAddressIsNotSlacksTheAnswerGoesAnotherWay() throws Exception {
         JsonObject press =
-                Payload.press(BEN, action("1.1", "claim"), phase().ts(), "https://hooks.slack.com.evil.example/x");
+                Payload.press(
+                        BEN,
+                        action("1.1", "claim"),
+                        phase().ts(),
+                        "https://hooks.slack.com.evil.example/x");
         site.type(ANA, "claim 1.1");
         assertThat(site.requests.payload(press.toString()).statusCode()).isEqualTo(200);
         slack.await("chat.postEphemeral", 0);
@@ -154,7 +162,9 @@ class PeopleTest {
         slack.await(() -> slack.channel().replies("1795226400.000900").size() == 1);
         assertThat(owner("1.1").id()).isEqualTo(BEN);
         site.requests.json(mention.toString());
-        site.requests.json(Payload.mention(BEN, "<@UBOT>", "1795226400.000901", "1795226400.000900").toString());
+        site.requests.json(
+                Payload.mention(BEN, "<@UBOT>", "1795226400.000901", "1795226400.000900")
+                        .toString());
         slack.await(() -> slack.channel().replies("1795226400.000900").size() == 2);
         List<FakeMessage> replies = slack.channel().replies("1795226400.000900");
         assertThat(replies.getFirst().shown()).contains("1.1");
@@ -187,7 +197,9 @@ class PeopleTest {
     void whoIsMentionedIsThatPerson() {
         site.type(ANA, "assign 1.1 <@UBEN|ben>");
         assertThat(owner("1.1")).isEqualTo(new Person("slack", BEN, ""));
-        site.type(ANA, "issue <@UBEN|ben> saw 3 &lt; 5 &amp; more in <#C2|ops>, see <https://x.example/a|x>");
+        site.type(
+                ANA,
+                "issue <@UBEN|ben> saw 3 &lt; 5 &amp; more in <#C2|ops>, see <https://x.example/a|x>");
         assertThat(site.cutover().log().issues().get(1).text())
                 .isEqualTo("@ben saw 3 < 5 & more in #ops, see https://x.example/a");
     }
@@ -195,7 +207,9 @@ class PeopleTest {
     @Test
     void aNameIsWhatPeopleCallThemselvesOnceItIsKnown() throws Exception {
         slack.await("users.info", 0);
-        slack.await(() -> site.type(ANA, "note x").length() > 0 && site.run().entries().getLast().cause().person().name().equals("Ana"));
+        slack.await(() ->
+                site.type(ANA, "note x").length() > 0
+                        && site.run().entries().getLast().cause().person().name().equals("Ana"));
     }
 
     @Test
@@ -203,7 +217,8 @@ class PeopleTest {
         slack.workspace().channel("C9").botIsIn(false);
         Map<String, String> start = Payload.command(BEN, "start night", slack.responseUrl(BEN));
         start.put("channel_id", "C9");
-        assertThat(SlackSite.text(site.requests.send(SignedRequests.form(start)))).startsWith("The cutover");
+        assertThat(SlackSite.text(site.requests.send(SignedRequests.form(start))))
+                .startsWith("The cutover");
         slack.await(() -> calls(BEN).size() == 1);
         assertThat(calls(BEN).getFirst().argument("blocks")).contains("/invite @cutover");
     }

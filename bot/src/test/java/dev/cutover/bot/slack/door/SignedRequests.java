@@ -32,6 +32,10 @@ public final class SignedRequests implements AutoCloseable {
     private final URI address;
     private final InstantSource clock;
 
+    public SignedRequests(int port) {
+        this(port, InstantSource.system());
+    }
+
     /// @param clock tells when something is signed
     public SignedRequests(int port, InstantSource clock) {
         this.clock = clock;
@@ -87,8 +91,7 @@ public final class SignedRequests implements AutoCloseable {
                         .url(address.toString())
                         .header("Host", host)
                         .header(Signature.TIMESTAMP, timestamp)
-                        .header(
-                                Signature.SIGNATURE, signature.of(body.getBytes(UTF_8), timestamp))
+                        .header(Signature.SIGNATURE, signature.of(body.getBytes(UTF_8), timestamp))
                         .post(
                                 RequestBody.create(
                                         body.getBytes(UTF_8),

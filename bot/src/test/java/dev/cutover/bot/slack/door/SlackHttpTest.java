@@ -93,8 +93,7 @@ class SlackHttpTest {
     void whatAnotherSecretSignedIsRefused() {
         String body = command("start night");
         String now = String.valueOf(Instant.now().getEpochSecond());
-        String other =
-                new Signature("another-secret").of(body.getBytes(UTF_8), now);
+        String other = new Signature("another-secret").of(body.getBytes(UTF_8), now);
         refused(
                 requests.send(
                         requests.unsigned(body)
@@ -118,7 +117,8 @@ class SlackHttpTest {
                 .build()
                 .headers()
                 .map()
-                .forEach((name, values) -> values.forEach(value -> appended.setHeader(name, value)));
+                .forEach(
+                        (name, values) -> values.forEach(value -> appended.setHeader(name, value)));
         refused(requests.send(appended));
     }
 

@@ -35,10 +35,7 @@ class SlackSocketTest {
         pipe = Pipe.to(slack.port());
         slack.socketUrl("ws://127.0.0.1:%d/link/?ticket=1".formatted(pipe.port()));
         socket = FakeSocket.of(slack);
-        site =
-                SlackSite.open(
-                        slack,
-                        folder, PLAN, Map.of("SLACK_APP_TOKEN", FakeSlack.APP_TOKEN));
+        site = SlackSite.open(slack, folder, PLAN, Map.of("SLACK_APP_TOKEN", FakeSlack.APP_TOKEN));
         socket.awaitConnections(1);
     }
 
@@ -169,8 +166,7 @@ class SlackSocketTest {
     @Test
     void aHundredAtOnceAreAnsweredBesideEachOther() throws Exception {
         answer(type("start night"));
-        List<String> envelopes =
-                IntStream.range(0, 100).mapToObj(_ -> type("status")).toList();
+        List<String> envelopes = IntStream.range(0, 100).mapToObj(_ -> type("status")).toList();
         for (String envelope : envelopes) {
             assertThat(answer(envelope)).contains("First");
         }

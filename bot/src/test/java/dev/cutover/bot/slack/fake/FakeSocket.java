@@ -47,8 +47,7 @@ public final class FakeSocket {
         @Override
         public void onMessage(WebSocket connection, String text) {
             JsonObject acknowledgement = JsonParser.parseString(text).getAsJsonObject();
-            acknowledgements.put(
-                    acknowledgement.get("envelope_id").getAsString(), acknowledgement);
+            acknowledgements.put(acknowledgement.get("envelope_id").getAsString(), acknowledgement);
         }
 
         @Override
@@ -92,7 +91,7 @@ public final class FakeSocket {
     /// What came back for an envelope.
     public JsonObject acknowledgement(String envelope) throws InterruptedException {
         slack.await(() -> acknowledgements.containsKey(envelope));
-        return acknowledgements.get(envelope);
+        return java.util.Objects.requireNonNull(acknowledgements.get(envelope));
     }
 
     public boolean isAcknowledged(String envelope) {

@@ -6,14 +6,16 @@ final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String why;
 
     Refusal(String code) {
         this(code, "");
     }
 
     Refusal(String code, String why) {
-        super(why);
+        super(code + ": " + why);
         this.code = code;
+        this.why = why;
     }
 
     String code() {
@@ -21,6 +23,6 @@ final class Refusal extends RuntimeException {
     }
 
     String why() {
-        return String.valueOf(getMessage());
+        return why;
     }
 }

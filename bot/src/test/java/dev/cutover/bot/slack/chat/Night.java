@@ -1,0 +1,165 @@
+package dev.cutover.bot.slack.chat;
+
+import dev.cutover.bot.PlanFolder;
+import dev.cutover.bot.chat.ChannelWriters;
+import dev.cutover.bot.chat.ChatPlatform;
+import dev.cutover.bot.chat.Hurried;
+import dev.cutover.bot.slack.SlackPlace;
+import dev.cutover.bot.slack.api.SlackApi;
+import dev.cutover.bot.slack.blocks.SlackBlocks;
+import dev.cutover.bot.slack.fake.FakeMessage;
+import dev.cutover.bot.slack.fake.FakeSlack;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.control.Answer;
+import dev.cutover.commands.control.ControlRoom;
+import dev.cutover.commands.control.Conversation.Said;
+import dev.cutover.commands.control.Run;
+import dev.cutover.commands.control.Runs;
+import dev.cutover.commands.journal.FileJournal;
+import dev.cutover.commands.views.Postings;
+import dev.cutover.plans.markdown.MarkdownReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Cutovers that live in Slack, without the doors: what is said is said at once, what is shown is
+/// shown on [FakeSlack].
+final class Night implements AutoCloseable {
+
+    static final Person ANA = new Person("slack", FakeSlack.ANA, "Ana");
+
+    private static final Duration ANSWER = Duration.ofSeconds(1);
+
+    final FakeSlack slack = FakeSlack.start();
+    private final Path folder;
+    private final int times;
+    private final List<ChatPlatform> others = new ArrayList<>();
+    private FileJournal journal;
+    private SlackApi api;
+    private ChannelWriters writers;
+    private Runs runs;
+    private ControlRoom room;
+
+    private Night(Path folder, int times) {
+        this.folder = folder;
+        this.times = times;
+    }
+
+    /// With Slack's own pace.
+    static Night of(Path folder, String plan) {
+        return of(folder, plan, 1);
+    }
+
+    /// @param times how much faster than Slack allows messages follow each other
+    static Night of(Path folder, String plan, int times) {
+        try {
+            Files.writeString(folder.resolve("night.md"), plan);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Night night = new Night(folder, times);
+        night.start();
+        return night;
+    }
+
+    void beside(ChatPlatform other) {
+        others.add(other);
+        restart();
+    }
+
+    private void start() {
+        InstantSource clock = InstantSource.system();
+        journal = FileJournal.open(folder.resolve("data"), clock.instant());
+        api = new SlackApi(slack.url(), _ -> Optional.of(FakeSlack.TOKEN), clock, ANSWER);
+        List<ChatPlatform> platforms = new ArrayList<>(others);
+        SlackChat chat = new SlackChat(api, new SlackBlocks(ZoneOffset.UTC), hurried(clock));
+        platforms.add(new Hurried(chat, times));
+        writers = new ChannelWriters(platforms);
+        runs = new Runs(journal, new MarkdownReader(), clock, writers);
+        room = new ControlRoom(runs, new PlanFolder(folder, Optional.empty()));
+        runs.takeUp();
+    }
+
+    private InstantSource hurried(InstantSource clock) {
+        Instant begun = clock.instant();
+        return () -> begun.plus(Duration.between(begun, clock.instant()).multipliedBy(times));
+    }
+
+    void stop() {
+        writers.close();
+        api.close();
+        journal.close();
+    }
+
+    void restart() {
+        stop();
+        start();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        slack.close();
+    }
+
+    Answer say(String text) {
+        return say("C1", text);
+    }
+
+    Answer say(String channel, String text) {
+        return room.said(
+                new Said(new SlackPlace(FakeSlack.TEAM, channel).place(), ANA, null, text));
+    }
+
+    Answer say(Person person, Place place, String text) {
+        return room.said(new Said(place, person, null, text));
+    }
+
+    Run run() {
+        return runs.in(new SlackPlace(FakeSlack.TEAM, "C1").place()).orElseThrow();
+    }
+
+    /// What people read in the channel, oldest first.
+    List<String> shown() {
+        return shown("C1");
+    }
+
+    List<String> shown(String channel) {
+        return slack.workspace().channel(channel).messages().stream()
+                .map(FakeMessage::shown)
+                .toList();
+    }
+
+    List<String> toldAna() {
+        return slack.workspace().direct(FakeSlack.ANA).messages().stream()
+                .map(FakeMessage::shown)
+                .toList();
+    }
+
+    void awaitShown(String text) throws InterruptedException {
+        slack.await(() -> String.join("\n", shown()).contains(text));
+    }
+
+    /// Waits until everything is posted and told in the threads.
+    void awaitAllTold() throws InterruptedException {
+        slack.await(() -> told(run()));
+    }
+
+    private static boolean told(Run run) {
+        Postings postings = new Postings(run.cutover(), run.entries());
+        Place place = run.place().orElseThrow();
+        return postings.all().stream()
+                        .allMatch(posting ->
+                                run.cutover().posts().message(posting.key(), place) != null)
+                && postings.threads(place).untold().isEmpty();
+    }
+}
