@@ -29,7 +29,7 @@ class TurnsTest {
             assertThat(ask("a", false)).isZero();
         }
         assertThat(ask("a", false)).isEqualTo(EVERY);
-        clock.pass(Duration.ofMillis(1_000));
+        clock.pass(Duration.ofSeconds(1));
         assertThat(ask("a", false)).isEqualTo(Duration.ofMillis(280));
         clock.pass(Duration.ofMillis(280));
         assertThat(ask("a", false)).isZero();
