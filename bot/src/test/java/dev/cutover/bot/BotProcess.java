@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,34 @@ final class BotProcess implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    /// Starts `serve` on any free port and waits until it can be reached.
+    ///
+    /// @param options of the virtual machine
+    static BotProcess serve(Map<String, String> settings, List<String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xshare:auto"));
+        command.addAll(options);
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.cutover.bot.cli.Main",
+                        "serve"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        try {
+            Process process = builder.start();
+            return new BotProcess(process, port(process));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     static Process start(Path data, String port, List<String> wrapper, String... arguments) {

@@ -104,12 +104,17 @@ public final class SlackHttp implements Routes {
         context.req().setAttribute(BODY, body);
         try {
             Response response = response(context.req());
+            context.res().setContentLength(length(response));
             adapter.writeResponse(context.res(), response);
             context.res().flushBuffer();
             afterwards.run(Acknowledgement.then(response));
         } catch (IOException gone) {
             throw new UncheckedIOException("Slack did not wait for its acknowledgement", gone);
         }
+    }
+
+    private static int length(Response response) {
+        return response.getBody() == null ? 0 : response.getBody().getBytes(UTF_8).length;
     }
 
     private Response response(HttpServletRequest request) throws IOException {

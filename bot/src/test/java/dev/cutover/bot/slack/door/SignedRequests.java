@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.stream.Collectors;
 import okhttp3.MediaType;
@@ -29,8 +30,11 @@ public final class SignedRequests implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Signature signature = new Signature(SECRET);
     private final URI address;
+    private final InstantSource clock;
 
-    public SignedRequests(int port) {
+    /// @param clock tells when something is signed
+    public SignedRequests(int port, InstantSource clock) {
+        this.clock = clock;
         address = URI.create("http://127.0.0.1:" + port + SlackHttp.PATH);
     }
 
@@ -41,7 +45,7 @@ public final class SignedRequests implements AutoCloseable {
     }
 
     public HttpResponse<String> send(String body) {
-        return send(signed(body, Instant.now()));
+        return send(signed(body, clock.instant()));
     }
 
     public HttpResponse<String> payload(String json) {
@@ -49,7 +53,7 @@ public final class SignedRequests implements AutoCloseable {
     }
 
     public HttpResponse<String> json(String body) {
-        return send(signed(body, Instant.now()).setHeader("Content-Type", "application/json"));
+        return send(signed(body, clock.instant()).setHeader("Content-Type", "application/json"));
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
@@ -77,7 +81,7 @@ public final class SignedRequests implements AutoCloseable {
     /// The status of a signed request under another host name, which Java's own client does not let
     /// one say.
     public int statusAt(String host, String body) {
-        String timestamp = String.valueOf(Instant.now().getEpochSecond());
+        String timestamp = String.valueOf(clock.instant().getEpochSecond());
         Request request =
                 new Request.Builder()
                         .url(address.toString())

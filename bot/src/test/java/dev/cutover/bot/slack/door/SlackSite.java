@@ -3,21 +3,27 @@ package dev.cutover.bot.slack.door;
 import static dev.cutover.bot.slack.door.SignedRequests.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.cutover.bot.Bot;
 import dev.cutover.bot.PlanFolder;
 import dev.cutover.bot.settings.Settings;
+import dev.cutover.bot.slack.blocks.SlackBlocks;
+import dev.cutover.bot.slack.fake.FakeMessage;
 import dev.cutover.bot.slack.fake.FakeSlack;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.control.Run;
+import dev.cutover.commands.views.Postings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,10 +34,17 @@ public final class SlackSite implements AutoCloseable {
     public final Bot bot;
     public final SignedRequests requests;
 
-    private SlackSite(FakeSlack slack, Bot bot, SignedRequests requests) {
+    private final int port;
+
+    private SlackSite(FakeSlack slack, Bot bot, int port, InstantSource clock) {
         this.slack = slack;
         this.bot = bot;
-        this.requests = requests;
+        this.port = port;
+        this.requests = new SignedRequests(port, clock);
+    }
+
+    public int port() {
+        return port;
     }
 
     /// With the plan `night`.
@@ -43,6 +56,15 @@ public final class SlackSite implements AutoCloseable {
 
     public static SlackSite open(
             FakeSlack slack, Path folder, String plan, Map<String, String> more) {
+        return open(slack, folder, plan, more, InstantSource.system());
+    }
+
+    public static SlackSite open(
+            FakeSlack slack,
+            Path folder,
+            String plan,
+            Map<String, String> more,
+            InstantSource clock) {
         Path plans = folder.resolve("plans");
         try {
             Files.createDirectories(plans);
@@ -54,8 +76,8 @@ public final class SlackSite implements AutoCloseable {
                 new Bot(
                         Settings.of(settings(folder, slack, more)),
                         new PlanFolder(plans, Optional.empty()),
-                        InstantSource.system());
-        return new SlackSite(slack, bot, new SignedRequests(bot.openDoors()));
+                        clock);
+        return new SlackSite(slack, bot, bot.openDoors(), clock);
     }
 
     public static Map<String, String> settings(
@@ -92,6 +114,18 @@ public final class SlackSite implements AutoCloseable {
         JsonObject json = JsonParser.parseString(answer.body()).getAsJsonObject();
         assertThat(json.get("response_type").getAsString()).isEqualTo("ephemeral");
         return json.get("text").getAsString();
+    }
+
+    /// Whether the channel shows all that happened, and its threads tell it.
+    public boolean isUpToDate() {
+        Postings postings = new Postings(cutover(), run().entries());
+        List<JsonArray> shown =
+                slack.channel().messages().stream().map(FakeMessage::blocks).toList();
+        SlackBlocks blocks = new SlackBlocks(ZoneId.of("UTC"));
+        return postings.threads(run().place().orElseThrow()).untold().isEmpty()
+                && postings.all().stream()
+                        .map(posting -> blocks.of(posting.message()).blocks())
+                        .allMatch(json -> shown.contains(JsonParser.parseString(json)));
     }
 
     public Run run() {
