@@ -27,7 +27,7 @@ final class TaskReader {
 
     /// @param part of the phase that the task stands in; its conditions hold for the task too
     static TaskDraft read(Cluster cluster, Part part) {
-        Title title = Title.of(cluster.head().text(), part.phase());
+        Title title = Title.of(cluster.head().text(), part.phase(), cluster.head().hints());
         return new TaskReader(cluster, title, part).read();
     }
 
@@ -47,7 +47,7 @@ final class TaskReader {
     }
 
     private void bullet(Piece.Item item) {
-        if (!parts.expects(item.depth(), item.text())) {
+        if (!parts.expects(item.depth(), item.text(), item.hints())) {
             said(item.text(), item.line());
         }
     }
@@ -60,17 +60,16 @@ final class TaskReader {
     }
 
     private void paragraph(Piece.Paragraph paragraph) {
-        List<Line> lines = paragraph.lines();
-        if (lines.stream().noneMatch(line -> Fields.in(line).isPresent())) {
-            said(paragraph.text(), paragraph.line(), paragraph.depth());
+        if (Fields.areIn(paragraph.lines())) {
+            paragraph.lines().forEach(line -> said(line.text(), line.number(), paragraph));
         } else {
-            lines.forEach(line -> said(line.text(), line.number(), paragraph.depth()));
+            said(paragraph.text(), paragraph.line(), paragraph);
         }
     }
 
     /// A paragraph stands as deep as the item that it is part of.
-    private void said(String markdown, int line, int depth) {
-        if (!parts.expects(depth + 1, markdown)) {
+    private void said(String markdown, int line, Piece.Paragraph paragraph) {
+        if (!parts.expects(paragraph.depth() + 1, markdown, paragraph.hints())) {
             said(markdown, line);
         }
     }

@@ -52,8 +52,8 @@ final class LinesReader {
         item.lines().forEach(this::line);
         if (blanks.size() == known
                 && !item.lines().isEmpty()
-                && places.task(item.line()).isPresent()) {
-            BlankName.toRecord(item.text()).ifPresent(name -> record(name, item));
+                && places.isInTask(item.line())) {
+            BlankName.toRecord(item.text(), item.hints()).ifPresent(name -> record(name, item));
         }
     }
 

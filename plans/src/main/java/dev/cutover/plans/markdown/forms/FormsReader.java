@@ -98,7 +98,7 @@ public final class FormsReader {
         int first = headed ? stretch.line() + 1 : stretch.line();
         for (Line line : lines.between(first, stretch.lastLine()).toList()) {
             if (!OpenPlaces.isRule(line)) {
-                if (!inTables.contains(line.number()) && places.task(line.number()).isEmpty()) {
+                if (!inTables.contains(line.number()) && !places.isInTask(line.number())) {
                     own.add(line);
                 }
             } else if (own.stream().anyMatch(one -> !one.text().isBlank())) {

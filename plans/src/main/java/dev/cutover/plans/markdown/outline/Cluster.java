@@ -40,7 +40,7 @@ public record Cluster(Piece.Item head, List<Piece> below) {
         return piece instanceof Piece.Item item
                 && item.box() != null
                 && item.depth() == head.depth()
-                && Expectation.whole(item.text()).isPresent();
+                && Expectation.whole(item.text(), item.hints()).isPresent();
     }
 
     private static boolean isBelow(Piece piece, Piece.Item head) {

@@ -1,5 +1,8 @@
 package dev.cutover.plans.markdown.rollback;
 
+import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.words.Fields;
 import java.util.Arrays;
@@ -183,17 +186,20 @@ enum BackField {
             Pattern.compile(
                     "(?<name>\\p{L}[\\p{L} '-]{1,40})\\s?[:：]\\s*(?<value>.*)", Pattern.DOTALL);
 
-    private final Pattern names;
+    private static final Map<String, BackField> BY_NAME =
+            Arrays.stream(values())
+                    .flatMap(field -> field.names.stream().map(name -> Map.entry(name, field)))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final List<String> names;
 
     BackField(String... names) {
-        this.names = Pattern.compile(String.join("|", names));
+        this.names = List.of(names);
     }
 
     static Optional<BackField> named(String name) {
         String key = name.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(field -> field.names.matcher(key).matches())
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(key));
     }
 
     /// A field with its value, markup and all; the value may be empty: then it is what follows.

@@ -18,7 +18,7 @@ final class LeadsReader {
     }
 
     private static Stream<Lead> lead(Said said, Whereabouts places) {
-        return LeadTime.in(said.text()).stream()
+        return LeadTime.in(said.text(), said.hints()).stream()
                 .mapToObj(minutes ->
                         new Lead(
                                 PlainText.of(said.text()),

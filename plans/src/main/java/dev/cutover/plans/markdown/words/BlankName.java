@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hints;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,7 +65,10 @@ public final class BlankName {
     }
 
     /// Of a line that asks to record something: what that is.
-    public static Optional<String> toRecord(String line) {
+    public static Optional<String> toRecord(String line, Hints hints) {
+        if (!hints.has(Hint.RECORD)) {
+            return Optional.empty();
+        }
         String near = line.substring(0, Math.min(NEAR, line.length()));
         if (!TO_RECORD.matcher(near).lookingAt()) {
             return Optional.empty();

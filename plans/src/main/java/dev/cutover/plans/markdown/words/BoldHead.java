@@ -16,6 +16,9 @@ public final class BoldHead {
 
     /// The heading without its colon.
     public static Optional<String> of(String paragraph) {
+        if (!paragraph.contains("**") && !paragraph.contains("__")) {
+            return Optional.empty();
+        }
         Matcher matcher = BOLD.matcher(paragraph.strip());
         return matcher.matches()
                 ? Optional.of(PlainText.of(matcher.group("head")).replaceFirst("\\s*:$", ""))

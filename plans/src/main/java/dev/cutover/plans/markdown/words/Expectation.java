@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hints;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,11 @@ public final class Expectation {
 
     /// The value of a line that says what should be seen and nothing else; empty, but present,
     /// where it is to follow below.
-    public static Optional<String> whole(String line) {
+    public static Optional<String> whole(String line, Hints hints) {
+        boolean everyOne = hints.has(Hint.ALL_OF) && hints.has(Hint.COLON);
+        if (!everyOne && !hints.has(Hint.EXPECTED)) {
+            return Optional.empty();
+        }
         String text = PlainText.clipped(line);
         if (isOpen(text)) {
             return Optional.empty();
@@ -66,18 +72,21 @@ public final class Expectation {
     }
 
     /// What a line that asks for something says besides of what should be seen then.
-    public static Optional<String> within(String line) {
+    public static Optional<String> within(String line, Hints hints) {
+        if (!hints.hasAny(Hint.SHOULD, Hint.CHECK)) {
+            return Optional.empty();
+        }
         String text = PlainText.clipped(line);
         if (isOpen(text)) {
             return Optional.empty();
         }
-        return said(text).or(() -> checked(text)).map(PlainText::of);
+        Optional<String> said = hints.has(Hint.SHOULD) ? said(text) : Optional.empty();
+        return said.or(() -> hints.has(Hint.CHECK) ? checked(text) : Optional.empty())
+                .map(PlainText::of);
     }
 
     private static Optional<String> said(String text) {
-        return Hint.any(text, "should", "must", "exp")
-                ? value(SHOULD, text).or(() -> value(BESIDE, text))
-                : Optional.empty();
+        return value(SHOULD, text).or(() -> value(BESIDE, text));
     }
 
     /// A line to write on waits for what is seen, it does not say it.

@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.words;
 
+import org.jspecify.annotations.Nullable;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.PlainText;
@@ -25,6 +26,9 @@ public final class Fields {
                             + "|depends on|acceptance|owner|needs|last updated):(?<value>.*)",
                     Pattern.DOTALL);
 
+    private static final String FIRST_OF_PLAIN = "deboanlDEBOANL";
+    private static final int LONGEST_PLAIN = "estimated duration".length();
+
     private Fields() {}
 
     public static Optional<Head.Field> in(Line line) {
@@ -32,24 +36,64 @@ public final class Fields {
     }
 
     public static Optional<Head.Field> in(String text, int line) {
-        if (text.indexOf(':') < 0) {
-            return Optional.empty();
+        Matcher matcher = matcher(text);
+        return matcher == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Head.Field(
+                                PlainText.of(matcher.group("name")),
+                                PlainText.of(matcher.group("value")),
+                                line));
+    }
+
+    /// Whether one of the lines is a field.
+    public static boolean areIn(List<Line> lines) {
+        for (Line line : lines) {
+            if (matcher(line.text()) != null) {
+                return true;
+            }
         }
-        return match(BOLD, text, line).or(() -> match(PLAIN, text, line));
+        return false;
+    }
+
+    /// What has matched; null where the text is no field.
+    private static @Nullable Matcher matcher(String text) {
+        if (text.indexOf(':') < 0) {
+            return null;
+        }
+        String line = PlainText.clipped(text).strip();
+        if (mayBeBold(line)) {
+            Matcher bold = BOLD.matcher(line);
+            return bold.matches() ? bold : null;
+        }
+        Matcher plain = PLAIN.matcher(line);
+        return mayBePlain(line) && plain.matches() ? plain : null;
+    }
+
+    /// Whether the first character that is no decoration could make something bold. Most lines
+    /// begin with a word.
+    private static boolean mayBeBold(String line) {
+        for (int index = 0; index < line.length(); index++) {
+            char character = line.charAt(index);
+            if (character == '*' || character == '_') {
+                return true;
+            }
+            if (character == '[' || character == '(' || character == '`'
+                    || Character.isLetterOrDigit(character)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBePlain(String line) {
+        return !line.isEmpty()
+                && FIRST_OF_PLAIN.indexOf(line.charAt(0)) >= 0
+                && line.indexOf(':') <= LONGEST_PLAIN;
     }
 
     public static List<Head.Field> in(List<Line> lines) {
         return lines.stream().map(Fields::in).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Head.Field> match(Pattern pattern, String text, int line) {
-        Matcher matcher = pattern.matcher(PlainText.clipped(text).strip());
-        return matcher.matches()
-                ? Optional.of(
-                        new Head.Field(
-                                PlainText.of(matcher.group("name")),
-                                PlainText.of(matcher.group("value")),
-                                line))
-                : Optional.empty();
-    }
 }

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hints;
+import dev.cutover.plans.markdown.hints.Hint;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -61,7 +63,10 @@ public record Offset(int minutes, boolean unitGuessed) {
     }
 
     /// What the line of a task says: `T+15: …`, `… (T-30)`.
-    public static Optional<Offset> ofTask(String line) {
+    public static Optional<Offset> ofTask(String line, Hints hints) {
+        if (!hints.has(Hint.OFFSET)) {
+            return Optional.empty();
+        }
         Matcher beginning = TASK.matcher(line);
         Optional<Offset> first =
                 beginning.matches() ? counted(beginning.group(1), "") : Optional.empty();

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hints;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,27 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record Telling(@Nullable String text, @Nullable String audience) {
 
     private static final String START = "^[^\\p{L}\\p{N}#@\"“]{0,12}";
-    private static final String[] TOLD = {
-        "notif",
-        "announc",
-        "inform",
-        "told",
-        "tell",
-        "mail",
-        "messag",
-        "alert",
-        "ping",
-        "warn",
-        "updat",
-        "post",
-        "sen",
-        "shar",
-        "writ",
-        "publish",
-        "communicat",
-        "broadcast",
-        "status page"
-    };
     private static final String WHO = "(?<who>[@#]?[\\p{L}\\p{N}][^:;.,()\"“”]{0,60}?)";
     private static final String END =
             "(?=\\s*(?:$|[:;.,(\"“–—]|-\\s)|\\s(?i:of|that|about|when|once|before|after|via|by|in|on|with|to expect|regarding|if|through|using|as|for)\\b)";
@@ -87,8 +68,8 @@ public record Telling(@Nullable String text, @Nullable String audience) {
     private static final Pattern COMMUNICATED =
             Pattern.compile(".{1,80}\\s(?i:communicated|announced)\\b(?!-).*", Pattern.DOTALL);
 
-    public static Optional<Telling> in(String line) {
-        if (!Hint.any(line, TOLD)) {
+    public static Optional<Telling> in(String line, Hints hints) {
+        if (!hints.has(Hint.TOLD)) {
             return Optional.empty();
         }
         String text = PlainText.of(line);

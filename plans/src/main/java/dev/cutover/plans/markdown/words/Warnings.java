@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hints;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import java.util.regex.Pattern;
 
@@ -24,7 +26,9 @@ public final class Warnings {
         return PlainText.of(ALERT.matcher(markdown.strip()).replaceFirst(""));
     }
 
-    public static boolean isWarning(String markdown) {
-        return BEGINNING.matcher(markdown).lookingAt() || NEVER.matcher(markdown).lookingAt();
+    public static boolean isWarning(String markdown, Hints hints) {
+        return hints.hasAny(Hint.WARNING, Hint.SYMBOL)
+                && (BEGINNING.matcher(markdown).lookingAt()
+                        || NEVER.matcher(markdown).lookingAt());
     }
 }
