@@ -68,10 +68,10 @@ final class LinesReader {
         String text = PlainText.clipped(line.text());
         for (Underscores run : Underscores.in(text)) {
             String own = BlankName.before(run.before());
-            add(own.isEmpty() ? before : own, Kind.LINE, line.number(), slot(line, run));
+            add(own.isEmpty() ? BlankName.before(before) : own, Kind.LINE, line.number(), slot(line, run));
         }
         String label = text.strip();
-        before = label.endsWith(":") || label.endsWith(":**") ? BlankName.before(label) : "";
+        before = label.endsWith(":") || label.endsWith(":**") ? label : "";
     }
 
     private void table(Piece.Table table) {

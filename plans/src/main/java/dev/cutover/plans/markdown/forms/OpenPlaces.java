@@ -54,10 +54,17 @@ final class OpenPlaces {
         if (text.isEmpty() || "-*=".indexOf(text.charAt(0)) < 0) {
             return false;
         }
-        String marks = text.replaceAll("[ \\t]", "");
-        return marks.length() > 1
-                && (marks.length() > 2 || marks.charAt(0) == '=')
-                && marks.chars().allMatch(mark -> mark == marks.charAt(0));
+        char mark = text.charAt(0);
+        int marks = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == mark) {
+                marks++;
+            } else if (character != ' ' && character != '\t') {
+                return false;
+            }
+        }
+        return marks > 2 || (marks == 2 && mark == '=');
     }
 
     /// The bullet that one more line would begin with, where this line has one.

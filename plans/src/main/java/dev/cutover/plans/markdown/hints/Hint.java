@@ -25,7 +25,7 @@ public enum Hint {
     AHEAD("ago", "before", "prior", "advance", "ahead", "earlier", "notice", "lead time"),
     DOWN("down"),
     ORDER("order", "sequence"),
-    PHASE("phase", "stage", "wave"),
+    PHASE("phase", "stage", "wave", "fase", "faza"),
     DECISION("decision", "decide", "/no", "/ no"),
     CHOICE(
             "choos", "chosen", "pick", "select", "use ", "do ", "follow ", "one of", "either of"),
@@ -56,7 +56,33 @@ public enum Hint {
             "production"),
     /// Words of the way back in any language.
     BACK(
-            "roll", "abort", "stop if", "back", "return", "abbruch", "ckfall", "retour", "revers"),
+            "roll", "abort", "stop if", "back", "return", "abbruch", "ckfall", "retour", "revers",
+            "revert", "ripristino", "terug", "wycof", "tilbage", "geri alma"),
+    /// Of a decision tree.
+    TREE("decision", "flow", "entscheidungsbaum", "beslis"),
+    PEOPLE(
+            "contact", "who to call", "escalation", "on call", "on-call", "team", "roles", "people",
+            "ansprechp", "kontakt", "bereitschaft", "rollen", "contat"),
+    CHANNEL("channel", "war room", "warroom", "slack", "kanal", "cana", "chat"),
+    SIGN(
+            "sign", "approv", "authori", "acceptance", "abnahme", "freigabe", "unterschrift",
+            "approba", "validation", "firma", "aproba", "assinatura"),
+    CERTIFICATE("certifi", "completion", "abschlussprotokoll", "zertifikat"),
+    /// Headings of what the run fills in.
+    FORM(
+            "lesson", "what went", "erkenntnisse", "lecciones", "lezioni", "improve", "what to",
+            "what we", "what could", "verbesserung", "mejoras", "miglior", "melhor", "risk",
+            "risiko", "risiken", "risque", "riesgo", "risco", "rischi", "issue", "incident",
+            "problem", "defect", "bug", "deviation", "inciden", "time", "actual", "estimate",
+            "zeiterfassung", "suivi", "tiempos", "status", "readiness", "authori", "decision",
+            "statut", "estado", "stato", "note", "comment", "observa", "remar", "notiz",
+            "merkungen", "nota"),
+    /// Headings below which nothing is work.
+    NO_WORK(
+            "contact", "trigger", "sign", "authori", "approvals", "status", "contents",
+            "certificate", "kontakt", "ansprech", "contat", "freigabe", "unterschrift", "firm",
+            "handteken", "podpis", "inhal", "sommaire", "table des", "indice", "inhoud", "spis"),
+    CRITERIA("criteri", "kriteri", "kryteri", "done when", "final ", "definition of done"),
     COLON(":", "："),
     /// A letter of another alphabet than plain ASCII, or with an accent.
     FOREIGN(),

@@ -49,7 +49,9 @@ final class Scattered {
     }
 
     static boolean isTriggers(String title) {
-        return BackWords.isTriggers(title) && OURS.matcher(title).matches();
+        return Hints.of(title).hasAny(Hint.BACK, Hint.FOREIGN)
+                && BackWords.isTriggers(title)
+                && OURS.matcher(title).matches();
     }
 
     private void whole(Stretch stretch) {

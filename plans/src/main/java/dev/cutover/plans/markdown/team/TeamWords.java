@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.team;
 
+import dev.cutover.plans.markdown.hints.Hints;
+import dev.cutover.plans.markdown.hints.Hint;
 import java.util.regex.Pattern;
 
 /// What headings say of people.
@@ -26,15 +28,20 @@ final class TeamWords {
     private TeamWords() {}
 
     static boolean isContacts(String heading) {
-        return CONTACTS.matcher(heading).find();
+        return mayBePeople(heading) && CONTACTS.matcher(heading).find();
     }
 
     /// Whether a heading says contacts and nothing else, so that whatever stands there is one.
     static boolean isOnlyContacts(String heading) {
-        return CALLED.matcher(heading).find();
+        return mayBePeople(heading) && CALLED.matcher(heading).find();
     }
 
     static boolean isChannels(String heading) {
-        return CHANNELS.matcher(heading).find();
+        return Hints.of(heading).hasAny(Hint.CHANNEL, Hint.FOREIGN)
+                && CHANNELS.matcher(heading).find();
+    }
+
+    private static boolean mayBePeople(String heading) {
+        return Hints.of(heading).hasAny(Hint.PEOPLE, Hint.FOREIGN);
     }
 }

@@ -53,7 +53,8 @@ final class LoopsReader {
                         .filter(caption -> caption.bold() || !scopes.isPhase(caption.line()))
                         .filter(caption -> places.isInPhase(caption.line()))
                         .toList();
-        if (WATCH.matcher(chapter.title()).find() || !isSchedule(timed)) {
+        if (!timed.isEmpty()
+                && (WATCH.matcher(chapter.title()).find() || !isSchedule(timed))) {
             timed.forEach(this::heading);
         }
     }

@@ -57,6 +57,10 @@ public record Offset(int minutes, boolean unitGuessed) {
 
     /// What a heading says, in parentheses or by what it begins with.
     public static Optional<Offset> ofHeading(String heading) {
+        Hints hints = Hints.of(heading);
+        if (!hints.hasAny(Hint.OFFSET, Hint.AHEAD) && !hints.has(Hint.WAIT)) {
+            return Optional.empty();
+        }
         return inParentheses(heading)
                 .or(() -> counted(heading, heading))
                 .or(() -> beginning(heading));

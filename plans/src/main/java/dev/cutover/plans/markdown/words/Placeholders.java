@@ -19,6 +19,8 @@ public final class Placeholders {
     /// How far around a name the line is looked at.
     private static final int NEAR = 200;
 
+    private static final String YOUR = "your";
+
     private static final Pattern ANY =
             Pattern.compile(
                     "(?<capitals>(?<![\\p{L}\\p{N}_$%{.@-])[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,8}(?![\\p{L}\\p{N}_]))"
@@ -70,7 +72,7 @@ public final class Placeholders {
     ///   too
     public static List<String> in(String line, boolean code) {
         String read = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-        if (!mayHold(read)) {
+        if (!mayBeIn(read)) {
             return List.of();
         }
         return ANY.matcher(read).results().flatMap(match -> name(match, read, code)).toList();
@@ -79,21 +81,48 @@ public final class Placeholders {
     /// Names that a line gives a value to: `export NEW_URI=…`.
     public static Stream<String> assignedIn(String line) {
         String read = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-        if (read.indexOf('=') < 0 || read.indexOf('_') < 0) {
+        if (!mayBeAssignedIn(read)) {
             return Stream.empty();
         }
         Matcher matcher = ASSIGNED.matcher(read);
         return matcher.results().map(match -> match.group(1));
     }
 
-    private static boolean mayHold(String line) {
-        return line.indexOf('_') >= 0
-                || line.indexOf('<') >= 0
-                || line.indexOf('[') >= 0
-                || line.contains("{{")
-                || line.contains("YYYY")
-                || line.contains("our-")
-                || line.contains("OUR-");
+    /// Whether a line has a sign that one of the names needs, with what has to stand beside it.
+    public static boolean mayBeIn(String line) {
+        for (int index = 0; index < line.length(); index++) {
+            boolean here =
+                    switch (line.charAt(index)) {
+                        case '_' -> isCapital(line, index - 1) || isYour(line, index);
+                        case '-' -> isYour(line, index);
+                        case '<', '[' -> isLetter(line, index + 1);
+                        case '{' -> line.startsWith("{", index + 1);
+                        case 'Y' -> line.startsWith("YYYY", index);
+                        default -> false;
+                    };
+            if (here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static boolean mayBeAssignedIn(String line) {
+        return line.indexOf('=') >= 0 && line.indexOf('_') >= 0;
+    }
+
+    private static boolean isCapital(String line, int index) {
+        char character = index < 0 ? ' ' : line.charAt(index);
+        return (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
+    }
+
+    private static boolean isLetter(String line, int index) {
+        char small = index == line.length() ? ' ' : (char) (line.charAt(index) | ' ');
+        return small >= 'a' && small <= 'z';
+    }
+
+    private static boolean isYour(String line, int end) {
+        return line.regionMatches(true, end - YOUR.length(), YOUR, 0, YOUR.length());
     }
 
     private static Stream<String> name(MatchResult match, String line, boolean code) {

@@ -59,7 +59,9 @@ public final class Prompts {
     public static List<Prompt> inForm(Line line) {
         List<Prompt> prompts = new ArrayList<>(in(line));
         String text = PlainText.clipped(line.text()).stripTrailing();
-        if (text.length() == line.text().stripTrailing().length() && EMPTY.matcher(text).find()) {
+        if (mayEndEmpty(text)
+                && text.length() == line.text().stripTrailing().length()
+                && EMPTY.matcher(text).find()) {
             int behind = prompts.isEmpty() ? 0 : behindLast(text);
             String label = label(text.substring(behind), behind > 0);
             if (!label.isEmpty()) {
@@ -89,6 +91,10 @@ public final class Prompts {
                                 field.start("value"),
                                 field.end("value")))
                 : Optional.empty();
+    }
+
+    private static boolean mayEndEmpty(String text) {
+        return !text.isEmpty() && ":：*_".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean mayHavePlaces(String text) {

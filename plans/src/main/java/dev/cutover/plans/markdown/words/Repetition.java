@@ -79,6 +79,9 @@ public record Repetition(
 
     /// The times that a heading names and nothing else: `Hour 4`, `Day 1 / Day 3 / Day 7`.
     public static Optional<Repetition> ofHeading(String heading) {
+        if (!Hints.of(heading).has(Hint.COUNTED)) {
+            return Optional.empty();
+        }
         Matcher matcher = HEAD.matcher(heading);
         boolean alone =
                 matcher.matches()

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hints;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.Form.Column;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +44,7 @@ public final class SignWords {
 
     /// Whether people sign below a heading.
     public static boolean isHeading(String heading) {
-        return HEADING.matcher(heading).find();
+        return Hints.of(heading).hasAny(Hint.SIGN, Hint.FOREIGN) && HEADING.matcher(heading).find();
     }
 
     /// Whether a table with these columns is signed.

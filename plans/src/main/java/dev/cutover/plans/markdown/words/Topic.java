@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hints;
+import dev.cutover.plans.markdown.hints.Hint;
 import java.util.regex.Pattern;
 
 /// What a heading says that its boxes are.
@@ -33,6 +35,11 @@ public enum Topic {
     /// @param heading plain text
     /// @param inPhase whether it stands within a phase: what is called success there is the phase's
     public static Topic of(String heading, boolean inPhase) {
+        Hints hints = Hints.of(heading);
+        if (!hints.hasAny(Hint.NO_WORK, Hint.CRITERIA)
+                && !hints.hasAny(Hint.BACK, Hint.FOREIGN)) {
+            return WORK;
+        }
         String words = withoutEnd(heading);
         if (PhaseHeading.number(words).isPresent() && !PHASE_CRITERIA.matcher(words).find()) {
             return WORK;
