@@ -57,7 +57,7 @@ final class TaskParts {
         this.estimate = title.estimate();
         this.optional = title.optional() || part.optional();
         this.offsetMinutes =
-                Offset.ofTask(title.text(), head.hints())
+                Offset.ofTask(title.text(), Hints.of(title.text()))
                         .or(() -> Offset.ofTask(head.text(), head.hints()))
                         .map(Offset::minutes)
                         .orElse(part.offsetMinutes());

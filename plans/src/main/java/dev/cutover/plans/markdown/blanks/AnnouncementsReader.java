@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.blanks;
 
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.Announcement;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.PlainText;
@@ -23,6 +24,7 @@ public final class AnnouncementsReader {
 
     public static List<Announcement> read(List<Said> speech, Whereabouts places) {
         return speech.stream()
+                .filter(said -> said.hints().has(Hint.TOLD))
                 .filter(said -> places.isInPhase(said.line()))
                 .flatMap(said -> announcement(said, places).stream())
                 .toList();

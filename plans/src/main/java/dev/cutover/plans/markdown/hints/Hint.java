@@ -37,6 +37,8 @@ public enum Hint {
             "notif", "announc", "inform", "told", "tell", "mail", "messag", "alert", "ping", "warn",
             "updat", "post", "sen", "shar", "writ", "publish", "communicat", "broadcast",
             "status page"),
+    WAS_TOLD(
+            "notified", "informed", "told", "alerted", "emailed", "announced", "communicated"),
     RECORD("record", "note", "writ", "wrote", "captur", "save", "cop", "stor", "collect"),
     /// Names of what is seen: `Expected: …`, `Response status: …`.
     EXPECTED("expect", "respon", "return", "status", "exit", "should"),

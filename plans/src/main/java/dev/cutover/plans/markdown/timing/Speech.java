@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.timing;
 
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.BoldHead;
@@ -7,7 +8,7 @@ import dev.cutover.plans.markdown.words.Fields;
 import java.util.regex.Pattern;
 import java.util.List;
 
-/// The lines of the phases that say when something is done: no headings, no criteria, and none of
+/// The lines of the phases that say when something is done, or for how long: no headings, no criteria, and none of
 /// the fields that are read for themselves.
 final class Speech {
 
@@ -21,6 +22,7 @@ final class Speech {
 
     static List<Said> of(List<Said> everything, Whereabouts places) {
         return everything.stream()
+                .filter(said -> said.hints().has(Hint.TIME))
                 .filter(said -> places.isInPhase(said.line()))
                 .filter(said -> isSpeech(said, places))
                 .toList();

@@ -48,6 +48,9 @@ public final class BlankName {
                     "\\s(?i:in|into|to|on|at)\\s(?i:the|a|an|our|your|this)\\s.*$|\\s*[:;(].*$|\\.\\s.*$|\\s[-–—]\\s.*$",
                     Pattern.DOTALL);
 
+    private static final Pattern ARTICLES =
+            Pattern.compile("^(?i:(?:the|a|an|your|our|its|down)\\s+)+");
+
     private BlankName() {}
 
     /// From the words before a line to write on; empty where there are none.
@@ -73,15 +76,19 @@ public final class BlankName {
         if (!TO_RECORD.matcher(near).lookingAt()) {
             return Optional.empty();
         }
-        String text = PlainText.of(near);
-        Matcher record = RECORD.matcher(text);
-        Matcher save = SAVE.matcher(text);
-        String what =
-                record.matches() ? record.group("what") : save.matches() ? save.group("what") : "";
+        String what = what(PlainText.of(near));
         String name =
-                trimmed(WHERE.matcher(what).replaceFirst(""))
-                        .replaceFirst("^(?i:(?:the|a|an|your|our|its|down)\\s+)+", "");
+                ARTICLES.matcher(trimmed(WHERE.matcher(what).replaceFirst(""))).replaceFirst("");
         return name.isEmpty() ? Optional.empty() : Optional.of(shortened(name));
+    }
+
+    private static String what(String text) {
+        Matcher record = RECORD.matcher(text);
+        if (record.matches()) {
+            return record.group("what");
+        }
+        Matcher save = SAVE.matcher(text);
+        return save.matches() ? save.group("what") : "";
     }
 
     private static String withoutVerb(String name) {

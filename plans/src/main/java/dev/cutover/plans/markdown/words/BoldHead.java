@@ -16,12 +16,17 @@ public final class BoldHead {
 
     /// The heading without its colon.
     public static Optional<String> of(String paragraph) {
-        if (!paragraph.contains("**") && !paragraph.contains("__")) {
+        String line = paragraph.strip();
+        if (line.isEmpty() || endsWithWord(line) || !Bold.mayBegin(line)) {
             return Optional.empty();
         }
-        Matcher matcher = BOLD.matcher(paragraph.strip());
+        Matcher matcher = BOLD.matcher(line);
         return matcher.matches()
                 ? Optional.of(PlainText.of(matcher.group("head")).replaceFirst("\\s*:$", ""))
                 : Optional.empty();
+    }
+
+    private static boolean endsWithWord(String line) {
+        return Character.isLetterOrDigit(line.charAt(line.length() - 1));
     }
 }

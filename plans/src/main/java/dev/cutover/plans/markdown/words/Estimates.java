@@ -39,7 +39,12 @@ public final class Estimates {
 
     /// Only if the text is an estimate and nothing else.
     public static Optional<Estimate> whole(String text) {
-        return WHOLE.matcher(text.strip()).matches() ? first(text) : Optional.empty();
+        boolean mayBe = text.chars().anyMatch(Estimates::isDigit);
+        return mayBe && WHOLE.matcher(text.strip()).matches() ? first(text) : Optional.empty();
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     private static Optional<Estimate> firstAmount(String text) {

@@ -51,6 +51,8 @@ public final class Expectation {
             Pattern.compile(
                     "^.{0,300}?(?:^|\\s)(?:#|--|//|REM\\b|;)\\s{0,3}(?<said>\\S.{0,300})$",
                     Pattern.DOTALL);
+    private static final Pattern COMMENT_SIGN = Pattern.compile("#\\s{0,3}\\S|--|//|REM|;\\s{0,3}\\S");
+
     private static final Pattern ARROW = Pattern.compile("^(?:=>|→|⇒|>>>)\\s*(?<value>\\S.*)$");
 
     private Expectation() {}
@@ -100,7 +102,7 @@ public final class Expectation {
     }
 
     private static Stream<String> inComment(String line) {
-        if (line.length() > 1_000) {
+        if (line.length() > 1_000 || !COMMENT_SIGN.matcher(line).find()) {
             return Stream.empty();
         }
         Matcher comment = COMMENT.matcher(line.strip());

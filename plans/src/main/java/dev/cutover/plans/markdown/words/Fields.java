@@ -62,28 +62,12 @@ public final class Fields {
             return null;
         }
         String line = PlainText.clipped(text).strip();
-        if (mayBeBold(line)) {
+        if (Bold.mayBegin(line)) {
             Matcher bold = BOLD.matcher(line);
             return bold.matches() ? bold : null;
         }
         Matcher plain = PLAIN.matcher(line);
         return mayBePlain(line) && plain.matches() ? plain : null;
-    }
-
-    /// Whether the first character that is no decoration could make something bold. Most lines
-    /// begin with a word.
-    private static boolean mayBeBold(String line) {
-        for (int index = 0; index < line.length(); index++) {
-            char character = line.charAt(index);
-            if (character == '*' || character == '_') {
-                return true;
-            }
-            if (character == '[' || character == '(' || character == '`'
-                    || Character.isLetterOrDigit(character)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static boolean mayBePlain(String line) {

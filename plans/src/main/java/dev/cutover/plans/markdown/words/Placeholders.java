@@ -21,6 +21,8 @@ public final class Placeholders {
 
     private static final String YOUR = "your";
 
+    private static final int LONGEST_IN_BRACKETS = 60;
+
     private static final Pattern ANY =
             Pattern.compile(
                     "(?<capitals>(?<![\\p{L}\\p{N}_$%{.@-])[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,8}(?![\\p{L}\\p{N}_]))"
@@ -95,7 +97,8 @@ public final class Placeholders {
                     switch (line.charAt(index)) {
                         case '_' -> isCapital(line, index - 1) || isYour(line, index);
                         case '-' -> isYour(line, index);
-                        case '<', '[' -> isLetter(line, index + 1);
+                        case '<' -> isLetter(line, index + 1);
+                        case '[' -> isLetter(line, index + 1) && !isLink(line, index);
                         case '{' -> line.startsWith("{", index + 1);
                         case 'Y' -> line.startsWith("YYYY", index);
                         default -> false;
@@ -119,6 +122,15 @@ public final class Placeholders {
     private static boolean isLetter(String line, int index) {
         char small = index == line.length() ? ' ' : (char) (line.charAt(index) | ' ');
         return small >= 'a' && small <= 'z';
+    }
+
+    /// Whether brackets are those of a link, or too far apart for a name.
+    private static boolean isLink(String line, int start) {
+        int most = Math.min(line.length(), start + LONGEST_IN_BRACKETS);
+        int end = line.indexOf(']', start, most);
+        boolean behind =
+                end > 0 && end + 1 < line.length() && "([:".indexOf(line.charAt(end + 1)) >= 0;
+        return end < 0 || (behind && line.indexOf('`') < 0);
     }
 
     private static boolean isYour(String line, int end) {

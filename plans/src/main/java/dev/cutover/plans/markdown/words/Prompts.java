@@ -98,12 +98,29 @@ public final class Prompts {
     }
 
     private static boolean mayHavePlaces(String text) {
-        return text.contains("__")
+        return text.contains("___")
                 || text.contains("\\_")
-                || text.contains("....")
+                || text.contains(".....")
                 || text.contains("……")
-                || text.indexOf('[') >= 0
-                || text.indexOf('<') >= 0;
+                || hasBracketBehindColon(text);
+    }
+
+    private static boolean hasBracketBehindColon(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if ((character == ':' || character == '：') && isBeforeBracket(text, index + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeBracket(String text, int start) {
+        int index = start;
+        while (index < text.length() && "*_ \t".indexOf(text.charAt(index)) >= 0) {
+            index++;
+        }
+        return index < text.length() && "[<".indexOf(text.charAt(index)) >= 0;
     }
 
     private static Prompt prompt(String label, Line line, int start, int end) {

@@ -77,11 +77,12 @@ public record Telling(@Nullable String text, @Nullable String audience) {
         if (page.matches()) {
             return Optional.of(new Telling(quoted(text), "status page"));
         }
+        boolean wasTold = hints.has(Hint.WAS_TOLD);
         return announce(text)
                 .or(() -> notify(NOTIFY, text))
-                .or(() -> notify(PASSIVE, text))
+                .or(() -> wasTold ? notify(PASSIVE, text) : Optional.empty())
                 .or(() -> post(text))
-                .or(() -> communicated(text));
+                .or(() -> wasTold ? communicated(text) : Optional.empty());
     }
 
     private static Optional<Telling> announce(String text) {

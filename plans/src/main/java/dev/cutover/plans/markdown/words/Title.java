@@ -46,7 +46,7 @@ public record Title(
                 extras.estimate(),
                 extras.size(),
                 Conditions.isOptional(PlainText.clipped(markdown), hints),
-                Conditions.in(plain.text(), hints).orElse(null),
+                Conditions.in(plain.text(), Hints.of(plain.text())).orElse(null),
                 plain.code());
     }
 }
