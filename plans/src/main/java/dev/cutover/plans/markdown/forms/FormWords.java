@@ -74,6 +74,10 @@ final class FormWords {
     private FormWords() {}
 
     static Optional<Kind> kind(String title) {
+        Hints hints = Hints.of(title);
+        if (!hints.hasAny(Hint.FORM, Hint.FOREIGN) && !hints.hasAny(Hint.SIGN, Hint.CERTIFICATE)) {
+            return Optional.empty();
+        }
         String words = ASIDE.matcher(ENDS.matcher(title).replaceAll("")).replaceAll("");
         if (CertificateWords.isHeading(words)) {
             return Optional.of(Kind.CERTIFICATE);
@@ -83,13 +87,12 @@ final class FormWords {
     }
 
     private static Optional<Kind> promised(String words) {
-        if (!Hints.of(words).hasAny(Hint.FORM, Hint.FOREIGN) || isKnown(words)) {
-            return Optional.empty();
-        }
-        return HEADINGS.stream()
-                .filter(heading -> heading.words().matcher(words).matches())
-                .map(Heading::kind)
-                .findFirst();
+        return isKnown(words)
+                ? Optional.empty()
+                : HEADINGS.stream()
+                        .filter(heading -> heading.words().matcher(words).matches())
+                        .map(Heading::kind)
+                        .findFirst();
     }
 
     static boolean isKnown(String title) {

@@ -48,25 +48,6 @@ final class OpenPlaces {
 
     private OpenPlaces() {}
 
-    /// A line across the page, or the one below a heading.
-    static boolean isRule(Line line) {
-        String text = line.text().stripLeading();
-        if (text.isEmpty() || "-*=".indexOf(text.charAt(0)) < 0) {
-            return false;
-        }
-        char mark = text.charAt(0);
-        int marks = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (character == mark) {
-                marks++;
-            } else if (character != ' ' && character != '\t') {
-                return false;
-            }
-        }
-        return marks > 2 || (marks == 2 && mark == '=');
-    }
-
     /// The bullet that one more line would begin with, where this line has one.
     static Optional<String> bullet(Line line) {
         String text = PlainText.clipped(line.text());

@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.outline;
 
+import java.util.ArrayList;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.words.Expectation;
 import java.util.List;
@@ -59,8 +60,16 @@ public record Cluster(Piece.Item head, List<Piece> below) {
     }
 
     /// The boxes beside the head that only say what is seen when it is done.
-    public Stream<Piece.Item> expectations() {
-        return boxes().skip(1).filter(item -> item.depth() == head.depth());
+    public List<Piece.Item> expectations() {
+        List<Piece.Item> expectations = new ArrayList<>(0);
+        for (Piece piece : below) {
+            if (piece instanceof Piece.Item item
+                    && item.box() != null
+                    && item.depth() == head.depth()) {
+                expectations.add(item);
+            }
+        }
+        return expectations;
     }
 
     public int size() {

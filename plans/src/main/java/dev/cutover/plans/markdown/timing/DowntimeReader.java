@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.timing;
 
+import dev.cutover.plans.markdown.hints.Hint;
 import java.util.List;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.outline.Findings;
@@ -28,6 +29,7 @@ final class DowntimeReader {
     static @Nullable Integer read(List<Said> speech, Whereabouts places, Findings findings) {
         OptionalInt goal =
                 speech.stream()
+                        .filter(said -> said.hints().has(Hint.DOWN))
                         .map(said -> Downtime.goal(said.text(), said.hints()))
                         .flatMapToInt(OptionalInt::stream)
                         .findFirst();

@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.timing;
 
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.Timetable.Lead;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.outline.Said;
@@ -14,7 +15,9 @@ final class LeadsReader {
     private LeadsReader() {}
 
     static List<Lead> read(List<Said> speech, Whereabouts places) {
-        return speech.stream().flatMap(said -> lead(said, places)).toList();
+        return speech.stream()
+                .filter(said -> said.hints().has(Hint.AHEAD))
+                .flatMap(said -> lead(said, places)).toList();
     }
 
     private static Stream<Lead> lead(Said said, Whereabouts places) {

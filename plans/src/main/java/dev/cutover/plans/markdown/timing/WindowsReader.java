@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.timing;
 
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.Timetable.Window;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.outline.Findings;
@@ -31,7 +32,9 @@ final class WindowsReader {
 
     static List<Window> read(List<Said> speech, Findings findings) {
         WindowsReader reader = new WindowsReader(findings);
-        return speech.stream().filter(Said::inWork).flatMap(reader::in).toList();
+        return speech.stream()
+                .filter(said -> said.inWork() && said.hints().has(Hint.CLOCK))
+                .flatMap(reader::in).toList();
     }
 
     private Stream<Window> in(Said said) {

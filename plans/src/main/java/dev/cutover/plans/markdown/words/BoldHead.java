@@ -12,6 +12,8 @@ public final class BoldHead {
             Pattern.compile(
                     "[^\\p{L}\\p{N}*_]{0,8}(\\*\\*|__)(?<head>[^*_]{1,150})\\1:?[^\\p{L}\\p{N}]{0,8}");
 
+    private static final Pattern COLON = Pattern.compile("\\s*:$");
+
     private BoldHead() {}
 
     /// The heading without its colon.
@@ -22,7 +24,7 @@ public final class BoldHead {
         }
         Matcher matcher = BOLD.matcher(line);
         return matcher.matches()
-                ? Optional.of(PlainText.of(matcher.group("head")).replaceFirst("\\s*:$", ""))
+                ? Optional.of(COLON.matcher(PlainText.of(matcher.group("head"))).replaceFirst(""))
                 : Optional.empty();
     }
 

@@ -31,6 +31,9 @@ public final class Estimates {
     /// The first range counts, what is compared with it does not: `30 minutes (vs 2-3h estimated)`.
     /// Parts joined by `+` are added up.
     public static Optional<Estimate> first(String text) {
+        if (text.indexOf('+') < 0) {
+            return firstAmount(text);
+        }
         return Stream.of(text.split("\\+", -1))
                 .map(Estimates::firstAmount)
                 .flatMap(Optional::stream)

@@ -51,8 +51,6 @@ public final class Expectation {
             Pattern.compile(
                     "^.{0,300}?(?:^|\\s)(?:#|--|//|REM\\b|;)\\s{0,3}(?<said>\\S.{0,300})$",
                     Pattern.DOTALL);
-    private static final Pattern COMMENT_SIGN = Pattern.compile("#\\s{0,3}\\S|--|//|REM|;\\s{0,3}\\S");
-
     private static final Pattern ARROW = Pattern.compile("^(?:=>|→|⇒|>>>)\\s*(?<value>\\S.*)$");
 
     private Expectation() {}
@@ -102,11 +100,24 @@ public final class Expectation {
     }
 
     private static Stream<String> inComment(String line) {
-        if (line.length() > 1_000 || !COMMENT_SIGN.matcher(line).find()) {
+        if (line.length() > 1_000 || !mayHoldComment(line)) {
             return Stream.empty();
         }
         Matcher comment = COMMENT.matcher(line.strip());
         return comment.matches() ? ofComment(comment.group("said")).stream() : Stream.empty();
+    }
+
+    /// Whether a sign of comments stands at the beginning of a word.
+    private static boolean mayHoldComment(String line) {
+        boolean begins = true;
+        for (int index = 0; index < line.length(); index++) {
+            char character = line.charAt(index);
+            if (begins && "#-/R;".indexOf(character) >= 0) {
+                return true;
+            }
+            begins = Character.isWhitespace(character);
+        }
+        return false;
     }
 
     private static Optional<String> ofComment(String said) {

@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown.words;
 
+import java.util.regex.Matcher;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Task.Size;
 import java.util.Optional;
@@ -24,12 +25,11 @@ public final class Parentheses {
         if (markdown.indexOf('(') < 0) {
             return new Cut(markdown, null, null);
         }
-        return GROUP.matcher(markdown)
-                .results()
-                .map(group -> cut(markdown, group.start(), group.end(), group.group(1)))
-                .flatMap(Optional::stream)
-                .reduce((_, last) -> last)
-                .orElse(new Cut(markdown, null, null));
+        Cut last = new Cut(markdown, null, null);
+        for (Matcher group = GROUP.matcher(markdown); group.find(); ) {
+            last = cut(markdown, group.start(), group.end(), group.group(1)).orElse(last);
+        }
+        return last;
     }
 
     private static Optional<Cut> cut(String markdown, int start, int end, String inside) {
