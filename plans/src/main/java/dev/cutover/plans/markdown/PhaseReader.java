@@ -1,10 +1,10 @@
 package dev.cutover.plans.markdown;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.outline.Findings;

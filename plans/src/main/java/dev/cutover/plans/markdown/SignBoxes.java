@@ -3,8 +3,8 @@ package dev.cutover.plans.markdown;
 import dev.cutover.plans.Box;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.outline.Findings;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 
 /// Says of signs and bullets that they are taken for boxes.
 final class SignBoxes {

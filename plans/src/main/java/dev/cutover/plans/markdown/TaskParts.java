@@ -1,11 +1,11 @@
 package dev.cutover.plans.markdown;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.Details;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Step;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.words.Expectation;
 import dev.cutover.plans.markdown.words.Offset;

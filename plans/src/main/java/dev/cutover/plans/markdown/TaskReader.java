@@ -1,7 +1,6 @@
 package dev.cutover.plans.markdown;
 
 import dev.cutover.plans.Head;
-import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.outline.Cluster;
@@ -10,7 +9,6 @@ import dev.cutover.plans.markdown.words.Estimates;
 import dev.cutover.plans.markdown.words.Fields;
 import dev.cutover.plans.markdown.words.Offset;
 import dev.cutover.plans.markdown.words.Title;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package dev.cutover.plans.markdown.arrangements;
 
-import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.Arrangements;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.markdown.blanks.AnnouncementsReader;
@@ -10,6 +9,7 @@ import dev.cutover.plans.markdown.forms.FormsReader;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Lines;
+import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.rollback.RollbackReader;
 import dev.cutover.plans.markdown.team.TeamReader;

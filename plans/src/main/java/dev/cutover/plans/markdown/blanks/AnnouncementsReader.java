@@ -1,9 +1,9 @@
 package dev.cutover.plans.markdown.blanks;
 
-import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.Announcement;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.Fields;

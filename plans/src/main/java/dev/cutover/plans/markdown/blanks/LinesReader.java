@@ -50,9 +50,7 @@ final class LinesReader {
     private void item(Piece.Item item) {
         int known = blanks.size();
         item.lines().forEach(this::line);
-        if (blanks.size() == known
-                && !item.lines().isEmpty()
-                && places.isInTask(item.line())) {
+        if (blanks.size() == known && !item.lines().isEmpty() && places.isInTask(item.line())) {
             BlankName.toRecord(item.text(), item.hints()).ifPresent(name -> record(name, item));
         }
     }
@@ -68,7 +66,11 @@ final class LinesReader {
         String text = PlainText.clipped(line.text());
         for (Underscores run : Underscores.in(text)) {
             String own = BlankName.before(run.before());
-            add(own.isEmpty() ? BlankName.before(before) : own, Kind.LINE, line.number(), slot(line, run));
+            add(
+                    own.isEmpty() ? BlankName.before(before) : own,
+                    Kind.LINE,
+                    line.number(),
+                    slot(line, run));
         }
         String label = text.strip();
         before = label.endsWith(":") || label.endsWith(":**") ? label : "";

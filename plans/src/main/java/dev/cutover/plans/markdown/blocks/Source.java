@@ -1,8 +1,8 @@
 package dev.cutover.plans.markdown.blocks;
 
-import java.util.ArrayList;
 import dev.cutover.plans.markdown.text.Origin;
 import dev.cutover.plans.markdown.text.Rewriting;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;

@@ -1,9 +1,9 @@
 package dev.cutover.plans.markdown.choices;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.Choices.Alternative;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Caption;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Cluster;
@@ -124,7 +124,8 @@ final class AlternativesReader {
 
     private void task(Piece.Item item, @Nullable String choice) {
         boolean isTask = places.tasksBetween(item.line(), item.line()).size() == 1;
-        Optional<WayHead> head = WayHead.of(item.text(), item.hints()).filter(way -> way.id() != null);
+        Optional<WayHead> head =
+                WayHead.of(item.text(), item.hints()).filter(way -> way.id() != null);
         if (isTask && head.isPresent()) {
             add(head.get(), item.text(), item.line(), item.line());
         } else if (isTask && choice != null) {

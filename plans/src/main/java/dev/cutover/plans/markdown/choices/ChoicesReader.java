@@ -1,11 +1,11 @@
 package dev.cutover.plans.markdown.choices;
 
-import java.util.List;
-import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.Choices;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
+import java.util.List;
 
 /// Reads what the team has to choose.
 public final class ChoicesReader {

@@ -1,10 +1,10 @@
 package dev.cutover.plans.markdown.choices;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.Choices.Decision;
 import dev.cutover.plans.Choices.Option;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Whereabouts;

@@ -1,9 +1,9 @@
 package dev.cutover.plans.markdown.forms;
 
-import dev.cutover.plans.markdown.hints.Hints;
-import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.Form.Column;
 import dev.cutover.plans.Form.Kind;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.words.CertificateWords;
 import dev.cutover.plans.markdown.words.Columns;
 import dev.cutover.plans.markdown.words.SignWords;
@@ -74,7 +74,10 @@ final class FormWords {
     private FormWords() {}
 
     static Optional<Kind> kind(String title) {
-        Hints hints = Hints.of(title);
+        return kind(title, Hints.of(title));
+    }
+
+    private static Optional<Kind> kind(String title, Hints hints) {
         if (!hints.hasAny(Hint.FORM, Hint.FOREIGN) && !hints.hasAny(Hint.SIGN, Hint.CERTIFICATE)) {
             return Optional.empty();
         }
@@ -82,12 +85,12 @@ final class FormWords {
         if (CertificateWords.isHeading(words)) {
             return Optional.of(Kind.CERTIFICATE);
         }
-        Optional<Kind> kind = promised(words);
+        Optional<Kind> kind = promised(words, hints);
         return kind.isEmpty() && SignWords.isHeading(words) ? Optional.of(Kind.SIGN_OFF) : kind;
     }
 
-    private static Optional<Kind> promised(String words) {
-        return isKnown(words)
+    private static Optional<Kind> promised(String words, Hints hints) {
+        return !hints.hasAny(Hint.FORM, Hint.FOREIGN) || isKnown(words)
                 ? Optional.empty()
                 : HEADINGS.stream()
                         .filter(heading -> heading.words().matcher(words).matches())

@@ -2,7 +2,8 @@ package dev.cutover.plans.markdown.hints;
 
 /// The few characters that hints are made of; all others are one.
 ///
-/// Small letters and capitals are the same, and so are all digits (`0`), all blanks, and all dashes.
+/// Small letters and capitals are the same, and so are all digits (`0`), all blanks, and all
+/// dashes.
 final class Alphabet {
 
     private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0 -#:/_(=+'`[";

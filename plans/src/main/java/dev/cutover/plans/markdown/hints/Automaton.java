@@ -40,8 +40,7 @@ final class Automaton {
         return states.size() - 1;
     }
 
-    private static void add(
-            String part, long bit, int state, List<int[]> states, List<Long> ends) {
+    private static void add(String part, long bit, int state, List<int[]> states, List<Long> ends) {
         if (part.isEmpty()) {
             ends.set(state, ends.get(state) | bit);
             return;

@@ -1,8 +1,8 @@
 package dev.cutover.plans.markdown.outline;
 
-import java.util.ArrayList;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.words.Expectation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

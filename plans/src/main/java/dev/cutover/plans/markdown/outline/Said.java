@@ -72,8 +72,7 @@ public record Said(int line, Kind kind, String text, boolean inWork, Hints hints
                 speech.add(said(line.number(), Kind.PARAGRAPH, line.text(), inWork, hints));
             }
         } else {
-            speech.add(
-                    said(paragraph.line(), Kind.PARAGRAPH, paragraph.text(), inWork, hints));
+            speech.add(said(paragraph.line(), Kind.PARAGRAPH, paragraph.text(), inWork, hints));
         }
     }
 

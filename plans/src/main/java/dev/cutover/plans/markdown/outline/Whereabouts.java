@@ -1,11 +1,11 @@
 package dev.cutover.plans.markdown.outline;
 
-import dev.cutover.plans.markdown.outline.Named.Stretch;
 import dev.cutover.plans.Group;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.Timetable.Scope;
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.outline.Named.Stretch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package dev.cutover.plans.markdown.rollback;
 
-import java.util.stream.Collectors;
-import java.util.List;
-import java.util.Map;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.words.Fields;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The fields of a way back, by the names that teams give them; the heads of tables too.
 enum BackField {
@@ -188,13 +188,17 @@ enum BackField {
 
     private static final Map<String, BackField> BY_NAME =
             Arrays.stream(values())
-                    .flatMap(field -> field.names.stream().map(name -> Map.entry(name, field)))
+                    .flatMap(BackField::byName)
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private final List<String> names;
+    private final String names;
 
     BackField(String... names) {
-        this.names = List.of(names);
+        this.names = String.join("|", names);
+    }
+
+    private Stream<Map.Entry<String, BackField>> byName() {
+        return Stream.of(names.split("\\|", -1)).map(name -> Map.entry(name, this));
     }
 
     static Optional<BackField> named(String name) {

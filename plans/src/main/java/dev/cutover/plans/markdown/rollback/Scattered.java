@@ -1,10 +1,10 @@
 package dev.cutover.plans.markdown.rollback;
 
-import dev.cutover.plans.markdown.hints.Hints;
-import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.Timetable.Scope;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Stretch;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.WayBack;
@@ -49,7 +49,11 @@ final class Scattered {
     }
 
     static boolean isTriggers(String title) {
-        return Hints.of(title).hasAny(Hint.BACK, Hint.FOREIGN)
+        return isTriggers(title, Hints.of(title));
+    }
+
+    private static boolean isTriggers(String title, Hints hints) {
+        return hints.hasAny(Hint.BACK, Hint.FOREIGN)
                 && BackWords.isTriggers(title)
                 && OURS.matcher(title).matches();
     }

@@ -1,13 +1,13 @@
 package dev.cutover.plans.markdown.timing;
 
-import dev.cutover.plans.markdown.hints.Hint;
-import java.util.List;
 import dev.cutover.plans.Head;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.Downtime;
 import dev.cutover.plans.markdown.words.Fields;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,12 +33,11 @@ final class DowntimeReader {
                         .map(said -> Downtime.goal(said.text(), said.hints()))
                         .flatMapToInt(OptionalInt::stream)
                         .findFirst();
-        return goal.isPresent()
-                ? Integer.valueOf(goal.getAsInt())
-                : zero(speech, places, findings);
+        return goal.isPresent() ? Integer.valueOf(goal.getAsInt()) : zero(speech, places, findings);
     }
 
-    private static @Nullable Integer zero(List<Said> speech, Whereabouts places, Findings findings) {
+    private static @Nullable Integer zero(
+            List<Said> speech, Whereabouts places, Findings findings) {
         Optional<Head.Field> field =
                 speech.stream()
                         .filter(said -> !places.isInPhase(said.line()))

@@ -1,8 +1,8 @@
 package dev.cutover.plans.markdown.timing;
 
-import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.Timetable.Lead;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.LeadTime;
@@ -17,7 +17,8 @@ final class LeadsReader {
     static List<Lead> read(List<Said> speech, Whereabouts places) {
         return speech.stream()
                 .filter(said -> said.hints().has(Hint.AHEAD))
-                .flatMap(said -> lead(said, places)).toList();
+                .flatMap(said -> lead(said, places))
+                .toList();
     }
 
     private static Stream<Lead> lead(Said said, Whereabouts places) {

@@ -53,8 +53,7 @@ final class LoopsReader {
                         .filter(caption -> caption.bold() || !scopes.isPhase(caption.line()))
                         .filter(caption -> places.isInPhase(caption.line()))
                         .toList();
-        if (!timed.isEmpty()
-                && (WATCH.matcher(chapter.title()).find() || !isSchedule(timed))) {
+        if (!timed.isEmpty() && (WATCH.matcher(chapter.title()).find() || !isSchedule(timed))) {
             timed.forEach(this::heading);
         }
     }
@@ -96,7 +95,8 @@ final class LoopsReader {
     }
 
     private void sentence(Said said) {
-        Repetition.in(said.text(), said.hints()).ifPresent(repetition -> sentence(said, repetition));
+        Repetition.in(said.text(), said.hints())
+                .ifPresent(repetition -> sentence(said, repetition));
     }
 
     private void sentence(Said said, Repetition repetition) {

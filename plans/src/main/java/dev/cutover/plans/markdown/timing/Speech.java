@@ -5,11 +5,11 @@ import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.BoldHead;
 import dev.cutover.plans.markdown.words.Fields;
-import java.util.regex.Pattern;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/// The lines of the phases that say when something is done, or for how long: no headings, no criteria, and none of
-/// the fields that are read for themselves.
+/// The lines of the phases that say when something is done, or for how long: no headings, no
+/// criteria, and none of the fields that are read for themselves.
 final class Speech {
 
     private static final Pattern OWN_READER =

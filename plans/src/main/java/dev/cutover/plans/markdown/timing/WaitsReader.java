@@ -1,10 +1,10 @@
 package dev.cutover.plans.markdown.timing;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.Timetable.Scope;
 import dev.cutover.plans.Timetable.Wait;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Caption;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;

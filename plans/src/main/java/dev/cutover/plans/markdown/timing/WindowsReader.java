@@ -1,8 +1,8 @@
 package dev.cutover.plans.markdown.timing;
 
-import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.Timetable.Window;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.words.Hours;
@@ -34,7 +34,8 @@ final class WindowsReader {
         WindowsReader reader = new WindowsReader(findings);
         return speech.stream()
                 .filter(said -> said.inWork() && said.hints().has(Hint.CLOCK))
-                .flatMap(reader::in).toList();
+                .flatMap(reader::in)
+                .toList();
     }
 
     private Stream<Window> in(Said said) {

@@ -1,8 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
-import dev.cutover.plans.markdown.hints.Hints;
-import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +77,9 @@ public final class BlankName {
             return Optional.empty();
         }
         String what = what(PlainText.of(near));
+        if (what.isEmpty()) {
+            return Optional.empty();
+        }
         String name =
                 ARTICLES.matcher(trimmed(WHERE.matcher(what).replaceFirst(""))).replaceFirst("");
         return name.isEmpty() ? Optional.empty() : Optional.of(shortened(name));

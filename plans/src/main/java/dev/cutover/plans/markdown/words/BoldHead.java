@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// A paragraph that is nothing but bold stands for a heading: `**Phase 1 Completion Criteria:**`.
 public final class BoldHead {
 
-    private static final Pattern BOLD =
+    static final Pattern BOLD =
             Pattern.compile(
                     "[^\\p{L}\\p{N}*_]{0,8}(\\*\\*|__)(?<head>[^*_]{1,150})\\1:?[^\\p{L}\\p{N}]{0,8}");
 

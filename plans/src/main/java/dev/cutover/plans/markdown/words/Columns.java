@@ -2,9 +2,9 @@ package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.Form.Column;
 import dev.cutover.plans.Grid;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 

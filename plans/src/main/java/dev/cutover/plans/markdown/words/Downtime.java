@@ -1,7 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

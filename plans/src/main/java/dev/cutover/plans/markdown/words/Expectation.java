@@ -1,8 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
-import dev.cutover.plans.markdown.hints.Hints;
-import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +47,7 @@ public final class Expectation {
     private static final Pattern SHOWS =
             Pattern.compile(
                     "(?i:\\b(?:shows?|returns?|displays?|prints?|reports?)\\b)\\s(?<value>[^()]{1,200})$");
-    private static final Pattern COMMENT =
+    static final Pattern COMMENT =
             Pattern.compile(
                     "^.{0,300}?(?:^|\\s)(?:#|--|//|REM\\b|;)\\s{0,3}(?<said>\\S.{0,300})$",
                     Pattern.DOTALL);
@@ -108,7 +108,7 @@ public final class Expectation {
     }
 
     /// Whether a sign of comments stands at the beginning of a word.
-    private static boolean mayHoldComment(String line) {
+    static boolean mayHoldComment(String line) {
         boolean begins = true;
         for (int index = 0; index < line.length(); index++) {
             char character = line.charAt(index);

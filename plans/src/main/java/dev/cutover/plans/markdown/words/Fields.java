@@ -1,6 +1,5 @@
 package dev.cutover.plans.markdown.words;
 
-import org.jspecify.annotations.Nullable;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.PlainText;
@@ -8,19 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Lines that name something and say it: `**Status:** Not started`, `**Priority**: high`.
 public final class Fields {
 
     private static final String DECORATION = "[^\\p{L}\\p{N}*_\\[(`]{0,8}";
-    private static final Pattern BOLD =
+    static final Pattern BOLD =
             Pattern.compile(
                     DECORATION
                             + "(\\*\\*|__|\\*)(?<name>[^*_:`]{1,60})(?::\\s?\\1|\\1\\s?:)(?<value>.*)",
                     Pattern.DOTALL);
 
     /// Names that are a field without being bold, too.
-    private static final Pattern PLAIN =
+    static final Pattern PLAIN =
             Pattern.compile(
                     "(?i)(?<name>duration|estimated (?:time|duration)|blocking|blocked by"
                             + "|depends on|acceptance|owner|needs|last updated):(?<value>.*)",
@@ -79,5 +79,4 @@ public final class Fields {
     public static List<Head.Field> in(List<Line> lines) {
         return lines.stream().map(Fields::in).flatMap(Optional::stream).toList();
     }
-
 }

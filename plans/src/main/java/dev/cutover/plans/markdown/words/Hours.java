@@ -1,7 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +14,6 @@ public final class LeadTime {
             Pattern.compile(
                     Span.TEXT
                             + "(?i:[’']?\\s(?:\\p{L}{1,12}\\s)?(?:ago|before|prior|in advance|ahead|beforehand|earlier|notice|lead time)\\b)");
-
 
     private LeadTime() {}
 

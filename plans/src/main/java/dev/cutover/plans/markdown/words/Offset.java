@@ -1,7 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -57,7 +57,10 @@ public record Offset(int minutes, boolean unitGuessed) {
 
     /// What a heading says, in parentheses or by what it begins with.
     public static Optional<Offset> ofHeading(String heading) {
-        Hints hints = Hints.of(heading);
+        return ofHeading(heading, Hints.of(heading));
+    }
+
+    private static Optional<Offset> ofHeading(String heading, Hints hints) {
         if (!hints.hasAny(Hint.OFFSET, Hint.AHEAD) && !hints.has(Hint.WAIT)) {
             return Optional.empty();
         }

@@ -1,9 +1,9 @@
 package dev.cutover.plans.markdown.words;
 
-import java.util.regex.Matcher;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Task.Size;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

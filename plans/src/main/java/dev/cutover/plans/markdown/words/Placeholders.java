@@ -23,7 +23,7 @@ public final class Placeholders {
 
     private static final int LONGEST_IN_BRACKETS = 60;
 
-    private static final Pattern ANY =
+    static final Pattern ANY =
             Pattern.compile(
                     "(?<capitals>(?<![\\p{L}\\p{N}_$%{.@-])[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,8}(?![\\p{L}\\p{N}_]))"
                             + "|<(?<angle>[A-Za-z][A-Za-z0-9_.-]{0,40}(?: [A-Za-z0-9_.-]{1,30}){0,5})>"

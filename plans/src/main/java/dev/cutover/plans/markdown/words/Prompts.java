@@ -21,7 +21,7 @@ public final class Prompts {
             "(?<=[:：][*_]{0,2}[ \\t]{0,20})(?:\\[(?=[^\\[\\]\\r\\n]{0,60}[^\\s\\[\\]])[^\\[\\]\\r\\n]{1,60}+\\](?![(\\[])"
                     + "|<(?!/|br\\b|https?:|mailto:)[^<>@\\r\\n]{1,60}+>)";
 
-    private static final Pattern PLACE = Pattern.compile(RUN + "|" + PLACEHOLDER);
+    static final Pattern PLACE = Pattern.compile(RUN + "|" + PLACEHOLDER);
     private static final Pattern EMPTY = Pattern.compile("[:：](?:\\*\\*|__)?[ \\t]*$");
     private static final Pattern LABEL =
             Pattern.compile(
@@ -97,7 +97,7 @@ public final class Prompts {
         return !text.isEmpty() && ":：*_".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    private static boolean mayHavePlaces(String text) {
+    static boolean mayHavePlaces(String text) {
         return text.contains("___")
                 || text.contains("\\_")
                 || text.contains(".....")

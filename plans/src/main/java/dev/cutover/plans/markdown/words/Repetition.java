@@ -1,7 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param atMinutes empty where it repeats
 public record Repetition(
         @Nullable Integer everyMinutes, @Nullable Integer forMinutes, List<Integer> atMinutes) {
-
 
     private static final String EVERY =
             "(?:(?<every>(?i:every|each))\\s(?:"
@@ -79,7 +78,11 @@ public record Repetition(
 
     /// The times that a heading names and nothing else: `Hour 4`, `Day 1 / Day 3 / Day 7`.
     public static Optional<Repetition> ofHeading(String heading) {
-        if (!Hints.of(heading).has(Hint.COUNTED)) {
+        return ofHeading(heading, Hints.of(heading));
+    }
+
+    private static Optional<Repetition> ofHeading(String heading, Hints hints) {
+        if (!hints.has(Hint.COUNTED)) {
             return Optional.empty();
         }
         Matcher matcher = HEAD.matcher(heading);

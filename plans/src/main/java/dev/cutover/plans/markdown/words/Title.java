@@ -1,9 +1,9 @@
 package dev.cutover.plans.markdown.words;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Task.Size;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

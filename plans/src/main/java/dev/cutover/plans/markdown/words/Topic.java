@@ -1,7 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
-import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.regex.Pattern;
 
 /// What a heading says that its boxes are.
@@ -35,9 +35,11 @@ public enum Topic {
     /// @param heading plain text
     /// @param inPhase whether it stands within a phase: what is called success there is the phase's
     public static Topic of(String heading, boolean inPhase) {
-        Hints hints = Hints.of(heading);
-        if (!hints.hasAny(Hint.NO_WORK, Hint.CRITERIA)
-                && !hints.hasAny(Hint.BACK, Hint.FOREIGN)) {
+        return of(heading, inPhase, Hints.of(heading));
+    }
+
+    private static Topic of(String heading, boolean inPhase, Hints hints) {
+        if (!hints.hasAny(Hint.NO_WORK, Hint.CRITERIA) && !hints.hasAny(Hint.BACK, Hint.FOREIGN)) {
             return WORK;
         }
         String words = withoutEnd(heading);

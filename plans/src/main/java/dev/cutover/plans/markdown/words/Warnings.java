@@ -1,8 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
-import dev.cutover.plans.markdown.hints.Hints;
-import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.regex.Pattern;
 
 /// Paragraphs that warn: `⚠️ IMPORTANT: …`, `CRITICAL STEP`, `> [!WARNING]`.
@@ -28,7 +28,6 @@ public final class Warnings {
 
     public static boolean isWarning(String markdown, Hints hints) {
         return hints.hasAny(Hint.WARNING, Hint.SYMBOL)
-                && (BEGINNING.matcher(markdown).lookingAt()
-                        || NEVER.matcher(markdown).lookingAt());
+                && (BEGINNING.matcher(markdown).lookingAt() || NEVER.matcher(markdown).lookingAt());
     }
 }
