@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +55,10 @@ class HiddenMatchTest {
         " [x] ",
         "\n"
     };
+
+    private static final String[] START = {"", "", "**", "> ", "(", "X ", "X - ", "X ("};
+
+    private static final int RUNS = 80;
 
     @TestFactory
     Stream<DynamicTest> everyMethodSaysTheSameWithItsHintsAsWithAll() throws IOException {
@@ -145,23 +150,29 @@ class HiddenMatchTest {
         List<String> words = words(type);
         Random random = new Random(type.getName().hashCode());
         List<String> sentences = new ArrayList<>();
-        for (String word : words) {
-            for (int run = 0; run < 40; run++) {
+        for (int word = 0; word < words.size(); word++) {
+            for (int run = 0; run < RUNS; run++) {
                 sentences.add(sentence(word, words, random));
             }
         }
         return sentences;
     }
 
-    private static String sentence(String first, List<String> words, Random random) {
-        StringBuilder sentence =
-                new StringBuilder(new String[] {"", "**", "> ", "(", "X "}[random.nextInt(5)]);
-        sentence.append(random.nextInt(4) == 0 ? first.toUpperCase(java.util.Locale.ROOT) : first);
-        for (int more = random.nextInt(5); more > 0; more--) {
-            sentence.append(JOINTS[random.nextInt(JOINTS.length)])
-                    .append(words.get(random.nextInt(words.size())));
+    /// Words that stand beside each other in a pattern often do so in what it matches.
+    private static String sentence(int first, List<String> words, Random random) {
+        StringBuilder sentence = new StringBuilder(START[random.nextInt(START.length)]);
+        int word = first;
+        for (int more = random.nextInt(5); more >= 0; more--) {
+            boolean capitals = random.nextInt(4) == 0;
+            String written = words.get(word);
+            sentence.append(capitals ? written.toUpperCase(Locale.ROOT) : written);
+            sentence.append(more > 0 ? JOINTS[random.nextInt(JOINTS.length)] : "");
+            boolean next = random.nextBoolean() && word + 1 < words.size();
+            word = next ? word + 1 : random.nextInt(words.size());
         }
-        return sentence + JOINTS[random.nextInt(JOINTS.length)];
+        return random.nextBoolean()
+                ? sentence.toString()
+                : sentence + JOINTS[random.nextInt(JOINTS.length)];
     }
 
     private static List<String> words(Class<?> type) throws IllegalAccessException {
