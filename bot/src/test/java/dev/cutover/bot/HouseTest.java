@@ -47,12 +47,25 @@ class HouseTest {
     static final ArchRule webTypesStayInTheirRooms =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("dev.cutover.bot.web..", "dev.cutover.bot.local..")
+                    .resideOutsideOfPackages(
+                            "dev.cutover.bot.web..",
+                            "dev.cutover.bot.local..",
+                            "dev.cutover.bot.slack.door..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..")
                     .because("a web server can then be changed in one room");
+
+    @ArchTest
+    static final ArchRule slackStaysInItsRoom =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.cutover.bot.slack..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.slack.api..")
+                    .because("a cutover does not know where people talk about it");
 
     @ArchTest
     static final ArchRule theCommandLineStaysInItsRoom =
@@ -72,6 +85,7 @@ class HouseTest {
                             "dev.cutover.commands.journal..",
                             "dev.cutover.bot.local..",
                             "dev.cutover.bot.web..",
+                            "dev.cutover.bot.slack..",
                             "dev.cutover.bot.cli..",
                             "dev.cutover.bot.export..")
                     .should()

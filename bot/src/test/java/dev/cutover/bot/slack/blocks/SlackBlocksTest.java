@@ -1,0 +1,224 @@
+package dev.cutover.bot.slack.blocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.cutover.commands.views.Message;
+import dev.cutover.commands.views.Message.Block;
+import dev.cutover.commands.views.Message.Button;
+import dev.cutover.commands.views.Message.Item;
+import dev.cutover.commands.views.Message.Style;
+import dev.cutover.commands.views.Shape;
+import dev.cutover.commands.words.Text;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class SlackBlocksTest {
+
+    private static final SlackBlocks BLOCKS = new SlackBlocks(ZoneOffset.UTC);
+
+    @Test
+    void linesShareASectionAndRowsHaveTheirButton() {
+        Message message =
+                Message.of(
+                        new Message.Header(Text.of("Phase 1: *Copy*")),
+                        new Message.Paragraph(Text.of("Open")),
+                        new Message.Progress(1, 2, Text.of("1/2 tasks (50 %)")),
+                        new Message.Items(
+                                List.of(
+                                        new Item(Shape.WARNING, Text.of("Mind the gap"), null),
+                                        new Item(Shape.OPEN, Text.of("1.2 Load"), button("1.2")))),
+                        new Message.Verbatim("ls *.md"));
+        assertThat(json(message))
+                .isEqualTo(
+                        JsonParser.parseString(
+                                """
+                                [
+                                  {"type":"header","block_id":"b0-7",
+                                   "text":{"type":"plain_text","text":"Phase 1: *Copy*","emoji":false}},
+                                  {"type":"section","block_id":"b1-7",
+                                   "text":{"type":"mrkdwn","verbatim":true,
+                                     "text":"Open\\n██████████░░░░░░░░░░ 1/2 tasks (50 %)\\n▲ Mind the gap"}},
+                                  {"type":"section","block_id":"b2-7",
+                                   "text":{"type":"mrkdwn","verbatim":true,"text":"○ 1.2 Load"},
+                                   "accessory":{"type":"button","action_id":"row-1","value":"v1|r|1.2|claim|0",
+                                     "text":{"type":"plain_text","text":"Claim 1.2","emoji":false},
+                                     "accessibility_label":"Claim 1.2 Load"}},
+                                  {"type":"rich_text","block_id":"b3-7","elements":[
+                                    {"type":"rich_text_preformatted","elements":[{"type":"text","text":"ls *.md"}]}]}
+                                ]
+                                """));
+        assertThat(BLOCKS.of(message, "7").text())
+                .startsWith("Phase 1: \u200B*\u200BCopy\u200B*\u200B · Open · ");
+    }
+
+    @Test
+    void aPhaseOfHundredsOfLongTitlesStaysWithinTheLimitsAndSaysWhatIsLeftOut() {
+        List<Item> items =
+                IntStream.range(0, 500)
+                        .mapToObj(index ->
+                                new Item(
+                                        Shape.OPEN,
+                                        Text.of(index + " " + "<*long*> ".repeat(50)),
+                                        button("1." + index)))
+                        .toList();
+        Message message =
+                Message.of(
+                        new Message.Items(items),
+                        new Message.Buttons(List.of(button("a"), button("b"))));
+        JsonArray blocks = json(message);
+        checkLimits(blocks);
+        assertThat(blocks.toString()).contains("`/cutover plan` shows");
+        assertThat(type(blocks.get(blocks.size() - 1))).isEqualTo("actions");
+        assertThat(blocks.size()).isGreaterThan(20);
+    }
+
+    @Test
+    void anyMessageStaysWithinTheLimits() {
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            List<Block> blocks = new ArrayList<>();
+            int count = random.nextInt(80);
+            for (int index = 0; index < count; index++) {
+                blocks.add(block(random));
+            }
+            Message message = new Message(blocks);
+            checkLimits(json(message));
+            String text = BLOCKS.of(message, "7").text();
+            assertThat(text).isNotEmpty().hasSizeLessThan(4_000);
+            assertThat(json(message)).as("the same again").isEqualTo(json(message));
+        }
+    }
+
+    private static Block block(Random random) {
+        String text = text(random);
+        return switch (random.nextInt(8)) {
+            case 0 -> new Message.Header(Text.of(text));
+            case 1 -> new Message.Paragraph(Text.of(text));
+            case 2 -> new Message.Progress(random.nextInt(9), 9, Text.of(text));
+            case 3 ->
+                    new Message.Items(
+                            random.ints(random.nextInt(60), 0, 3)
+                                    .mapToObj(kind ->
+                                            new Item(
+                                                    Shape.OPEN,
+                                                    Text.of(text),
+                                                    kind == 0 ? null : button("x")))
+                                    .toList());
+            case 4 ->
+                    new Message.Fields(
+                            IntStream.range(0, random.nextInt(25))
+                                    .mapToObj(_ -> new Message.Field(text, Text.code(text)))
+                                    .toList());
+            case 5 ->
+                    new Message.Table(
+                            List.of("a", "b"), List.of(List.of(Text.of(text), Text.strong(text))));
+            case 6 -> new Message.Verbatim(text);
+            default ->
+                    new Message.Buttons(
+                            IntStream.range(0, random.nextInt(40))
+                                    .mapToObj(index -> button(text + index))
+                                    .toList());
+        };
+    }
+
+    private static String text(Random random) {
+        String some =
+                List.of("a", "<!channel>", "🚀 *x*", "", "line\nline", ":a: `")
+                        .get(random.nextInt(6));
+        return some.repeat(random.nextInt(4) == 0 ? random.nextInt(1_000) : random.nextInt(20));
+    }
+
+    private static Button button(String id) {
+        return new Button(
+                "Claim " + id, "v1|r|" + id + "|claim|0", Style.PLAIN, "Claim " + id + " Load");
+    }
+
+    private static JsonArray json(Message message) {
+        return JsonParser.parseString(BLOCKS.of(message, "7").blocks()).getAsJsonArray();
+    }
+
+    private static String type(JsonElement block) {
+        return block.getAsJsonObject().get("type").getAsString();
+    }
+
+    /// As Slack's block reference has them.
+    private static void checkLimits(JsonArray blocks) {
+        assertThat(blocks.size()).isLessThanOrEqualTo(50);
+        Set<String> ids = new HashSet<>();
+        for (JsonElement element : blocks) {
+            JsonObject block = element.getAsJsonObject();
+            assertThat(ids.add(block.get("block_id").getAsString())).isTrue();
+            checkBlock(block);
+        }
+        assertThat(characters(blocks)).isLessThanOrEqualTo(8_000);
+    }
+
+    private static void checkBlock(JsonObject block) {
+        switch (type(block)) {
+            case "header" -> checkText(block.getAsJsonObject("text"), 150);
+            case "section" -> {
+                if (block.has("text")) {
+                    checkText(block.getAsJsonObject("text"), 3_000);
+                } else {
+                    JsonArray fields = block.getAsJsonArray("fields");
+                    assertThat(fields.size()).isBetween(1, 10);
+                    fields.forEach(field -> checkText(field.getAsJsonObject(), 2_000));
+                }
+                if (block.has("accessory")) {
+                    checkButton(block.getAsJsonObject("accessory"));
+                }
+            }
+            case "actions" -> {
+                JsonArray elements = block.getAsJsonArray("elements");
+                assertThat(elements.size()).isBetween(1, 25);
+                Set<String> actions = new HashSet<>();
+                elements.forEach(button -> {
+                    checkButton(button.getAsJsonObject());
+                    assertThat(actions.add(button.getAsJsonObject().get("action_id").getAsString()))
+                            .isTrue();
+                });
+            }
+            case "rich_text" -> assertThat(block.getAsJsonArray("elements").size()).isEqualTo(1);
+            default -> throw new AssertionError("a block of type " + type(block));
+        }
+    }
+
+    private static void checkButton(JsonObject button) {
+        checkText(button.getAsJsonObject("text"), 75);
+        assertThat(button.get("value").getAsString().length()).isBetween(1, 2_000);
+        assertThat(button.get("accessibility_label").getAsString().length()).isBetween(1, 75);
+    }
+
+    private static void checkText(JsonObject text, int most) {
+        assertThat(text.get("text").getAsString().length()).isBetween(1, most);
+    }
+
+    /// Everything that is called text, as Slack adds it up.
+    private static int characters(JsonElement json) {
+        if (json.isJsonArray()) {
+            return StreamSupport.stream(json.getAsJsonArray().spliterator(), false)
+                    .mapToInt(SlackBlocksTest::characters)
+                    .sum();
+        }
+        if (!json.isJsonObject()) {
+            return 0;
+        }
+        return json.getAsJsonObject().entrySet().stream()
+                .mapToInt(entry ->
+                        entry.getKey().equals("text") && entry.getValue().isJsonPrimitive()
+                                ? entry.getValue().getAsString().length()
+                                : characters(entry.getValue()))
+                .sum();
+    }
+}
