@@ -63,7 +63,7 @@ public enum Hint {
                     + "|validation|firma|aproba|assinatura"),
     /// Before the name of who did something.
     BY(" by| von| durch| par| por| da| door"),
-    CERTIFICATE("certifi|completion|abschlussprotokoll|zertifikat"),
+    CERTIFICATE("certifi|completion record|completion summary|abschlussprotokoll|zertifikat"),
     /// Headings of what the run fills in.
     FORM(
             "lesson|what went|erkenntnisse|lecciones|lezioni|improve|what to"

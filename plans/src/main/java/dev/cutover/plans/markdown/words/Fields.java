@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown.words;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,6 +78,8 @@ public final class Fields {
     }
 
     public static List<Head.Field> in(List<Line> lines) {
-        return lines.stream().map(Fields::in).flatMap(Optional::stream).toList();
+        List<Head.Field> fields = new ArrayList<>(0);
+        lines.forEach(line -> in(line).ifPresent(fields::add));
+        return fields;
     }
 }

@@ -61,12 +61,11 @@ public record Offset(int minutes, boolean unitGuessed) {
     }
 
     private static Optional<Offset> ofHeading(String heading, Hints hints) {
-        if (!hints.hasAny(Hint.OFFSET, Hint.AHEAD) && !hints.has(Hint.WAIT)) {
-            return Optional.empty();
-        }
-        return inParentheses(heading)
-                .or(() -> counted(heading, heading))
-                .or(() -> beginning(heading));
+        boolean counts = hints.has(Hint.OFFSET);
+        boolean compares = hints.hasAny(Hint.AHEAD, Hint.WAIT);
+        return (counts || compares ? inParentheses(heading) : Optional.<Offset>empty())
+                .or(() -> counts ? counted(heading, heading) : Optional.empty())
+                .or(() -> compares ? beginning(heading) : Optional.empty());
     }
 
     /// What the line of a task says: `T+15: …`, `… (T-30)`.
