@@ -64,7 +64,7 @@ public record Cutover(
                     case PhaseEvent event -> with(phases.evolve(entry, event));
                     case CriterionEvent event -> with(criteria.evolve(entry, event));
                     case LogEvent event -> with(log.evolve(entry, event));
-                    case RecordEvent event -> with(records.evolve(entry, event));
+                    case RecordEvent event -> with(records.evolve(entry, event, plan));
                     case AttachmentEvent event -> with(attachments.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };

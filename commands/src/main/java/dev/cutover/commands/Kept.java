@@ -13,8 +13,10 @@ public sealed interface Kept {
     /// What it is in words: two that have the same are one thing, of which the later counts.
     String subject();
 
+    /// @param line in the text of the plan in which it was recorded
+    /// @param spot the same place in every text
     /// @param value null for a secret
-    record Value(String blank, int line, @Nullable String value, Person by, Instant at)
+    record Value(String blank, int line, Spot spot, @Nullable String value, Person by, Instant at)
             implements Kept {
         @Override
         public String subject() {
@@ -23,7 +25,15 @@ public sealed interface Kept {
     }
 
     /// @param step 0 for the task as a whole
-    record Output(String task, int step, String output, Verdict verdict, Person by, Instant at)
+    /// @param stepText what that step says: an amendment moves its number
+    record Output(
+            String task,
+            int step,
+            @Nullable String stepText,
+            String output,
+            Verdict verdict,
+            Person by,
+            Instant at)
             implements Kept {
         @Override
         public String subject() {
@@ -47,7 +57,10 @@ public sealed interface Kept {
         }
     }
 
-    record Choice(String question, int line, String option, Person by, Instant at) implements Kept {
+    /// @param line in the text of the plan in which it was chosen
+    /// @param spot the same place in every text
+    record Choice(String question, int line, Spot spot, String option, Person by, Instant at)
+            implements Kept {
         @Override
         public String subject() {
             return "the choice of %s in line %d".formatted(question, line);

@@ -44,10 +44,7 @@ final class LogRules {
         return cutover.plan()
                 .task(given)
                 .map(task -> Decision.accepted(event.task(task.id())))
-                .orElseGet(() ->
-                        Decision.refused(
-                                new Refusal.NoSuchTask(
-                                        given, Nearest.tasks(cutover.plan(), given))));
+                .orElseGet(() -> Decision.refused(Missing.task(cutover, given)));
     }
 
     /// What is written down, about a task or about none.

@@ -28,7 +28,7 @@ final class RecordRules {
         int number = cutover.records().last() + 1;
         return switch (command) {
             case RecordValue(String said) -> record(cutover.plan(), said);
-            case ShowOutput(String task, String output) -> seen(cutover.plan(), task, output);
+            case ShowOutput(String task, String output) -> seen(cutover, task, output);
             case WriteLesson(String text) -> Decision.accepted(new LessonWritten(number, text));
             case WriteImprovement(String text) ->
                     Decision.accepted(new ImprovementWritten(number, text));
@@ -61,12 +61,10 @@ final class RecordRules {
                                 .toList());
     }
 
-    private static Decision seen(Plan plan, String given, String output) {
-        Optional<Task> task = plan.task(given);
+    private static Decision seen(Cutover cutover, String given, String output) {
+        Optional<Task> task = cutover.plan().task(given);
         return task.map(found -> Decision.accepted(seen(found, output)))
-                .orElseGet(() ->
-                        Decision.refused(
-                                new Refusal.NoSuchTask(given, Nearest.tasks(plan, given))));
+                .orElseGet(() -> Decision.refused(Missing.task(cutover, given)));
     }
 
     private static OutputSeen seen(Task task, String output) {

@@ -6,7 +6,7 @@ import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RecordEvent.OutputSeen;
 import dev.cutover.commands.RecordEvent.SignedOff;
 import dev.cutover.commands.RecordEvent.ValueRecorded;
-import dev.cutover.plans.Blank;
+import dev.cutover.plans.Plan;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,28 +24,39 @@ public record Records(Map<String, Kept> bySubject, int last) {
 
     static final Records NONE = new Records(Map.of(), 0);
 
-    Records evolve(Entry entry, RecordEvent event) {
-        return with(kept(entry, event));
+    /// @param plan the one in force
+    Records evolve(Entry entry, RecordEvent event, Plan plan) {
+        return with(kept(event, plan, entry.cause().person(), entry.at()));
     }
 
     /// What an event says, as it is kept.
-    static Kept kept(Entry entry, RecordEvent event) {
-        return kept(event, entry.cause().person(), entry.at());
-    }
-
-    static Kept kept(RecordEvent event, Person by, Instant at) {
+    static Kept kept(RecordEvent event, Plan plan, Person by, Instant at) {
         return switch (event) {
             case ValueRecorded(String blank, int line, @Nullable String value) ->
-                    new Kept.Value(blank, line, value, by, at);
+                    new Kept.Value(
+                            blank, line, Spots.ofBlanks(plan).of(blank, line), value, by, at);
             case OutputSeen(String task, int step, String output, Verdict verdict) ->
-                    new Kept.Output(task, step, output, verdict, by, at);
+                    new Kept.Output(task, step, stepOf(plan, task, step), output, verdict, by, at);
             case LessonWritten(int number, String text) -> new Kept.Lesson(number, text, by, at);
             case ImprovementWritten(int number, String text) ->
                     new Kept.Improvement(number, text, by, at);
             case SignedOff(String role) -> new Kept.Signature(role, by, at);
             case OptionChosen(String question, int line, String option) ->
-                    new Kept.Choice(question, line, option, by, at);
+                    new Kept.Choice(
+                            question,
+                            line,
+                            Spots.ofQuestions(plan).of(question, line),
+                            option,
+                            by,
+                            at);
         };
+    }
+
+    private static @Nullable String stepOf(Plan plan, String task, int step) {
+        return plan.task(task)
+                .filter(found -> step >= 1 && step <= found.steps().size())
+                .map(found -> found.steps().get(step - 1).text())
+                .orElse(null);
     }
 
     private Records with(Kept kept) {
@@ -74,10 +85,23 @@ public record Records(Map<String, Kept> bySubject, int last) {
         return bySubject.values().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    public Optional<Kept.Value> value(Blank blank) {
-        return all(Kept.Value.class).stream()
-                .filter(value -> value.blank().equals(blank.name()) && value.line() == blank.line())
-                .findFirst();
+    /// The latest value for each place that has one.
+    public Map<Spot, Kept.Value> values() {
+        Map<Spot, Kept.Value> values = new LinkedHashMap<>();
+        all(Kept.Value.class).forEach(value -> values.merge(value.spot(), value, Records::later));
+        return values;
+    }
+
+    /// Recorded in two texts of the plan, a value has two lines.
+    private static <T extends Kept> T later(T one, T other) {
+        return other.at().isBefore(one.at()) ? one : other;
+    }
+
+    /// The latest answer to the question at a place.
+    public Optional<Kept.Choice> choice(Spot spot) {
+        return all(Kept.Choice.class).stream()
+                .filter(choice -> choice.spot().equals(spot))
+                .reduce(Records::later);
     }
 
     public Optional<Kept.Signature> signature(String role) {

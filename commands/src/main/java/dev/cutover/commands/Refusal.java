@@ -59,6 +59,9 @@ public sealed interface Refusal {
         }
     }
 
+    /// An amendment took it out of the plan.
+    record TaskGone(Task task) implements Refusal {}
+
     record PhaseNotOpen(Task task, Phase phase, List<Requirement> missing) implements Refusal {
 
         public PhaseNotOpen {

@@ -55,11 +55,7 @@ final class TaskRules {
     static Decision decide(Cutover cutover, TaskCommand command, Person by) {
         Optional<Task> task = cutover.plan().task(command.task());
         return task.map(found -> new TaskRules(cutover, found, by).decide(command))
-                .orElseGet(() ->
-                        Decision.refused(
-                                new Refusal.NoSuchTask(
-                                        command.task(),
-                                        Nearest.tasks(cutover.plan(), command.task()))));
+                .orElseGet(() -> Decision.refused(Missing.task(cutover, command.task())));
     }
 
     private Decision decide(TaskCommand command) {

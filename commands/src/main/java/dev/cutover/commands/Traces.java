@@ -44,7 +44,7 @@ final class Traces {
                             new Before.OfText(
                                     text.name(),
                                     cutover.attachments().named(text.name()).orElse(null)));
-            case RecordEvent record -> List.of(record(cutover.records(), record));
+            case RecordEvent record -> List.of(record(cutover, record));
             case PhaseEvent phase -> gate(cutover, phase);
             case CutoverHeld _, CutoverResumed _ ->
                     List.of(new Before.OfCourse(cutover.course().stage()));
@@ -78,9 +78,9 @@ final class Traces {
         };
     }
 
-    private static Before record(Records records, RecordEvent event) {
-        String subject = Records.kept(event, Person.BOT, Instant.EPOCH).subject();
-        return new Before.OfRecord(subject, records.bySubject().get(subject));
+    private static Before record(Cutover cutover, RecordEvent event) {
+        String subject = Records.kept(event, cutover.plan(), Person.BOT, Instant.EPOCH).subject();
+        return new Before.OfRecord(subject, cutover.records().bySubject().get(subject));
     }
 
     private static List<Before> gate(Cutover cutover, PhaseEvent event) {

@@ -77,6 +77,24 @@ class AmendTest {
     }
 
     @Test
+    void whoeverNamesATaskThatIsGoneIsToldSo() {
+        Story story =
+                Story.started(PLAN)
+                        .amends(Story.BEN, PLAN.replace("- [ ] Dump the database\n", ""))
+                        .accepted();
+
+        story.when("Ana: claim 1.2")
+                .says(
+                        "1.2 Dump the database is not in the plan any more: an amendment took it out. /cutover plan shows what is left.");
+        story.when("Ana: note slow --task 1.2")
+                .says(
+                        "1.2 Dump the database is not in the plan any more: an amendment took it out. /cutover plan shows what is left.");
+        story.when("Ana: claim 1.3")
+                .says(
+                        "There is no task 1.3. Nearest: 1.1 Stop the writers, 2.1 Switch the DNS. /cutover plan shows them all.");
+    }
+
+    @Test
     void itIsRecordedWithWhatTheTextWas() {
         Story story = Story.started(PLAN).amends(Story.ANA, PLAN.replace("Dump the", "Dump our"));
 
@@ -130,8 +148,8 @@ class AmendTest {
         assertThat(story.cutover().everPlanned().task("1.2")).isPresent();
         story.when("Ana: reopen 1.2 why")
                 .refused(
-                        new Refusal.NoSuchTask(
-                                "1.2", List.of(story.task("1.1"), story.task("2.1"))));
+                        new Refusal.TaskGone(
+                                story.cutover().everPlanned().task("1.2").orElseThrow()));
 
         story.amends(Story.BEN, PLAN);
 

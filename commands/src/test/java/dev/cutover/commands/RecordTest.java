@@ -29,7 +29,10 @@ class RecordTest {
                 .then(new ValueRecorded("Tenant ID Suffix", 6, "x"));
 
         Blank tenant = story.cutover().plan().arrangements().blanks().getFirst();
-        assertThat(story.cutover().records().value(tenant)).map(Kept.Value::value).contains("4712");
+        Spot spot = Spots.ofBlanks(story.cutover().plan()).of(tenant.name(), tenant.line());
+        assertThat(story.cutover().records().values().get(spot))
+                .extracting(Kept.Value::value)
+                .isEqualTo("4712");
     }
 
     @Test

@@ -79,6 +79,12 @@ public record Plan(
                 findings);
     }
 
+    /// The same plan with other arrangements.
+    public Plan with(Arrangements changed) {
+        return new Plan(
+                head, phases, finalCriteria, strictOrder, others, sections, changed, findings);
+    }
+
     /// The same plan with more findings.
     public Plan withFindings(List<Finding> found) {
         return new Plan(

@@ -158,7 +158,13 @@ record RunJson(Cutover cutover, List<Entry> entries, ZoneId zone) {
         json.addProperty("what", word(kept.getClass()));
         by(json, kept.by(), kept.at(), null);
         switch (kept) {
-            case Kept.Value(String blank, int line, @Nullable String value, var _, var _) -> {
+            case Kept.Value(
+                            String blank,
+                            int line,
+                            var _,
+                            @Nullable String value,
+                            var _,
+                            var _) -> {
                 json.addProperty("name", blank);
                 json.addProperty("line", line);
                 json.addProperty("value", value);

@@ -1,9 +1,8 @@
 package dev.cutover.commands.control;
 
 import dev.cutover.commands.Cutover;
-import dev.cutover.commands.Nearest;
+import dev.cutover.commands.Missing;
 import dev.cutover.commands.Person;
-import dev.cutover.commands.Refusal;
 import dev.cutover.commands.export.Format;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.views.BoardView;
@@ -59,9 +58,6 @@ record Glance(Run run, Person by) {
                 .map(task -> shown(new TaskCard(cutover, task).message()))
                 .orElseGet(() ->
                         Answers.refused(
-                                RefusalWords.of(
-                                        new Refusal.NoSuchTask(
-                                                given, Nearest.tasks(cutover.plan(), given))),
-                                cutover.seq()));
+                                RefusalWords.of(Missing.task(cutover, given)), cutover.seq()));
     }
 }

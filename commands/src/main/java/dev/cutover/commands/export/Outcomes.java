@@ -5,12 +5,15 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Kept;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.Spot;
+import dev.cutover.commands.Spots;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskState;
 import dev.cutover.plans.Box;
 import dev.cutover.plans.Criterion;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
+import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.writeback.Outcome;
 import dev.cutover.plans.writeback.Outcome.Added;
@@ -114,10 +117,11 @@ record Outcomes(Cutover cutover, ZoneId zone) {
 
     private List<Said> said() {
         List<Said> said = new ArrayList<>();
+        Spots questions = Spots.ofQuestions(cutover.plan());
         written()
                 .forEach(task -> {
                     outputs(task).forEach(said::add);
-                    choices(task).forEach(said::add);
+                    choices(task, questions).forEach(said::add);
                     words(task).ifPresent(said::add);
                 });
         return said;
@@ -126,23 +130,26 @@ record Outcomes(Cutover cutover, ZoneId zone) {
     private Stream<Said> outputs(Task task) {
         return cutover.records().all(Kept.Output.class).stream()
                 .filter(output -> output.task().equals(task.id()))
-                .map(output -> new Said(below(task, output.step()), "Seen", output.output()));
+                .map(output -> new Said(below(task, output), "Seen", output.output()));
     }
 
     /// The answer to a question that stands as a task.
-    private Stream<Said> choices(Task task) {
+    private Stream<Said> choices(Task task, Spots questions) {
         return cutover.plan().arrangements().choices().decisions().stream()
                 .filter(decision -> task.id().equals(decision.task()))
-                .flatMap(decision ->
-                        cutover.records().all(Kept.Choice.class).stream()
-                                .filter(choice -> choice.line() == decision.line()))
+                .map(decision -> questions.of(decision.question(), decision.line()))
+                .flatMap(spot -> cutover.records().choice(spot).stream())
                 .map(choice -> new Said(task.box(), "Chosen", choice.option()));
     }
 
-    private static Box below(Task task, int step) {
-        return step < 1 || step > task.steps().size()
-                ? task.box()
-                : task.steps().get(step - 1).box();
+    private static Box below(Task task, Kept.Output output) {
+        return Stream.concat(
+                        task.steps().stream().skip(Math.max(0, output.step() - 1)).limit(1),
+                        task.steps().stream())
+                .filter(step -> step.text().equals(output.stepText()))
+                .findFirst()
+                .map(Step::box)
+                .orElse(task.box());
     }
 
     private Optional<Said> words(Task task) {
@@ -163,9 +170,11 @@ record Outcomes(Cutover cutover, ZoneId zone) {
     }
 
     private List<Value> values() {
+        Spots spots = Spots.ofBlanks(cutover.plan());
+        Map<Spot, Kept.Value> values = cutover.records().values();
         return cutover.plan().arrangements().blanks().stream()
                 .flatMap(blank ->
-                        cutover.records().value(blank).stream()
+                        Stream.ofNullable(values.get(spots.of(blank.name(), blank.line())))
                                 .map(value -> new Value(blank, value.value())))
                 .toList();
     }

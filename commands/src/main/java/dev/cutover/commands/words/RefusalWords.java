@@ -85,6 +85,12 @@ public final class RefusalWords {
                     Text.of(
                             "That document has no task to check off; it is a text to look things up in. Next: choose a plan with tasks.");
             case Refusal.NoSuchTask(String given, var nearest) -> noSuchTask(given, nearest);
+            case Refusal.TaskGone(Task task) ->
+                    Text.of(
+                            task(task),
+                            " is not in the plan any more: an amendment took it out. ",
+                            type("plan"),
+                            " shows what is left.");
             case Refusal.PhaseNotOpen(Task task, Phase phase, var missing) ->
                     Text.of(
                             task(task),

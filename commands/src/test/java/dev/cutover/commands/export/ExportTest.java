@@ -74,6 +74,49 @@ class ExportTest {
     }
 
     @Test
+    void whatWasFilledInStaysWhereItBelongsWhenThePlanIsAmended() {
+        String before =
+                """
+                # Move
+
+                ## Phase 1: Copy
+
+                - [ ] **1.1** Note the tenant
+                  - [ ] Open the console
+                  - [ ] Count the rows
+                    - Expected: 9 rows
+                  - Tenant ID: ____
+                - [ ] **1.2** Note the other tenant
+                  - Tenant ID: ____
+                """;
+        String after =
+                before.replace(
+                                "- [ ] **1.1** Note",
+                                """
+                                - [ ] **1.3** Note a third tenant
+                                  - Tenant ID: ____
+                                - [ ] **1.1** Note\
+                                """)
+                        .replace("  - [ ] Count", "  - [ ] Log in\n  - [ ] Count");
+        Story story = Story.started(before);
+        story.given("Ana: record 1.2 4712", "Ana: record 1.1 4711", "Ana: expect 1.1 9 rows")
+                .amends(Story.BEN, after)
+                .accepted();
+
+        String filled =
+                after.replaceFirst("(?s)(1\\.1.*?Tenant ID: )____", "$14711")
+                        .replaceFirst("(?s)(1\\.2.*?Tenant ID: )____", "$14712")
+                        .replace("    - Expected", "    - Seen: 9 rows\n    - Expected");
+        assertThat(markdown(after, story.cutover())).isEqualTo(filled);
+
+        story.given("Ana: record 1.1 4799");
+        assertThat(markdown(after, story.cutover()))
+                .isEqualTo(filled.replace("Tenant ID: 4711", "Tenant ID: 4799"));
+        story.given("Ana: undo");
+        assertThat(markdown(after, story.cutover())).isEqualTo(filled);
+    }
+
+    @Test
     void anExportReadAgainHasTheSameTasksDone() {
         for (int seed = 0; seed < 40; seed++) {
             Typing typing = new Typing(seed);

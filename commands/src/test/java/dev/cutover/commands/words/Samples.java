@@ -135,6 +135,7 @@ final class Samples {
                 new Refusal.NothingToCheckOff(),
                 new Refusal.NoSuchTask("9.9", List.of()),
                 new Refusal.NoSuchTask("0.4", List.of(BACKUP, TELL)),
+                new Refusal.TaskGone(BACKUP),
                 new Refusal.PhaseNotOpen(STORY.task("1.1"), SWITCH, MISSING),
                 new Refusal.OutOfOrder(TELL, List.of(BACKUP)),
                 new Refusal.OutOfOrder(TELL, List.of(BACKUP, BACKUP, BACKUP, BACKUP, BACKUP)),

@@ -19,7 +19,13 @@ public enum Aspect {
     GATE("gate"),
     OFFSET("planned time"),
     WARNINGS("warnings"),
-    ORDER("strict order");
+    ORDER("strict order"),
+    ROLLBACK("the way back"),
+    TEAM("contacts and sign-offs"),
+    TIMES("windows, waits and repeated checks"),
+    CHOICES("choices"),
+    ANNOUNCEMENTS("announcements"),
+    BLANKS("values to record");
 
     private final String word;
 

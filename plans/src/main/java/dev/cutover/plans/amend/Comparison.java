@@ -1,5 +1,6 @@
 package dev.cutover.plans.amend;
 
+import dev.cutover.plans.Arrangements;
 import dev.cutover.plans.Details;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
@@ -7,7 +8,9 @@ import dev.cutover.plans.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What is another about two readings of one thing, but for where it stands in the text.
@@ -56,7 +59,23 @@ final class Comparison {
         Comparison its = new Comparison();
         its.compare(Aspect.TITLE, oneLine(before.title()), oneLine(after.title()));
         its.compare(Aspect.ORDER, before.strictOrder(), after.strictOrder());
+        its.arrangements(before.arrangements(), after.arrangements(), surroundings(before, after));
         return its.aspects;
+    }
+
+    private void arrangements(Arrangements before, Arrangements after, Surroundings its) {
+        compare(Aspect.ROLLBACK, its.of(before.rollback()), its.of(after.rollback()));
+        compare(Aspect.TEAM, its.of(before.team()), its.of(after.team()));
+        compare(Aspect.TIMES, its.of(before.timetable()), its.of(after.timetable()));
+        compare(Aspect.CHOICES, its.of(before.choices()), its.of(after.choices()));
+        compare(Aspect.ANNOUNCEMENTS, its.announcements(before), its.announcements(after));
+        compare(Aspect.BLANKS, its.blanks(before), its.blanks(after));
+    }
+
+    private static Surroundings surroundings(Plan before, Plan after) {
+        Set<String> there = before.tasks().map(Task::id).collect(Collectors.toSet());
+        return new Surroundings(
+                after.tasks().map(Task::id).filter(there::contains).collect(Collectors.toSet()));
     }
 
     private void compare(Aspect aspect, @Nullable Object before, @Nullable Object after) {

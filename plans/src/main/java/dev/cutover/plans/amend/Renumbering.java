@@ -34,7 +34,10 @@ public final class Renumbering {
 
     /// @param before whose added tasks stay, in their phase, or in the last where that is gone
     public Plan of(Plan read, Plan before) {
-        return withAdded(read.with(read.phases().stream().map(this::phase).toList()), before);
+        Plan known =
+                read.with(read.phases().stream().map(this::phase).toList())
+                        .with(new Rearranging(this::phaseId, this::task).of(read.arrangements()));
+        return withAdded(known, before);
     }
 
     private Phase phase(Phase phase) {
