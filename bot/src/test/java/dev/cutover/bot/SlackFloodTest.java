@@ -40,8 +40,7 @@ class SlackFloodTest {
                         BotProcess.serve(
                                 SlackSite.settings(folder, slack, Map.of()),
                                 List.of("-Xmx128m", "-XX:+ExitOnOutOfMemoryError"));
-                SignedRequests requests =
-                        new SignedRequests(bot.port(), InstantSource.system());
+                SignedRequests requests = new SignedRequests(bot.port(), InstantSource.system());
                 ExecutorService strangers = Executors.newVirtualThreadPerTaskExecutor()) {
             String announced = "Content-Length: " + SIZE;
             String chunked = "Transfer-Encoding: chunked";
@@ -55,8 +54,7 @@ class SlackFloodTest {
             assertThat(
                             SlackSite.text(
                                     requests.send(
-                                            SignedRequests.form(
-                                                    Payload.command(ANA, "help", "")))))
+                                            SignedRequests.form(Payload.command(ANA, "help", "")))))
                     .isNotEmpty();
         }
     }

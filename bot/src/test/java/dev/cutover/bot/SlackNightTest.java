@@ -110,11 +110,10 @@ class SlackNightTest {
 
     /// The clock goes on while the channel is written, so that nothing waits for it.
     private void awaitQuiet(SlackSite site) throws InterruptedException {
-        site.slack.await(
-                () -> {
-                    now.updateAndGet(before -> before.plusSeconds(1));
-                    return site.isUpToDate();
-                });
+        site.slack.await(() -> {
+            now.updateAndGet(before -> before.plusSeconds(1));
+            return site.isUpToDate();
+        });
     }
 
     private void show(FakeSlack slack) {

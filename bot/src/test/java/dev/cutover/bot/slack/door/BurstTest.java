@@ -50,7 +50,8 @@ class BurstTest {
             for (Future<Duration> press : presses) {
                 assertThat(press.get()).isLessThan(Duration.ofSeconds(3));
             }
-            Thread.sleep(Duration.ofNanos(Math.max(1, began + 10_000_000_000L - System.nanoTime())));
+            Thread.sleep(
+                    Duration.ofNanos(Math.max(1, began + 10_000_000_000L - System.nanoTime())));
             List<Call> updates = site.slack.calls("chat.update");
             assertThat(updates.subList(before, updates.size()))
                     .filteredOn(call -> call.at() - began < 10_000_000_000L)
@@ -73,10 +74,7 @@ class BurstTest {
                                     site.cutover().tasks().of(task.id()).changed())
                             .text();
             long began = System.nanoTime();
-            site.press(
-                    "UP" + number % 20,
-                    action,
-                    site.slack.channel().messages().getLast().ts());
+            site.press("UP" + number % 20, action, site.slack.channel().messages().getLast().ts());
             return Duration.ofNanos(System.nanoTime() - began);
         };
     }
