@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.cutover.bot.slack.door.Payload;
 import dev.cutover.bot.slack.door.SignedRequests;
+import dev.cutover.bot.slack.door.SlackSite;
 import dev.cutover.bot.slack.fake.FakeChannel;
 import dev.cutover.bot.slack.fake.FakeMessage;
 import dev.cutover.bot.slack.fake.FakeSlack;
 import dev.cutover.bot.slack.fake.Fault;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,13 +46,15 @@ class SlackKillTest {
 
     @Test
     void everyAnnouncementArrivesExactlyOnceWhereverTheProgramIsKilled() throws Exception {
-        Files.writeString(folder.resolve("night.md"), PLAN);
+        Files.createDirectories(folder.resolve("plans"));
+        Files.writeString(folder.resolve("plans/night.md"), PLAN);
         // The window in which Slack has a post and nobody noted it.
         slack.always("chat.postMessage", new Fault.Slow(Duration.ofMillis(120)));
         for (int round = 1; round <= ROUNDS; round++) {
             String channel = slack.workspace().channel("C" + (100 + round)).id();
             try (BotProcess bot = bot();
-                    SignedRequests requests = new SignedRequests(bot.port())) {
+                    SignedRequests requests =
+                            new SignedRequests(bot.port(), InstantSource.system())) {
                 Thread killer = killAfter(bot, 300 + random.nextInt(4_000));
                 work(requests, channel);
                 killer.join();
@@ -65,14 +70,7 @@ class SlackKillTest {
 
     private BotProcess bot() {
         return BotProcess.serve(
-                folder.resolve("data"),
-                List.of(
-                        "env",
-                        "CUTOVER_PLANS=" + folder,
-                        "CUTOVER_ZONE=UTC",
-                        "SLACK_BOT_TOKEN=" + FakeSlack.TOKEN,
-                        "SLACK_SIGNING_SECRET=" + SignedRequests.SECRET,
-                        "SLACK_API_URL=" + slack.url()));
+                SlackSite.settings(folder, slack, Map.of()), List.of("-XX:TieredStopAtLevel=1"));
     }
 
     private static Thread killAfter(BotProcess bot, int millis) {
@@ -101,7 +99,7 @@ class SlackKillTest {
                 Thread.sleep(random.nextInt(400));
             }
         } catch (AssertionError killed) {
-            assertThat(killed).hasCauseInstanceOf(java.io.IOException.class);
+            assertThat(killed).hasCauseInstanceOf(IOException.class);
         }
     }
 
