@@ -32,6 +32,15 @@ record Blanks(List<Blank> blanks, String value) {
                 .orElseGet(() -> ofTask(plan, all, said));
     }
 
+    /// Of just that name.
+    static Blanks named(Plan plan, String name, String value) {
+        return new Blanks(
+                plan.arrangements().blanks().stream()
+                        .filter(blank -> blank.name().equals(name))
+                        .toList(),
+                value.strip());
+    }
+
     private static boolean begins(String said, String name) {
         return said.regionMatches(true, 0, name, 0, name.length())
                 && (said.length() == name.length()

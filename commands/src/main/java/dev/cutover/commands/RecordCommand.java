@@ -6,6 +6,9 @@ public sealed interface RecordCommand extends Command {
     /// @param said which blank and its value in one line, as typed: `Tenant ID 4711`, `2.3 4711`
     record RecordValue(String said) implements RecordCommand {}
 
+    /// A value for the blank of just that name.
+    record FillBlank(String name, String value) implements RecordCommand {}
+
     /// What a person saw, held against what the document expects. It completes nothing.
     record ShowOutput(String task, String output) implements RecordCommand {}
 

@@ -1,5 +1,6 @@
 package dev.cutover.commands;
 
+import dev.cutover.commands.RecordCommand.FillBlank;
 import dev.cutover.commands.RecordCommand.RecordValue;
 import dev.cutover.commands.RecordCommand.ShowOutput;
 import dev.cutover.commands.RecordCommand.Sign;
@@ -28,6 +29,7 @@ final class RecordRules {
         int number = cutover.records().last() + 1;
         return switch (command) {
             case RecordValue(String said) -> record(cutover.plan(), said);
+            case FillBlank(String name, String value) -> named(cutover.plan(), name, value);
             case ShowOutput(String task, String output) -> seen(cutover, task, output);
             case WriteLesson(String text) -> Decision.accepted(new LessonWritten(number, text));
             case WriteImprovement(String text) ->
@@ -39,9 +41,19 @@ final class RecordRules {
 
     private static Decision record(Plan plan, String said) {
         Blanks meant = Blanks.meant(plan, said);
-        if (meant.blanks().isEmpty()) {
-            return Decision.refused(new Refusal.NoSuchBlank(Blanks.nearest(plan, said)));
-        }
+        return meant.blanks().isEmpty()
+                ? Decision.refused(new Refusal.NoSuchBlank(Blanks.nearest(plan, said)))
+                : filled(meant);
+    }
+
+    private static Decision named(Plan plan, String name, String value) {
+        Blanks named = Blanks.named(plan, name, value);
+        return named.blanks().isEmpty()
+                ? Decision.refused(new Refusal.NoSuchBlank(Blanks.nearest(plan, name)))
+                : filled(named);
+    }
+
+    private static Decision filled(Blanks meant) {
         if (meant.blanks().size() > 1
                 && meant.blanks().stream().map(Blank::name).distinct().count() > 1) {
             return Decision.refused(

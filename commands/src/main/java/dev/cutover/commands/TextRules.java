@@ -48,6 +48,7 @@ public final class TextRules {
                     Stream.concat(Stream.of(text), Stream.ofNullable(impact));
             case LogCommand.CloseRisk(int _, String how) -> Stream.of(how);
             case RecordCommand.RecordValue(String said) -> Stream.of(said);
+            case RecordCommand.FillBlank(String name, String value) -> Stream.of(name, value);
             case RecordCommand.ShowOutput(String _, String output) -> Stream.of(output);
             case RecordCommand.WriteLesson(String text) -> Stream.of(text);
             case RecordCommand.WriteImprovement(String text) -> Stream.of(text);

@@ -58,6 +58,7 @@ class HoldTest {
                     new LogCommand.WriteNote("text", null),
                     new AttachmentCommand.Attach("runbook", "fingerprint"),
                     new RecordCommand.RecordValue("Tenant ID 4711"),
+                    new RecordCommand.FillBlank("Tenant ID", "4711"),
                     new RecordCommand.ShowOutput("1.1", "9 rows"),
                     new RecordCommand.WriteLesson("text"),
                     new RecordCommand.WriteImprovement("text"),

@@ -20,6 +20,19 @@ import org.junit.jupiter.api.Test;
 class RecordTest {
 
     @Test
+    void aValueForJustThatNameIsNotReadAsAnother() {
+        Story.started(Arranged.plan())
+                .when(Story.ANA, new RecordCommand.FillBlank("Tenant ID", " Suffix 4711 "))
+                .then(new RecordEvent.ValueRecorded("Tenant ID", 5, "Suffix 4711"))
+                .when(Story.ANA, new RecordCommand.FillBlank("Token", "hush"))
+                .then(new RecordEvent.ValueRecorded("Token", 7, null))
+                .when(Story.ANA, new RecordCommand.FillBlank("Tenant", "4711"))
+                .refused(new Refusal.NoSuchBlank(List.of("Tenant ID", "Tenant ID Suffix", "Token")))
+                .when(Story.ANA, new RecordCommand.FillBlank("Tenant ID", " "))
+                .refused(new Refusal.NoValue("Tenant ID"));
+    }
+
+    @Test
     void aValueIsRecordedByItsNameOrByItsTask() {
         Story story = Story.started(Arranged.plan());
 

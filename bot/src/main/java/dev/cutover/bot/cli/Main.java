@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            DoctorCommand.class,
             ExportCommand.class,
             RebuildCommand.class
         })

@@ -7,6 +7,8 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.cutover.bot.web.NotAccepted;
 import dev.cutover.commands.journal.Fingerprint;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON object that somebody sent to a door, and what is said when it is not as it should be.
@@ -16,6 +18,7 @@ record Ask(JsonObject json) {
     static final int LONGEST_TEXT = 10_000;
 
     private static final int LONGEST_ID = 200;
+    private static final int MOST_TEXTS = 20;
 
     static Ask parse(String body) {
         try {
@@ -37,6 +40,21 @@ record Ask(JsonObject json) {
             throw new NotAccepted(400, "\"%s\" is missing.".formatted(name));
         }
         return text;
+    }
+
+    /// Texts by name: what was written into a form.
+    ///
+    /// @throws NotAccepted when it is no object of a few strings
+    Map<String, String> texts(String name) {
+        if (!(json.get(name) instanceof JsonObject object) || object.size() > MOST_TEXTS) {
+            throw new NotAccepted(
+                    400,
+                    "\"%s\" must be an object of at most %d strings.".formatted(name, MOST_TEXTS));
+        }
+        Ask inner = new Ask(object);
+        Map<String, String> texts = new HashMap<>();
+        object.keySet().forEach(key -> texts.put(key, inner.text(key)));
+        return texts;
     }
 
     /// The sender's id of this request, bound to who asks for what: sent twice, the same request is

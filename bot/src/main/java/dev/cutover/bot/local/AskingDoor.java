@@ -7,15 +7,19 @@ import dev.cutover.bot.web.Routes;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.control.Conversation;
+import dev.cutover.commands.control.Conversation.Filled;
 import dev.cutover.commands.control.Conversation.Pressed;
 import dev.cutover.commands.control.Conversation.Said;
-import dev.cutover.commands.views.PlainText;
+import dev.cutover.commands.control.Filling;
+import dev.cutover.commands.forms.Form;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Where people say and do something: commands, buttons, talk. A refusal is an answer like any
-/// other, with status 200 and `"ok":false`.
+/// Where people say and do something: commands, buttons, forms, talk. A refusal is an answer like
+/// any other, with status 200 and `"ok":false`.
 record AskingDoor(Conversation conversation, LocalChat chat, Html html) implements Routes {
 
     private static final Pattern SLASH_COMMAND = Pattern.compile("^\\s*/cutover(\\s+|$)");
@@ -24,6 +28,7 @@ record AskingDoor(Conversation conversation, LocalChat chat, Html html) implemen
     public void addTo(RoutesConfig routes) {
         routes.post("/local/commands", this::command);
         routes.post("/local/buttons", this::button);
+        routes.post("/local/forms", this::form);
         routes.post("/local/talk", this::talk);
     }
 
@@ -32,7 +37,7 @@ record AskingDoor(Conversation conversation, LocalChat chat, Html html) implemen
         String text = SLASH_COMMAND.matcher(ask.text("text")).replaceFirst("");
         Said said =
                 new Said(place(ask), Names.person(ask.text("as")), ask.interaction("text"), text);
-        send(context, "/cutover " + text.strip(), conversation.said(said));
+        replies().send(context, "/cutover " + text.strip(), conversation.said(said));
     }
 
     private void button(Context context) {
@@ -44,7 +49,27 @@ record AskingDoor(Conversation conversation, LocalChat chat, Html html) implemen
                         Names.person(ask.text("as")),
                         ask.interaction("action"),
                         action);
-        send(context, label(ask), conversation.pressed(pressed));
+        Optional<Form> form = conversation.form(pressed);
+        if (form.isPresent()) {
+            replies().send(context, form.get());
+        } else {
+            replies().send(context, label(ask), conversation.pressed(pressed));
+        }
+    }
+
+    private void form(Context context) {
+        Ask ask = Ask.parse(Body.read(context));
+        Filled filled =
+                new Filled(
+                        place(ask),
+                        Names.person(ask.text("as")),
+                        ask.interaction("form"),
+                        ask.text("form"),
+                        ask.texts("values"));
+        switch (conversation.filled(filled)) {
+            case Filling.Answered(Answer answer) -> replies().send(context, label(ask), answer);
+            case Filling.Amiss(Map<String, String> errors) -> replies().send(context, errors);
+        }
     }
 
     private void talk(Context context) {
@@ -57,23 +82,11 @@ record AskingDoor(Conversation conversation, LocalChat chat, Html html) implemen
         JsonObject json = new JsonObject();
         json.addProperty("ok", true);
         json.addProperty("id", id);
-        send(context, json);
+        Replies.send(context, json);
     }
 
-    private void send(Context context, String asked, Answer answer) {
-        JsonObject json = new JsonObject();
-        json.addProperty("ok", answer.ok());
-        json.addProperty("text", new PlainText(html.zone()).of(answer.message()));
-        json.addProperty("seq", answer.seq());
-        json.add("message", MessageJson.write(answer.message()));
-        if (context.queryParam("html") != null) {
-            json.addProperty("html", html.answer(asked, answer));
-        }
-        send(context, json);
-    }
-
-    private static void send(Context context, JsonObject json) {
-        context.contentType("application/json").result(json.toString());
+    private Replies replies() {
+        return new Replies(html);
     }
 
     private Place place(Ask ask) {

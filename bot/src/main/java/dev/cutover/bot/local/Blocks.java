@@ -33,7 +33,7 @@ record Blocks(Html html, List<Block> blocks) implements HtmlContent {
             case Fields(var fields) -> JtefieldsGenerated.render(out, NO_TAGS, html, fields);
             case Table table -> JtetableGenerated.render(out, NO_TAGS, html, table);
             case Verbatim(String text) -> JteverbatimGenerated.render(out, NO_TAGS, text);
-            case Buttons(var buttons) -> JtebuttonsGenerated.render(out, NO_TAGS, buttons);
+            case Buttons buttons -> JtebuttonsGenerated.render(out, NO_TAGS, buttons);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.cutover.bot.local.Content.Shown;
 import dev.cutover.bot.local.Content.Talk;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.control.Answer;
+import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.PlainText;
 import gg.jte.TemplateOutput;
@@ -65,6 +66,11 @@ record Html(ZoneId zone) {
         return written(out ->
                 JteprivateGenerated.render(
                         out, NO_TAGS, this, asked, answer.ok(), answer.message()));
+    }
+
+    /// What is asked before a press is carried out.
+    String form(Form form) {
+        return written(out -> JteformGenerated.render(out, NO_TAGS, this, form));
     }
 
     String whisper(Message message) {

@@ -12,6 +12,7 @@ import dev.cutover.commands.views.Message.Fields;
 import dev.cutover.commands.views.Message.Header;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.views.Message.Items;
+import dev.cutover.commands.views.Message.Menu;
 import dev.cutover.commands.views.Message.Paragraph;
 import dev.cutover.commands.views.Message.Progress;
 import dev.cutover.commands.views.Message.Table;
@@ -47,8 +48,13 @@ final class MessageJson {
                 json.addProperty("text", text);
                 yield json;
             }
-            case Buttons(var buttons) ->
-                    typed("buttons", "buttons", array(buttons, MessageJson::write));
+            case Buttons(var buttons, var menus) -> {
+                JsonObject json = typed("buttons", "buttons", array(buttons, MessageJson::write));
+                if (!menus.isEmpty()) {
+                    json.add("menus", array(menus, MessageJson::write));
+                }
+                yield json;
+            }
         };
     }
 
@@ -82,6 +88,14 @@ final class MessageJson {
         JsonObject json = new JsonObject();
         json.addProperty("name", field.name());
         json.add("value", SpanJson.write(field.value()));
+        return json;
+    }
+
+    private static JsonObject write(Menu menu) {
+        JsonObject json = new JsonObject();
+        json.addProperty("label", menu.label());
+        json.addProperty("kind", word(menu.kind()));
+        json.add("choices", array(menu.choices(), MessageJson::write));
         return json;
     }
 

@@ -12,6 +12,7 @@ import dev.cutover.commands.views.Message.Fields;
 import dev.cutover.commands.views.Message.Header;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.views.Message.Items;
+import dev.cutover.commands.views.Message.Menu;
 import dev.cutover.commands.views.Message.Paragraph;
 import dev.cutover.commands.views.Message.Progress;
 import dev.cutover.commands.views.Message.Style;
@@ -45,7 +46,7 @@ final class MessageReader {
             case "fields" -> new Fields(list(json.get("fields"), MessageReader::field));
             case "table" -> table(json);
             case "verbatim" -> new Verbatim(string(json, "text"));
-            case "buttons" -> new Buttons(list(json.get("buttons"), MessageReader::button));
+            case "buttons" -> buttons(json);
             default -> throw new JsonParseException("No block is of type " + type);
         };
     }
@@ -72,6 +73,21 @@ final class MessageReader {
     private static Field field(JsonElement element) {
         JsonObject json = element.getAsJsonObject();
         return new Field(string(json, "name"), text(json, "value"));
+    }
+
+    /// Messages of before there were menus have none.
+    private static Buttons buttons(JsonObject json) {
+        return new Buttons(
+                list(json.get("buttons"), MessageReader::button),
+                json.has("menus") ? list(json.get("menus"), MessageReader::menu) : List.of());
+    }
+
+    private static Menu menu(JsonElement element) {
+        JsonObject json = element.getAsJsonObject();
+        return new Menu(
+                string(json, "label"),
+                Menu.Kind.valueOf(constant(json, "kind")),
+                list(json.get("choices"), MessageReader::button));
     }
 
     private static Button button(JsonElement element) {

@@ -13,7 +13,7 @@ final class PageDoor implements Routes {
     static final int SHOWN = 200;
 
     private static final List<String> SCRIPT_PARTS =
-            List.of("names.js", "page.js", "live.js", "offers.js");
+            List.of("names.js", "page.js", "live.js", "offers.js", "forms.js");
 
     private final LocalChat chat;
     private final Channels channels;

@@ -1,5 +1,6 @@
 // Saying and doing: talk, commands, buttons, and the private answers to them.
 
+import {ask} from './forms.js';
 import {askName, me} from './names.js';
 import {channel, inFlight, markBusy, node, say, toEnd} from './page.js';
 import {closeOffers, heard} from './offers.js';
@@ -44,7 +45,10 @@ async function press(button) {
   markBusy(document);
   trouble('');
   try {
-    showAnswer(await send('/local/buttons?html', {action, id: newId(), label: button.ariaLabel}));
+    const label = button.ariaLabel, id = newId();
+    const answer = await send('/local/buttons?html', {action, id, label});
+    if (answer.form) ask(answer.html, fill(id, label));
+    else showAnswer(answer);
   } catch {
     trouble('The server could not be reached. Press the button again in a moment.');
   } finally {
@@ -52,6 +56,13 @@ async function press(button) {
     markBusy(document);
   }
 }
+
+// A form has the id of the press that opened it: sent twice, it is done once.
+const fill = (id, label) => async (form, values) => {
+  const answer = await send('/local/forms?html', {form, values, id, label});
+  if (answer.ok) showAnswer(answer);
+  return answer;
+};
 
 document.addEventListener('click', event => {
   const button = event.target.closest('button');

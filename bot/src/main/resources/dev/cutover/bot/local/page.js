@@ -41,6 +41,10 @@ export function node(html) {
 // What the reader has open and where the focus is stays as it is.
 function swap(old, fresh) {
   if (old.matches('details')) fresh.open = old.open;
+  for (const menu of old.querySelectorAll('.menu[open]')) {
+    const same = fresh.querySelector(`.menu[data-menu="${CSS.escape(menu.dataset.menu)}"]`);
+    if (same) same.open = true;
+  }
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
   const same = focused && (focused.id ? `#${CSS.escape(focused.id)}`
     : focused.ariaLabel ? `[aria-label="${CSS.escape(focused.ariaLabel)}"]` : focused.tagName);

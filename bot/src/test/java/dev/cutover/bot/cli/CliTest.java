@@ -30,7 +30,8 @@ class CliTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("demo", "serve", "check", "export", "rebuild");
+        assertThat(out.toString())
+                .contains("demo", "serve", "check", "doctor", "export", "rebuild");
     }
 
     @Test
@@ -38,7 +39,7 @@ class CliTest {
         assertThat(run("serve")).isEqualTo(1);
         assertThat(err.toString().strip())
                 .isEqualTo(
-                        "No channel is set up, so nobody could speak to the bot. Set CUTOVER_LOCAL=on for the local page.");
+                        "No channel is set up, so nobody could speak to the bot. Set SLACK_BOT_TOKEN and what goes with it for Slack, or CUTOVER_LOCAL=on for the local page.");
     }
 
     @Test

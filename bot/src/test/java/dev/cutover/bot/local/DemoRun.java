@@ -5,6 +5,8 @@ import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.control.Conversation;
+import dev.cutover.commands.control.Filling;
+import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Buttons;
@@ -13,6 +15,7 @@ import dev.cutover.commands.views.Message.Fields;
 import dev.cutover.commands.views.Message.Header;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.views.Message.Items;
+import dev.cutover.commands.views.Message.Menu;
 import dev.cutover.commands.views.Message.Paragraph;
 import dev.cutover.commands.views.Message.Progress;
 import dev.cutover.commands.views.Message.Style;
@@ -28,7 +31,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +112,41 @@ final class DemoRun implements Conversation {
         return once(
                 pressed.interaction(),
                 () -> carriedOut(new String[] {parts[3], parts[2]}, pressed.by()));
+    }
+
+    @Override
+    public Optional<Form> form(Pressed pressed) {
+        return pressed.action().contains("|hold|")
+                ? Optional.of(DemoForm.of(pressed.action()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Form> form(Shortcut shortcut) {
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized Filling filled(Filled filled) {
+        heard.add(filled.by().name() + " sends " + filled.form());
+        String why = filled.values().getOrDefault("why", "");
+        if (why.isBlank()) {
+            return new Filling.Amiss(Map.of("why", "Nothing is written here yet: Why?"));
+        }
+        return new Filling.Answered(
+                why.equals("too late")
+                        ? refused("The run is over.")
+                        : once(
+                                filled.interaction(),
+                                () ->
+                                        happened(
+                                                Text.of("On hold: ", why),
+                                                Text.of(filled.by(), " holds: ", why))));
+    }
+
+    @Override
+    public Message home(Person by, Predicate<Place> where) {
+        return Message.of(Text.of("Nothing."));
     }
 
     @Override
@@ -273,7 +313,37 @@ final class DemoRun implements Conversation {
                                         "",
                                         "rollback",
                                         Style.DANGER,
-                                        "Roll back to the old server"))));
+                                        "Roll back to the old server")),
+                        List.of(
+                                new Menu("Show a task", Menu.Kind.SELECT, choices()),
+                                new Menu(
+                                        "More",
+                                        Menu.Kind.MORE,
+                                        List.of(
+                                                button(
+                                                        "Show the status",
+                                                        "",
+                                                        "status",
+                                                        Style.PLAIN,
+                                                        "Show the status"),
+                                                button(
+                                                        "Put on hold",
+                                                        "",
+                                                        "hold",
+                                                        Style.PLAIN,
+                                                        "Put on hold"))))));
+    }
+
+    private List<Button> choices() {
+        return titles.entrySet().stream()
+                .map(task ->
+                        button(
+                                task.getKey() + " " + task.getValue(),
+                                task.getKey(),
+                                "help",
+                                Style.PLAIN,
+                                "Show task " + task.getKey() + " " + task.getValue()))
+                .toList();
     }
 
     private Item item(String task) {

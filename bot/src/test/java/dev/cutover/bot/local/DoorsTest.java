@@ -256,4 +256,90 @@ class DoorsTest {
                 .contains("\"ok\":true")
                 .contains("2.5");
     }
+
+    @Test
+    void aPressThatNeedsWordsIsAnsweredWithItsForm() {
+        JsonObject asked = json("/local/buttons", press());
+
+        assertThat(asked.get("ok").getAsBoolean()).isFalse();
+        assertThat(asked.get("text").getAsString()).isEqualTo("Put on hold: Why?");
+        assertThat(asked.getAsJsonObject("form"))
+                .isEqualTo(
+                        JsonParser.parseString(
+                                """
+                                {"action":"v1|glitchtip-1||hold|10","title":"Put on hold",
+                                 "about":[{"type":"plain","text":"Nobody can claim or complete anything until somebody resumes."}],
+                                 "submit":"Hold","inputs":[
+                                 {"name":"why","label":"Why?","hint":"Everybody in the channel sees it.","required":true,
+                                  "initial":"","type":"lines","most":3000},
+                                 {"name":"how","label":"How long?","hint":"","required":true,"initial":"short","type":"choice",
+                                  "options":[{"value":"short","label":"A few minutes"},{"value":"long","label":"Longer \\"<b>\\""}]},
+                                 {"name":"task","label":"Which task is it about?","hint":"","required":false,
+                                  "initial":"2.4 <b>\\"x\\"","type":"line","most":100}]}
+                                """));
+        assertThat(asked.has("html")).isFalse();
+        assertThat(json("/local/buttons?html", press()).get("html").getAsString())
+                .contains("data-form=\"v1|glitchtip-1||hold|10\"", "Longer \"&lt;b&gt;\"")
+                .doesNotContain("<b>");
+        assertThat(site.run.heard).isEmpty();
+    }
+
+    private JsonObject json(String path, String body) {
+        return JsonParser.parseString(site.post(path, body).body()).getAsJsonObject();
+    }
+
+    private static String press() {
+        return """
+        {"as":"Dana","channel":"general","action":"v1|glitchtip-1||hold|10"}
+        """;
+    }
+
+    private JsonObject fill(String values, String id) {
+        return json(
+                "/local/forms",
+                """
+                {"as":"Dana","channel":"general","form":"v1|glitchtip-1||hold|10","values":%s,"id":"%s"}
+                """
+                        .formatted(values, id));
+    }
+
+    @Test
+    void aFormIsCarriedOutOnceAndWhatIsMissingIsNamed() {
+        JsonObject missing = fill("{}", "one");
+        JsonObject done = fill("{\"why\":\"--sev <b>\"}", "two");
+        JsonObject again = fill("{\"why\":\"--sev <b>\"}", "two");
+
+        assertThat(missing)
+                .isEqualTo(
+                        JsonParser.parseString(
+                                """
+                                {"ok":false,"text":"Nothing is written here yet: Why?",
+                                 "errors":{"why":"Nothing is written here yet: Why?"}}
+                                """));
+        assertThat(done.get("ok").getAsBoolean()).isTrue();
+        assertThat(done.get("text").getAsString()).isEqualTo("On hold: --sev <b>");
+        assertThat(again).isEqualTo(done);
+        assertThat(fill("{\"why\":\"too late\"}", "three").get("text").getAsString())
+                .isEqualTo("The run is over.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[];must be an object",
+                "{\"why\":7};must be a string",
+                "{\"why\":null};is missing",
+                "\"why\";must be an object"
+            })
+    void valuesThatAreNoneAreRefused(String values, String why) {
+        HttpResponse<String> answer =
+                site.post(
+                        "/local/forms",
+                        "{\"as\":\"Dana\",\"channel\":\"general\",\"form\":\"v1|g||hold|1\",\"values\":%s}"
+                                .formatted(values));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(why);
+    }
 }

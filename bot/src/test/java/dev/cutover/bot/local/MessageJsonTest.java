@@ -15,6 +15,7 @@ import dev.cutover.commands.views.Message.Fields;
 import dev.cutover.commands.views.Message.Header;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.views.Message.Items;
+import dev.cutover.commands.views.Message.Menu;
 import dev.cutover.commands.views.Message.Paragraph;
 import dev.cutover.commands.views.Message.Progress;
 import dev.cutover.commands.views.Message.Style;
@@ -51,7 +52,9 @@ class MessageJsonTest {
                     new Fields(List.of(new Field("T0", Text.EMPTY))),
                     new Table(List.of("A", "B"), List.of(List.of(Text.of("1"), Text.code("2")))),
                     new Verbatim("line 1\nline 2"),
-                    new Buttons(List.of(BUTTON)));
+                    new Buttons(
+                            List.of(BUTTON),
+                            List.of(new Menu("More", Menu.Kind.SELECT, List.of(BUTTON)))));
 
     @Test
     void theWholeJsonIsThis() {
@@ -73,7 +76,9 @@ class MessageJsonTest {
                                  {"type":"table","head":["A","B"],"rows":[[[{"type":"plain","text":"1"}],[{"type":"code","text":"2"}]]]},
                                  {"type":"verbatim","text":"line 1\\nline 2"},
                                  {"type":"buttons","buttons":[
-                                  {"label":"Claim","action":"v1|g|1.5|claim|3","style":"primary","description":"Claim task 1.5"}]}]}
+                                  {"label":"Claim","action":"v1|g|1.5|claim|3","style":"primary","description":"Claim task 1.5"}],
+                                  "menus":[{"label":"More","kind":"select","choices":[
+                                  {"label":"Claim","action":"v1|g|1.5|claim|3","style":"primary","description":"Claim task 1.5"}]}]}]}
                                 """)
                         .getAsJsonObject();
 
@@ -114,5 +119,17 @@ class MessageJsonTest {
             case Paragraph(Text text) -> text.spans().stream();
             default -> Stream.empty();
         };
+    }
+
+    @Test
+    void buttonsOfBeforeThereWereMenusAreReadAsTheyAre() {
+        String stored =
+                """
+                {"blocks":[{"type":"buttons","buttons":[
+                 {"label":"Claim","action":"v1|g|1.5|claim|3","style":"primary","description":"Claim task 1.5"}]}]}
+                """;
+
+        assertThat(MessageReader.read(JsonParser.parseString(stored).getAsJsonObject()))
+                .isEqualTo(Message.of(new Buttons(List.of(BUTTON))));
     }
 }

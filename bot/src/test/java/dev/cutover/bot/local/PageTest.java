@@ -78,7 +78,7 @@ class PageTest {
         assertThat(answer).containsText("Only you can see this");
         assertThat(answer).containsText("You have 2.4 Restore the dump on the new cluster.");
         assertThat(page.locator("#m2")).containsText("Restore the dump on the new cluster, Dana");
-        assertThat(page.locator("#m2 summary")).hasText("3 replies");
+        assertThat(page.locator("#s2")).hasText("3 replies");
         assertThat(page.locator("#me")).hasText("You are Dana");
     }
 
@@ -189,7 +189,7 @@ class PageTest {
         command(page, "/cutover claim 2.4");
         page.reload();
 
-        assertThat(page.locator("#m2 summary")).hasText("3 replies");
+        assertThat(page.locator("#s2")).hasText("3 replies");
         assertThat(page.locator("#me")).hasText("You are Dana");
         assertThat(page.locator(".private")).hasCount(0);
     }

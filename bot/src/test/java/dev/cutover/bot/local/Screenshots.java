@@ -41,6 +41,19 @@ final class Screenshots {
         page.screenshot(new ScreenshotOptions().setPath(file));
     }
 
+    private static void forms(Page page, Path folder, String name) {
+        page.evaluate("document.getElementById('talk').scrollTop = 0");
+        page.click("#m2 .menu[data-menu='Show a task'] > summary");
+        page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-menu.png")));
+        page.click("#m2 .buttons > .button");
+        page.waitForSelector("#asking[open]");
+        page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-form.png")));
+        page.click("#asking [type=submit]");
+        page.waitForSelector("#wrong-why:not(:empty)");
+        page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-wrong.png")));
+        page.keyboard().press("Escape");
+    }
+
     private static void shot(
             Site site, Chromium chromium, ColorScheme scheme, int width, Path folder) {
         String name = scheme.name().toLowerCase(java.util.Locale.ROOT) + width;
@@ -88,6 +101,7 @@ final class Screenshots {
             page.keyboard().press("Enter");
             page.waitForSelector("pre");
             page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-more.png")));
+            forms(page, folder, name);
             hostile(site, page, folder.resolve(name + "-hostile.png"));
             page.click("#me");
             page.screenshot(new ScreenshotOptions().setPath(folder.resolve(name + "-names.png")));

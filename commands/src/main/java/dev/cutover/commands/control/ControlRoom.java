@@ -6,6 +6,7 @@ import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Runs.Options;
 import dev.cutover.commands.control.Runs.Started;
+import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Grammar;
 import dev.cutover.commands.grammar.LookupButton;
@@ -21,12 +22,15 @@ import dev.cutover.commands.grammar.Request.Confirm;
 import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.LookUp;
 import dev.cutover.commands.grammar.Request.View;
+import dev.cutover.commands.views.HomeView;
+import dev.cutover.commands.views.Message;
 import dev.cutover.commands.words.MisreadingWords;
 import dev.cutover.commands.words.RunWords;
 import dev.cutover.commands.words.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Answers whatever is said, from any door: reads it, decides, records, and says what is so now.
@@ -36,12 +40,14 @@ public final class ControlRoom implements Conversation {
     private final PlanShelf shelf;
     private final Lookup lookup;
     private final Amendments amendments;
+    private final Asking asking;
 
     public ControlRoom(Runs runs, PlanShelf shelf) {
         this.runs = runs;
         this.shelf = shelf;
         this.lookup = new Lookup(runs, shelf);
         this.amendments = new Amendments(runs, shelf);
+        this.asking = new Asking(runs, amendments);
     }
 
     @Override
@@ -129,6 +135,26 @@ public final class ControlRoom implements Conversation {
         }
         return new Press(run.get(), new Cause(pressed.by(), pressed.interaction()), amendments)
                 .of(action.orElseThrow());
+    }
+
+    @Override
+    public Optional<Form> form(Pressed pressed) {
+        return asking.form(pressed);
+    }
+
+    @Override
+    public Optional<Form> form(Shortcut shortcut) {
+        return asking.form(shortcut);
+    }
+
+    @Override
+    public Filling filled(Filled filled) {
+        return asking.filled(filled);
+    }
+
+    @Override
+    public Message home(Person by, Predicate<Place> where) {
+        return new HomeView(runs.running(where).stream().map(Run::cutover).toList(), by).message();
     }
 
     @Override

@@ -9,7 +9,9 @@ import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.TaskCommand;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Request.View;
+import dev.cutover.commands.grammar.Verbs;
 import dev.cutover.commands.views.Standings;
+import dev.cutover.commands.words.FormWords;
 import dev.cutover.commands.words.RunWords;
 import dev.cutover.plans.Task;
 import java.util.List;
@@ -31,14 +33,38 @@ record Press(Run run, Cause cause, Amendments amendments) {
             case APPROVE -> act(new GateCommand.Approve(action.target(), null));
             case RESUME -> act(new RunCommand.Resume());
             case CHECK -> check(action.target());
-            case NEXT -> new Glance(run, cause.person()).at(new View.Next());
+            case RELEASE -> act(new TaskCommand.Release(action.target()));
+            case UNDO -> act(new RunCommand.Undo());
+            case CARD -> look(new View.OneTask(action.target()));
+            case TIMELINE -> look(new View.Timeline(false));
+            case BLOCK -> needsWords("block");
+            case FAIL -> needsWords("fail");
+            case SKIP -> needsWords("skip");
+            case NOT_APPLICABLE -> needsWords("na");
+            case REOPEN -> needsWords("reopen");
+            case NOTE -> needsWords("note");
+            case ISSUE -> needsWords("issue");
+            case RISK -> needsWords("risk");
+            case RECORD -> needsWords("record");
+            case HOLD -> needsWords("hold");
+            case NEXT -> look(new View.Next());
             case AMEND -> amendments.confirm(run, action.target(), cause);
-            case MINE -> new Glance(run, cause.person()).at(new View.Mine());
+            case MINE -> look(new View.Mine());
         };
     }
 
     private Answer act(Command command) {
         return Answers.of(run, run.decide(command, cause));
+    }
+
+    private Answer look(View view) {
+        return new Glance(run, cause.person()).at(view);
+    }
+
+    /// From a door that shows no forms.
+    private Answer needsWords(String verb) {
+        return Answers.refused(
+                FormWords.needsWords(Verbs.named(verb).orElseThrow()), run.cutover().seq());
     }
 
     private Answer check(String target) {
@@ -51,16 +77,19 @@ record Press(Run run, Cause cause, Amendments amendments) {
                 : Answers.refused(RunWords.strangeButton(), run.cutover().seq());
     }
 
-    private Optional<Answer> stale(ButtonAction action) {
+    /// Why what was drawn does not count any more; empty where it does.
+    Optional<Answer> stale(ButtonAction action) {
         Cutover cutover = run.cutover();
         return switch (action.press()) {
-            case CLAIM, DONE, UNBLOCK ->
+            case CLAIM, DONE, UNBLOCK, RELEASE, BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN ->
                     cutover.plan()
                             .task(action.target())
                             .filter(task -> cutover.tasks().of(task.id()).changed() != action.seq())
                             .filter(_ -> !delivered())
                             .map(task -> stale(cutover, task));
-            case APPROVE, RESUME, CHECK, NEXT, MINE, AMEND -> Optional.empty();
+            case APPROVE, RESUME, CHECK, UNDO, AMEND, HOLD -> Optional.empty();
+            case NOTE, ISSUE, RISK, RECORD -> Optional.empty();
+            case NEXT, MINE, CARD, TIMELINE -> Optional.empty();
         };
     }
 

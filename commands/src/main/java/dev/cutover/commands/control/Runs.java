@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,6 +101,15 @@ public final class Runs {
                 .max(
                         Comparator.comparing((Run run) -> !run.cutover().closed())
                                 .thenComparing(Runs::startedAt));
+    }
+
+    /// The cutovers that are not closed, oldest first.
+    List<Run> running(Predicate<Place> where) {
+        return byId.values().stream()
+                .filter(run -> run.place().filter(where).isPresent())
+                .filter(run -> !run.cutover().closed())
+                .sorted(Comparator.comparing(Runs::startedAt).thenComparing(Run::id))
+                .toList();
     }
 
     private static Instant startedAt(Run run) {

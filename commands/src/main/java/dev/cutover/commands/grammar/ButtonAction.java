@@ -17,20 +17,35 @@ public record ButtonAction(String run, String target, Press press, long seq) {
     public enum Press {
         CLAIM,
         DONE,
+        RELEASE,
         UNBLOCK,
         CHECK,
         APPROVE,
         RESUME,
+        UNDO,
+        AMEND,
         NEXT,
         MINE,
-        AMEND
+        CARD,
+        TIMELINE,
+        // These ask for words first: they open a form.
+        BLOCK,
+        FAIL,
+        SKIP,
+        NOT_APPLICABLE,
+        REOPEN,
+        NOTE,
+        ISSUE,
+        RISK,
+        RECORD,
+        HOLD
     }
 
     /// What Discord lets a button carry.
     private static final int LONGEST = 100;
 
     private static final Pattern FORM =
-            Pattern.compile("v1\\|([^|]{1,80})\\|([^|]{0,80})\\|([a-z]{1,20})\\|(\\d{1,18})");
+            Pattern.compile("v1\\|([^|]{1,80})\\|([^|]{0,80})\\|([a-z_]{1,20})\\|(\\d{1,18})");
 
     /// Whether it comes back as it is from every platform.
     public boolean fits() {

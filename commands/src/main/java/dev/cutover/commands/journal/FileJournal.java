@@ -82,13 +82,7 @@ public final class FileJournal implements Journal {
     /// @throws JournalUnavailable when there is no such cutover; the message names those there are
     public static Recorded look(Path dataFolder, String run) {
         Path cutovers = dataFolder.resolve("cutovers");
-        List<String> known =
-                Files.isDirectory(cutovers)
-                        ? attempt(
-                                cutovers,
-                                "read",
-                                () -> children(cutovers, name -> !name.startsWith(".")))
-                        : List.of();
+        List<String> known = known(dataFolder);
         if (!known.contains(run)) {
             throw new JournalUnavailable(
                     "There is no cutover %s in %s. %s"
@@ -102,6 +96,20 @@ public final class FileJournal implements Journal {
         }
         Path folder = cutovers.resolve(run);
         return attempt(folder, "read", () -> new RunFolder(folder, JournalFile.REAL).look());
+    }
+
+    /// The cutovers of a data folder, for somebody who only looks.
+    public static List<String> known(Path dataFolder) {
+        Path cutovers = dataFolder.resolve("cutovers");
+        return Files.isDirectory(cutovers)
+                ? attempt(cutovers, "read", () -> children(cutovers, name -> !name.startsWith(".")))
+                : List.of();
+    }
+
+    /// The process that works on a data folder and since when, for somebody who only looks; empty
+    /// where none does.
+    public static Optional<String> holder(Path dataFolder) {
+        return attempt(dataFolder, "read", () -> FolderLock.holder(dataFolder));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// One process works on a data folder. The file `lock` says which and since when; the lock itself
@@ -54,6 +55,25 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /// Who holds it, empty where nobody does. Neither takes the lock nor writes anything.
+    static Optional<String> holder(Path dataFolder) throws IOException {
+        Path file = dataFolder.resolve("lock");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        String ours = OURS.get(dataFolder.toRealPath());
+        return ours == null ? otherHolder(file) : Optional.of(ours);
+    }
+
+    private static Optional<String> otherHolder(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, READ, WRITE);
+                FileLock free = channel.tryLock(LOCKED_BYTE, 1, false)) {
+            return free == null
+                    ? Optional.of(named(Files.readString(file).strip()))
+                    : Optional.empty();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();
@@ -80,6 +100,10 @@ final class FolderLock implements AutoCloseable {
     private static DataFolderInUse inUse(Path folder, String holder) {
         return new DataFolderInUse(
                 "The data folder %s is in use by %s. Stop that process, or set CUTOVER_DATA to another folder."
-                        .formatted(folder, holder.isEmpty() ? "another process" : holder));
+                        .formatted(folder, named(holder)));
+    }
+
+    private static String named(String holder) {
+        return holder.isEmpty() ? "another process" : holder;
     }
 }

@@ -15,9 +15,7 @@ import dev.cutover.commands.Standing.Failed;
 import dev.cutover.commands.Standing.NotApplicable;
 import dev.cutover.commands.Standing.Open;
 import dev.cutover.commands.Standing.Skipped;
-import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Block;
-import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Field;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
@@ -43,14 +41,14 @@ public record BoardView(Cutover cutover) {
         blocks.add(new Message.Items(cutover.plan().phases().stream().map(this::row).toList()));
         blocks.add(new Message.Paragraph(Text.of("Next: ", new NextSteps(cutover).inOneLine())));
         blocks.add(new Message.Fields(fields()));
-        List<Button> buttons = buttons();
-        if (!buttons.isEmpty()) {
-            blocks.add(new Message.Buttons(buttons));
+        Message.Buttons buttons = new BoardControls(cutover).buttons();
+        if (!buttons.buttons().isEmpty()) {
+            blocks.add(buttons);
         }
         return new Message(blocks);
     }
 
-    private Text title() {
+    Text title() {
         var opening = cutover.course().opening();
         boolean rehearsal = opening != null && opening.rehearsal();
         String on =
@@ -163,24 +161,5 @@ public record BoardView(Cutover cutover) {
                                 issues.size(),
                                 severe > 0 ? " (" + severe + " high or critical)" : "")),
                 new Field("Open risks", Text.of(risks)));
-    }
-
-    private List<Button> buttons() {
-        List<Button> buttons = new ArrayList<>();
-        if (cutover.closed()) {
-            return buttons;
-        }
-        if (cutover.course().stage() instanceof Stage.Held) {
-            buttons.add(Buttons.plain(cutover, Press.RESUME, "Resume"));
-        }
-        buttons.add(Buttons.plain(cutover, Press.NEXT, "What is next"));
-        buttons.add(Buttons.plain(cutover, Press.MINE, "My tasks"));
-        if (cutover.course().stage() instanceof Stage.Held) {
-            return buttons;
-        }
-        new NextSteps(cutover)
-                .approvable()
-                .forEach(phase -> buttons.add(Buttons.approve(cutover, phase.id())));
-        return buttons;
     }
 }

@@ -23,6 +23,26 @@ final class Buttons {
                 word + " " + task.id(), action, style, word + " " + task.id() + " " + title);
     }
 
+    /// On the task's own card, where the word alone says it.
+    static Button about(Cutover cutover, Press press, Task task, String word, Style style) {
+        long seq = cutover.tasks().of(task.id()).changed();
+        String title = Phrases.shortened(task.title(), 60);
+        return new Button(
+                word,
+                new ButtonAction(run(cutover), task.id(), press, seq).text(),
+                style,
+                word + " " + task.id() + " " + title);
+    }
+
+    /// Never stale: it shows how things are when it is pressed.
+    static Button card(Cutover cutover, Task task, String name) {
+        return new Button(
+                name,
+                new ButtonAction(run(cutover), task.id(), Press.CARD, 0).text(),
+                Style.PLAIN,
+                "Show task " + name);
+    }
+
     static Button check(Cutover cutover, String of, int number, String criterion) {
         String action = new ButtonAction(run(cutover), of + "#" + number, Press.CHECK, 0).text();
         return new Button("Met", action, Style.PLAIN, "Met: " + Phrases.shortened(criterion, 60));

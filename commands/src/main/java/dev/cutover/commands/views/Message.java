@@ -43,10 +43,37 @@ public record Message(List<Block> blocks) {
     /// Text to be copied as it is: commands.
     public record Verbatim(String text) implements Block {}
 
-    public record Buttons(List<Button> buttons) implements Block {
+    /// What can be done with the message as a whole: buttons first, then menus.
+    public record Buttons(List<Button> buttons, List<Menu> menus) implements Block {
 
         public Buttons {
             buttons = List.copyOf(buttons);
+            menus = List.copyOf(menus);
+        }
+
+        public Buttons(List<Button> buttons) {
+            this(buttons, List.of());
+        }
+    }
+
+    /// Several buttons behind one control. Choosing one is pressing it.
+    ///
+    /// @param label what the control is called: `Show a task`
+    public record Menu(String label, Kind kind, List<Button> choices) {
+
+        /// Of how many things one is chosen.
+        public enum Kind {
+            /// One of at most [#MOST] things of a kind.
+            SELECT,
+            /// One of at most [#FEW] things that need no button of their own.
+            MORE
+        }
+
+        public static final int MOST = 100;
+        public static final int FEW = 5;
+
+        public Menu {
+            choices = List.copyOf(choices);
         }
     }
 

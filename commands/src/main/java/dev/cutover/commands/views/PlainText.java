@@ -14,6 +14,7 @@ import dev.cutover.commands.words.Text;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A message as lines of text: the answer of the HTTP door, the fallback of every platform, and
 /// what tests compare.
@@ -37,9 +38,10 @@ public record PlainText(ZoneId zone) {
             case Table(var head, var rows) ->
                     String.join(" | ", head) + "\n" + lines(rows.stream().map(this::row).toList());
             case Verbatim(String text) -> text;
-            case Buttons(var buttons) ->
-                    buttons.stream()
-                            .map(button -> "[" + button.label() + "]")
+            case Buttons(var buttons, var menus) ->
+                    Stream.concat(
+                                    buttons.stream().map(button -> "[" + button.label() + "]"),
+                                    menus.stream().map(menu -> "[" + menu.label() + " ▾]"))
                             .collect(Collectors.joining(" "));
         };
     }

@@ -30,14 +30,16 @@ public record TaskCard(Cutover cutover, Task task) {
         TaskState state = cutover.tasks().of(task.id());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Message.Header(Text.of(task.id(), " ", Text.ofPlan(task.title()))));
-        Item row = new TaskRow(cutover).of(task);
         blocks.add(
                 new Message.Items(
                         List.of(
                                 new Item(
-                                        row.shape(),
+                                        Standings.shape(state.standing()),
                                         Standings.words(state.standing()),
-                                        row.button()))));
+                                        null))));
+        if (!cutover.closed()) {
+            blocks.add(new TaskControls(cutover, task).buttons());
+        }
         blocks.add(new Message.Fields(fields(state)));
         if (!task.steps().isEmpty()) {
             blocks.add(

@@ -55,4 +55,28 @@ class FolderLockTest {
             }
         }
     }
+
+    @Test
+    void whoOnlyLooksIsToldTheHolderAndTakesNothing() throws IOException, InterruptedException {
+        assertThat(FileJournal.holder(data)).isEmpty();
+        assertThat(FileJournal.holder(data.resolve("nowhere"))).isEmpty();
+        try (FolderLock lock = FolderLock.take(data, Samples.NIGHT)) {
+            assertThat(lock).isNotNull();
+            assertThat(FileJournal.holder(data))
+                    .contains(
+                            "process %d since 2026-11-21T02:10:03Z"
+                                    .formatted(ProcessHandle.current().pid()));
+        }
+        assertThat(FileJournal.holder(data)).isEmpty();
+        assertThat(FileJournal.known(data)).isEmpty();
+
+        ChildJvm other = ChildJvm.start(JournalProbe.class, data, "a-1");
+        try {
+            other.line();
+            assertThat(FileJournal.holder(data).orElseThrow())
+                    .startsWith("process " + other.process().pid() + " since ");
+        } finally {
+            other.process().destroyForcibly().waitFor();
+        }
+    }
 }

@@ -25,7 +25,7 @@ class BoardViewTest {
                         Next: claim 0.1 Back up the database, 0.2 Tell the support team, 0.3 Lower the TTL of the DNS records (optional).
                         Open issues: 0
                         Open risks: 0
-                        [What is next] [My tasks]\
+                        [What is next] [My tasks] [Show a task ▾] [More ▾]\
                         """);
     }
 
@@ -45,7 +45,7 @@ class BoardViewTest {
                         Next: see to 0.2 Tell the support team, 0.3 Lower the TTL of the DNS records (optional), which failed or are blocked.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        [What is next] [My tasks]\
+                        [What is next] [My tasks] [Show a task ▾] [More ▾]\
                         """);
     }
 
@@ -65,7 +65,7 @@ class BoardViewTest {
                         Next: resume the cutover with /cutover resume when it can go on.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        [Resume] [What is next] [My tasks]\
+                        [Resume] [What is next] [My tasks] [Show a task ▾] [More ▾]\
                         """);
     }
 
@@ -85,7 +85,7 @@ class BoardViewTest {
                         Next: check off 2 criteria of phase 1 with /cutover check 1 N.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        [What is next] [My tasks]\
+                        [What is next] [My tasks] [More ▾]\
                         """);
     }
 
@@ -105,7 +105,7 @@ class BoardViewTest {
                         Next: phase 1 waits for Team approval: /cutover approve 1.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        [What is next] [My tasks] [Approve phase 1]\
+                        [What is next] [My tasks] [Approve phase 1] [More ▾]\
                         """);
     }
 
@@ -125,7 +125,7 @@ class BoardViewTest {
                         Next: phase 2 waits for 24 hours stable, until Sun 22 Nov 03:10: /cutover approve 2.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        [What is next] [My tasks] [Approve phase 2]\
+                        [What is next] [My tasks] [Approve phase 2] [More ▾]\
                         """);
     }
 
@@ -145,7 +145,7 @@ class BoardViewTest {
                         Next: check off 2 final criteria with /cutover check final N, then /cutover close.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        [What is next] [My tasks]\
+                        [What is next] [My tasks] [More ▾]\
                         """);
     }
 

@@ -20,7 +20,8 @@ class TaskCardTest {
                 .isEqualTo(
                         """
                         0.1 Back up the database
-                        ○ open [Claim 0.1]
+                        ○ open
+                        [Claim] [Block] [More ▾]
                         Part of: Phase 0: Preparation
                         Estimate: 15 min, S
                         Accepted when: the dump restores on the spare host
@@ -39,7 +40,8 @@ class TaskCardTest {
                 .isEqualTo(
                         """
                         0.1 Back up the database
-                        ▶ with Ana since 02:05 [Done 0.1]
+                        ▶ with Ana since 02:05
+                        [Done] [Release] [Block] [Fail] [More ▾]
                         Part of: Phase 0: Preparation
                         Estimate: 15 min, S
                         Accepted when: the dump restores on the spare host
@@ -58,6 +60,7 @@ class TaskCardTest {
                         """
                         0.1 Back up the database
                         ✔ done by Ana at 02:30: it restores
+                        [Reopen] [More ▾]
                         Part of: Phase 0: Preparation
                         Estimate: 15 min, S
                         Accepted when: the dump restores on the spare host
@@ -91,6 +94,7 @@ class TaskCardTest {
                         """
                         1.1 Migrate (if needed)
                         ○ open
+                        [Block] [More ▾]
                         Part of: Phase 1: First
                         Estimate: 30 min, L
                         Applies: if needed
@@ -109,6 +113,7 @@ class TaskCardTest {
                         """
                         2.1 Shut Sentry down
                         ○ open
+                        [Block] [More ▾]
                         Part of: Phase 2: Aftercare
                         Waits for: Phase 1 complete and 24 hours stable\
                         """);
@@ -130,7 +135,7 @@ class TaskCardTest {
                         """
                         ↷ skipped by Ana at 02:05: no time
                         – not applicable, says Ana at 02:06: not here
-                        ■ blocked since 02:08 by Ben, with Ana: no access [Unblock 0.3]\
+                        ■ blocked since 02:08 by Ben, with Ana: no access\
                         """);
     }
 }

@@ -7,10 +7,13 @@ import dev.cutover.bot.settings.SlackSettings;
 import dev.cutover.bot.slack.api.SlackApi;
 import dev.cutover.bot.slack.blocks.SlackBlocks;
 import dev.cutover.bot.slack.chat.SlackChat;
+import dev.cutover.bot.slack.forms.HomeKeeping;
+import dev.cutover.bot.slack.forms.HomeTabs;
+import dev.cutover.bot.slack.forms.SlackSurfaces;
+import dev.cutover.bot.slack.inbound.Afterwards;
 import dev.cutover.bot.slack.inbound.Directory;
 import dev.cutover.bot.slack.inbound.Reception.Behind;
 import dev.cutover.bot.slack.inbound.ResponseUrls;
-import dev.cutover.bot.slack.inbound.Surfaces;
 import dev.cutover.bot.slack.inbound.Telling;
 import dev.cutover.bot.slack.install.Membership;
 import dev.cutover.commands.control.Conversation;
@@ -37,6 +40,8 @@ public final class SlackApp implements AutoCloseable {
     private final InstantSource clock;
     private final Membership membership;
     private final Directory directory;
+    private final ZoneId zone;
+    private final SlackApi api;
     private final ChatPlatform chat;
     private final Telling telling;
 
@@ -47,8 +52,9 @@ public final class SlackApp implements AutoCloseable {
     public SlackApp(SlackSettings settings, Path folder, ZoneId zone, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
-        this.membership = part(Membership.of(settings, folder.resolve("workspaces"), clock));
-        SlackApi api = part(new SlackApi(settings.apiUrl(), membership.workspaces()));
+        this.membership = part(Membership.of(settings, folder, clock));
+        this.zone = zone;
+        this.api = part(new SlackApi(settings.apiUrl(), membership.workspaces()));
         this.chat = new SlackChat(api, new SlackBlocks(zone), clock);
         this.directory =
                 part(
@@ -88,8 +94,14 @@ public final class SlackApp implements AutoCloseable {
     ///
     /// @param repaint looks whether the messages of a cutover show what is so, given its id
     public SlackDoors doors(Conversation conversation, Consumer<String> repaint) {
+        HomeTabs homes = new HomeTabs(conversation, api, zone);
+        Conversation kept = new HomeKeeping(conversation, homes, part(new Afterwards()));
         Behind behind =
-                new Behind(conversation, Surfaces.NONE, repaint, membership.workspaces()::gone);
+                new Behind(
+                        kept,
+                        new SlackSurfaces(kept, api, telling, homes, zone),
+                        repaint,
+                        membership.workspaces()::gone);
         Core core = new Core(behind, telling, directory);
         return new SlackDoors(settings, core, membership, clock);
     }

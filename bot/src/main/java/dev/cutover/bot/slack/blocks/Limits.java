@@ -21,6 +21,13 @@ final class Limits {
     static final int BUTTON = 75;
     static final int ACTION = 2_000;
 
+    /// Of what an option of a menu carries.
+    static final int OPTION = 150;
+
+    static final int OPTIONS = 100;
+    static final int OVERFLOW = 5;
+    static final int PLACEHOLDER = 150;
+
     /// Of the text that is read out and shown in notifications.
     static final int SUMMARY = 300;
 

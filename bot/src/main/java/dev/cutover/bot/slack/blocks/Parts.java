@@ -26,7 +26,7 @@ final class Parts {
     /// @param id unique in the message
     static Part row(String mrkdwn, Button button, String id) {
         Part section = section(mrkdwn);
-        section.block().add("accessory", button(button, id));
+        section.block().add("accessory", Control.of(button).json(id));
         return new Part(section.block(), mrkdwn.length() + button.label().length(), false);
     }
 
@@ -38,14 +38,13 @@ final class Parts {
         return new Part(block, mrkdwn.stream().mapToInt(String::length).sum(), false);
     }
 
-    /// @param id unique in the message; each button's is made from it
-    static Part actions(List<Button> buttons, String id) {
+    /// @param id unique in the message; each control's is made from it
+    static Part actions(List<Control> controls, String id) {
         JsonObject block = block("actions");
         JsonArray elements = new JsonArray();
-        buttons.forEach(button -> elements.add(button(button, id + "-" + elements.size())));
+        controls.forEach(control -> elements.add(control.json(id + "-" + elements.size())));
         block.add("elements", elements);
-        int characters = buttons.stream().mapToInt(button -> button.label().length()).sum();
-        return new Part(block, characters, true);
+        return new Part(block, controls.stream().mapToInt(Control::characters).sum(), true);
     }
 
     /// Nothing in it is markup: what is copied is what was written.
@@ -60,21 +59,7 @@ final class Parts {
         return new Part(block, text.length(), false);
     }
 
-    private static JsonObject button(Button button, String id) {
-        JsonObject json = block("button");
-        json.addProperty("action_id", id);
-        json.add("text", plain(cut(button.label(), Limits.BUTTON)));
-        json.addProperty("value", button.action());
-        json.addProperty("accessibility_label", cut(button.description(), Limits.BUTTON));
-        switch (button.style()) {
-            case PRIMARY -> json.addProperty("style", "primary");
-            case DANGER -> json.addProperty("style", "danger");
-            case PLAIN -> {}
-        }
-        return json;
-    }
-
-    private static JsonObject plain(String text) {
+    static JsonObject plain(String text) {
         JsonObject json = new JsonObject();
         json.addProperty("type", "plain_text");
         json.addProperty("text", text);
@@ -90,7 +75,7 @@ final class Parts {
         return json;
     }
 
-    private static JsonObject block(String type) {
+    static JsonObject block(String type) {
         JsonObject json = new JsonObject();
         json.addProperty("type", type);
         return json;

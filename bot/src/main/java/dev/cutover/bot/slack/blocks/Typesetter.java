@@ -9,6 +9,7 @@ import dev.cutover.commands.views.Message.Fields;
 import dev.cutover.commands.views.Message.Header;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.views.Message.Items;
+import dev.cutover.commands.views.Message.Menu;
 import dev.cutover.commands.views.Message.Paragraph;
 import dev.cutover.commands.views.Message.Progress;
 import dev.cutover.commands.views.Message.Table;
@@ -17,6 +18,7 @@ import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Sets the blocks of one message, one after the other. Lines without a button share a section, so
 /// that a message has few blocks.
@@ -49,7 +51,7 @@ final class Typesetter {
             case Fields(List<Field> fields) -> fields(fields);
             case Table(List<String> head, List<List<Text>> rows) -> table(head, rows);
             case Verbatim(String text) -> verbatim(text);
-            case Buttons(List<Button> buttons) -> buttons(buttons);
+            case Buttons(List<Button> buttons, List<Menu> menus) -> controls(buttons, menus);
         }
     }
 
@@ -144,12 +146,25 @@ final class Typesetter {
         add(Parts.verbatim(cut.shown()));
     }
 
-    private void buttons(List<Button> all) {
-        List<Button> buttons = all.stream().filter(Typesetter::fits).toList();
-        for (int from = 0; from < buttons.size(); from += Limits.BUTTONS) {
-            int to = Math.min(buttons.size(), from + Limits.BUTTONS);
-            add(Parts.actions(buttons.subList(from, to), "do-" + parts.size()));
+    private void controls(List<Button> buttons, List<Menu> menus) {
+        List<Control> controls =
+                Stream.concat(
+                                buttons.stream().filter(Typesetter::fits).map(Control::of),
+                                menus.stream().flatMap(this::menu))
+                        .toList();
+        for (int from = 0; from < controls.size(); from += Limits.BUTTONS) {
+            int to = Math.min(controls.size(), from + Limits.BUTTONS);
+            add(Parts.actions(controls.subList(from, to), "do-" + parts.size()));
         }
+    }
+
+    /// A menu of which nothing can be chosen is none.
+    private Stream<Control> menu(Menu menu) {
+        List<Button> choices =
+                menu.choices().stream().filter(Control::isOption).limit(measure.options()).toList();
+        return choices.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Control.of(new Menu(menu.label(), menu.kind(), choices)));
     }
 
     /// What a button carries cannot be cut; the same can be typed.

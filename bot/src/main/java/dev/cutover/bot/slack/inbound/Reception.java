@@ -120,8 +120,11 @@ public final class Reception {
 
     private static boolean changes(ButtonAction action) {
         return switch (action.press()) {
-            case CLAIM, DONE, UNBLOCK, CHECK, APPROVE, RESUME -> true;
-            case NEXT, MINE, AMEND -> false;
+            case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, RESUME -> true;
+            // What was taken back is not seen by whoever looks at one message.
+            case UNDO, AMEND, NEXT, MINE, CARD, TIMELINE -> false;
+            case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, RECORD, HOLD -> false;
+            case NOTE, ISSUE, RISK -> false;
         };
     }
 

@@ -48,7 +48,7 @@ final class InstallWords {
         return Told.refused(
                 400,
                 "The bot was not installed",
-                "Slack gave the reason %s. Nothing has changed.".formatted(shown(error)),
+                reason(error) + " Nothing has changed.",
                 "Compare the app's scopes and redirect URL at Slack with slack-manifest.yaml, then start again.");
     }
 
@@ -102,7 +102,7 @@ final class InstallWords {
         return Told.refused(
                 502,
                 "Slack refused the installation",
-                "Slack gave the reason %s. Nothing has changed.".formatted(shown(code)),
+                reason(code) + " Nothing has changed.",
                 "Start again; if it stays, whoever runs the bot finds out more with: bot/cutover doctor");
     }
 
@@ -138,7 +138,9 @@ final class InstallWords {
                 "Whoever runs the bot: see what bot/cutover doctor says of the folder. Then start again.");
     }
 
-    private static String shown(String code) {
-        return CODE.matcher(code).matches() ? code : "that is not one of Slack's words";
+    private static String reason(String code) {
+        return CODE.matcher(code).matches()
+                ? "Slack gave the reason %s.".formatted(code)
+                : "Slack gave no reason that can be shown.";
     }
 }

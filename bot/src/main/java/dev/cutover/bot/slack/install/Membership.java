@@ -22,10 +22,10 @@ public final class Membership implements AutoCloseable {
         this.entrance = entrance;
     }
 
-    /// @param folder the vault's
-    public static Membership of(SlackSettings settings, Path folder, InstantSource clock) {
+    /// @param slack Slack's part of the data folder
+    public static Membership of(SlackSettings settings, Path slack, InstantSource clock) {
         return settings.install()
-                .map(install -> several(install, settings.apiUrl(), folder, clock))
+                .map(install -> several(install, settings.apiUrl(), folder(slack), clock))
                 .orElseGet(() -> new Membership(one(settings.botToken()), Optional.empty()));
     }
 
@@ -41,7 +41,12 @@ public final class Membership implements AutoCloseable {
         return new Membership(workspaces, Optional.of(new Entrance(oauth, installing)));
     }
 
-    static Vault vault(InstallSettings settings, Path folder) {
+    /// Where the vault is in Slack's part of the data folder.
+    public static Path folder(Path slack) {
+        return slack.resolve("workspaces");
+    }
+
+    public static Vault vault(InstallSettings settings, Path folder) {
         return new Vault(folder, new VaultKey(settings.keyBytes()));
     }
 

@@ -20,6 +20,11 @@ public enum Scope {
             "chat:write.public",
             Need.OPTIONAL,
             "the bot must be invited to public channels, too, before it can write there"),
+    USERS_READ(
+            "users:read",
+            Need.OPTIONAL,
+            "people are called by the name in their account, and not as they call themselves"),
+    IM_HISTORY("im:history", Need.OPTIONAL, "what people write to the bot alone is not answered"),
     CHANNELS_READ(
             "channels:read",
             Need.OPTIONAL,

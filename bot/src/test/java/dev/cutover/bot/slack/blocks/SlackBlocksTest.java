@@ -10,6 +10,7 @@ import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Item;
+import dev.cutover.commands.views.Message.Menu;
 import dev.cutover.commands.views.Message.Style;
 import dev.cutover.commands.views.Shape;
 import dev.cutover.commands.words.Text;
@@ -128,8 +129,56 @@ class SlackBlocksTest {
                     new Message.Buttons(
                             IntStream.range(0, random.nextInt(40))
                                     .mapToObj(index -> button(text + index))
+                                    .toList(),
+                            IntStream.range(0, random.nextInt(3))
+                                    .mapToObj(_ -> menu(text, random))
                                     .toList());
         };
+    }
+
+    private static Menu menu(String text, Random random) {
+        Menu.Kind kind = random.nextBoolean() ? Menu.Kind.MORE : Menu.Kind.SELECT;
+        return new Menu(
+                "More " + text,
+                kind,
+                IntStream.range(0, random.nextInt(kind == Menu.Kind.MORE ? 6 : 130))
+                        .mapToObj(index -> button(index % 7 == 0 ? text + index : "1." + index))
+                        .toList());
+    }
+
+    @Test
+    void aMenuIsAListToChooseFromOrAnOverflow() {
+        Message message =
+                Message.of(
+                        new Message.Buttons(
+                                List.of(button("1.1")),
+                                List.of(
+                                        new Menu(
+                                                "Show a task",
+                                                Menu.Kind.SELECT,
+                                                List.of(button("1.1"))),
+                                        new Menu("More", Menu.Kind.MORE, List.of(button("1.2"))),
+                                        new Menu("None", Menu.Kind.MORE, List.of()),
+                                        new Menu(
+                                                "Too long to come back",
+                                                Menu.Kind.SELECT,
+                                                List.of(button("x".repeat(150)))))));
+
+        assertThat(json(message).get(0).getAsJsonObject().getAsJsonArray("elements"))
+                .isEqualTo(
+                        JsonParser.parseString(
+                                """
+                                [{"type":"button","action_id":"do-0-0","value":"v1|r|1.1|claim|0",
+                                  "text":{"type":"plain_text","text":"Claim 1.1","emoji":false},
+                                  "accessibility_label":"Claim 1.1 Load"},
+                                 {"type":"static_select","action_id":"do-0-1",
+                                  "placeholder":{"type":"plain_text","text":"Show a task","emoji":false},
+                                  "options":[{"text":{"type":"plain_text","text":"Claim 1.1","emoji":false},
+                                   "value":"v1|r|1.1|claim|0"}]},
+                                 {"type":"overflow","action_id":"do-0-2",
+                                  "options":[{"text":{"type":"plain_text","text":"Claim 1.2","emoji":false},
+                                   "value":"v1|r|1.2|claim|0"}]}]
+                                """));
     }
 
     private static String text(Random random) {
@@ -184,7 +233,7 @@ class SlackBlocksTest {
                 assertThat(elements.size()).isBetween(1, 25);
                 Set<String> actions = new HashSet<>();
                 elements.forEach(button -> {
-                    checkButton(button.getAsJsonObject());
+                    checkControl(button.getAsJsonObject());
                     assertThat(actions.add(button.getAsJsonObject().get("action_id").getAsString()))
                             .isTrue();
                 });
@@ -192,6 +241,25 @@ class SlackBlocksTest {
             case "rich_text" -> assertThat(block.getAsJsonArray("elements").size()).isEqualTo(1);
             default -> throw new AssertionError("a block of type " + type(block));
         }
+    }
+
+    private static void checkControl(JsonObject control) {
+        switch (type(control)) {
+            case "overflow" -> checkOptions(control.getAsJsonArray("options"), 5);
+            case "static_select" -> {
+                checkText(control.getAsJsonObject("placeholder"), 150);
+                checkOptions(control.getAsJsonArray("options"), 100);
+            }
+            default -> checkButton(control);
+        }
+    }
+
+    private static void checkOptions(JsonArray options, int most) {
+        assertThat(options.size()).isBetween(1, most);
+        options.forEach(option -> {
+            checkText(option.getAsJsonObject().getAsJsonObject("text"), 75);
+            assertThat(option.getAsJsonObject().get("value").getAsString()).hasSizeBetween(1, 150);
+        });
     }
 
     private static void checkButton(JsonObject button) {

@@ -32,6 +32,10 @@ public final class SignedRequests implements AutoCloseable {
     private final URI address;
     private final InstantSource clock;
 
+    public SignedRequests(int port) {
+        this(port, InstantSource.system());
+    }
+
     /// @param clock tells when something is signed
     public SignedRequests(int port, InstantSource clock) {
         this.clock = clock;

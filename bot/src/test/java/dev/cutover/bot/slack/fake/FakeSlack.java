@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +57,7 @@ public final class FakeSlack implements AutoCloseable {
     private volatile CountDownLatch healed = new CountDownLatch(1);
     private volatile @Nullable Rates rates;
     private volatile String socketUrl = "";
+    private volatile Duration ahead = Duration.ZERO;
 
     private FakeSlack() {}
 
@@ -158,6 +162,11 @@ public final class FakeSlack implements AutoCloseable {
     /// What `oauth.v2.access` answers to a code; once.
     public void installable(String code, JsonObject answer) {
         installations.put(code, answer);
+    }
+
+    /// Slack's clock is so much ahead of this machine's.
+    public void ahead(Duration by) {
+        ahead = by;
     }
 
     /// Answers requests whose path starts so: a socket, a page.
@@ -306,7 +315,7 @@ public final class FakeSlack implements AutoCloseable {
             }
             answer.addProperty("ok", true);
             calls.add(call.answered("ok"));
-            return json(answer);
+            return json(answer, scopes(call));
         } catch (Refusal refusal) {
             return refused(call, refusal);
         }
@@ -314,6 +323,7 @@ public final class FakeSlack implements AutoCloseable {
 
     private JsonObject answer(Call call) {
         return switch (call.method()) {
+            case "api.test" -> new JsonObject();
             case "apps.connections.open" -> connection(call);
             case "oauth.v2.access" ->
                     Optional.ofNullable(installations.remove(call.argument("code")))
@@ -357,12 +367,21 @@ public final class FakeSlack implements AutoCloseable {
         json.addProperty("ok", false);
         json.addProperty("error", refusal.code());
         json.add("response_metadata", details);
-        return json(json);
+        return json(json, scopes(call));
     }
 
-    private static MockResponse json(JsonObject body) {
+    private String scopes(Call call) {
+        return Optional.ofNullable(byToken.get(call.token())).map(FakeWorkspace::scopes).orElse("");
+    }
+
+    private MockResponse json(JsonObject body, String scopes) {
         return new MockResponse.Builder()
                 .setHeader("Content-Type", "application/json; charset=utf-8")
+                .setHeader(
+                        "Date",
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                Instant.now().plus(ahead).atOffset(ZoneOffset.UTC)))
+                .setHeader("x-oauth-scopes", scopes)
                 .body(body.toString())
                 .build();
     }

@@ -91,7 +91,7 @@ public final class FakeSocket {
     /// What came back for an envelope.
     public JsonObject acknowledgement(String envelope) throws InterruptedException {
         slack.await(() -> acknowledgements.containsKey(envelope));
-        return acknowledgements.get(envelope);
+        return java.util.Objects.requireNonNull(acknowledgements.get(envelope));
     }
 
     public boolean isAcknowledged(String envelope) {

@@ -1,6 +1,7 @@
 package dev.cutover.bot.slack.fake;
 
 import com.google.gson.JsonObject;
+import dev.cutover.bot.slack.install.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A workspace: its channels, its people, what the bot may do there. Thread-safe.
@@ -99,6 +102,14 @@ public final class FakeWorkspace {
     /// Every method that needs it is answered with `missing_scope`.
     public void withoutScope(String scope) {
         refusedScopes.add(scope);
+    }
+
+    /// What was granted, as Slack lists it.
+    String scopes() {
+        return Stream.of(Scope.values())
+                .map(Scope::code)
+                .filter(scope -> !lacks(scope))
+                .collect(Collectors.joining(","));
     }
 
     boolean lacks(String scope) {

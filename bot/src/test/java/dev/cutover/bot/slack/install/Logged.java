@@ -4,7 +4,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ public final class Logged implements AutoCloseable {
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private final Level before = root.getLevel();
     private final Lines lines = new Lines();
+    private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
 
     private static final class Lines extends AppenderBase<ILoggingEvent> {
 
@@ -33,6 +36,8 @@ public final class Logged implements AutoCloseable {
 
     private Logged() {
         lines.start();
+        root.iteratorForAppenders().forEachRemaining(others::add);
+        others.forEach(root::detachAppender);
         root.setLevel(Level.TRACE);
         root.addAppender(lines);
     }
@@ -48,6 +53,7 @@ public final class Logged implements AutoCloseable {
     @Override
     public void close() {
         root.detachAppender(lines);
+        others.forEach(root::addAppender);
         root.setLevel(before);
     }
 }
