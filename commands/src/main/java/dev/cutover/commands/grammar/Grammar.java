@@ -19,7 +19,9 @@ public final class Grammar {
 
     private static final List<Verb> BY_LENGTH =
             Verbs.all().stream()
-                    .sorted(Comparator.comparing((Verb verb) -> verb.word().contains(" ")).reversed())
+                    .sorted(
+                            Comparator.comparing((Verb verb) -> verb.word().contains(" "))
+                                    .reversed())
                     .toList();
 
     private Grammar() {}

@@ -39,7 +39,8 @@ class DirectoryTest {
                             awaited(answer);
                             return Optional.of("Ana Berg");
                         })) {
-            assertThat(directory.person("T1", "U1", "ana")).isEqualTo(new Person("slack", "U1", ""));
+            assertThat(directory.person("T1", "U1", "ana"))
+                    .isEqualTo(new Person("slack", "U1", ""));
             assertThat(directory.person("T1", "U1", "ana").name()).isEqualTo("ana");
             assertThat(directory.name("T1", "U2", "")).isEqualTo("U2");
             answer.countDown();

@@ -21,6 +21,8 @@ import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.control.Conversation;
+import dev.cutover.commands.control.Filling;
+import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.words.Text;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,26 @@ class ReceptionTest {
         @Override
         public Answer pressed(Conversation.Pressed pressed) {
             return answer.get();
+        }
+
+        @Override
+        public Optional<Form> form(Conversation.Pressed pressed) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Form> form(Shortcut shortcut) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Filling filled(Filled filled) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Message home(Person by, Predicate<Place> where) {
+            return Message.of();
         }
 
         @Override
@@ -146,9 +169,10 @@ class ReceptionTest {
     @Test
     void whatGoesWrongIsSaidWithAReference() {
         Ack ack =
-                reception(() -> {
-                            throw new IllegalStateException("a bug");
-                        })
+                reception(
+                                () -> {
+                                    throw new IllegalStateException("a bug");
+                                })
                         .receive(typed("a", ""));
         assertThat(ack.json().orElseThrow())
                 .contains("Something went wrong on the server")
@@ -180,10 +204,7 @@ class ReceptionTest {
     void aPressThatEverybodySeesIsNotTold() {
         Reception reception = reception(() -> answer(true, "It is yours"));
         for (String verb : List.of("claim", "done", "unblock", "check", "approve", "resume")) {
-            assertThat(
-                            reception
-                                    .receive(pressed("v1|night|1|" + verb + "|0", "", false))
-                                    .then())
+            assertThat(reception.receive(pressed("v1|night|1|" + verb + "|0", "", false)).then())
                     .as(verb)
                     .isEmpty();
         }
@@ -196,10 +217,7 @@ class ReceptionTest {
                         pressed("v1|night|1|claim|0", slack.responseUrl("a"), true),
                         pressed("v1|night||next|0", slack.responseUrl("b"), false),
                         pressed("v1||1:0:disk|lookup|0", slack.responseUrl("c"), false))) {
-            reception(() -> answer(true, "It is so"))
-                    .receive(press)
-                    .then()
-                    .forEach(Runnable::run);
+            reception(() -> answer(true, "It is so")).receive(press).then().forEach(Runnable::run);
         }
         for (String name : List.of("a", "b", "c")) {
             assertThat(slack.responses(name)).hasSize(1);
@@ -288,9 +306,7 @@ class ReceptionTest {
                 "/busy",
                 _ -> {
                     tries.add(1);
-                    return new MockResponse.Builder()
-                            .code(tries.size() < 2 ? 503 : 200)
-                            .build();
+                    return new MockResponse.Builder().code(tries.size() < 2 ? 503 : 200).build();
                 });
         assertThat(urls.send(new Secret(slack.url().replace("/api/", "/busy")), "{}")).isTrue();
         assertThat(tries).hasSize(2);
