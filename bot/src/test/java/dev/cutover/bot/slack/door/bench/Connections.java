@@ -39,7 +39,10 @@ record Connections(int port, Signature signature) {
     /// @param body of a connection's n-th request
     /// @param expected stands in every answer
     Times send(
-            int connections, int requests, BiFunction<Integer, Integer, String> body, String expected)
+            int connections,
+            int requests,
+            BiFunction<Integer, Integer, String> body,
+            String expected)
             throws Exception {
         CountDownLatch ready = new CountDownLatch(connections);
         CountDownLatch go = new CountDownLatch(1);
