@@ -176,7 +176,7 @@ final class ChannelWriter {
         List<Posting> differing =
                 look.all().stream()
                         .filter(posting -> id(posting.key()) != null)
-                        .filter(posting -> !posting.message().equals(shown.get(posting.key())))
+                        .filter(this::differs)
                         .toList();
         Optional<Job> next =
                 edits.next(differing).map(posting -> new Job(kind(posting), () -> edit(posting)));
@@ -184,6 +184,18 @@ final class ChannelWriter {
             lanes.wait(Lane.EDITS, GATHER);
         }
         return next;
+    }
+
+    private boolean differs(Posting posting) {
+        String key = posting.key();
+        if (posting.message().equals(shown.get(key))) {
+            return false;
+        }
+        if (!platform.shows(place.channel(), String.valueOf(id(key)), posting.message())) {
+            return true;
+        }
+        shown.put(key, posting.message());
+        return false;
     }
 
     private static Kind kind(Posting posting) {

@@ -38,6 +38,12 @@ public interface ChatPlatform {
     /// @return the platform's id of the message, unique in its channel
     String post(String channel, String key, Message message);
 
+    /// Whether a message shows just that already, as far as the platform knows without a turn: two
+    /// messages may look alike there.
+    default boolean shows(String channel, String messageId, Message message) {
+        return false;
+    }
+
     /// Puts another content in place of a message's. What it shows already is not sent again.
     ///
     /// @throws MessageGone when the message is not there any more

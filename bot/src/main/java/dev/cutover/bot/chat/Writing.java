@@ -19,6 +19,10 @@ final class Writing {
     /// Long enough to gather a burst, short enough that nobody notices.
     private static final Duration GATHER = Duration.ofMillis(20);
 
+    /// Between two looks at what is left to write: in a storm of commands each would find something
+    /// new, and take the processor from those who are waiting for an answer.
+    private static final Duration BREATH = Duration.ofMillis(100);
+
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
     private static final Duration BUG_RETRY = Duration.ofSeconds(10);
@@ -97,7 +101,7 @@ final class Writing {
         Left left = round();
         for (Duration again = left.again(); again != null && goesOn(left); again = left.again()) {
             if (wake.poll(again.toMillis() + 1, TimeUnit.MILLISECONDS) != null) {
-                Thread.sleep(GATHER);
+                Thread.sleep(BREATH);
             }
             left = round();
         }

@@ -23,6 +23,11 @@ public record Hurried(ChatPlatform chat, int times) implements ChatPlatform {
     }
 
     @Override
+    public boolean shows(String channel, String messageId, Message message) {
+        return chat.shows(channel, messageId, message);
+    }
+
+    @Override
     public void update(String channel, String messageId, Message message) {
         chat.update(channel, messageId, message);
     }

@@ -17,6 +17,13 @@ import java.util.Optional;
 /// even in part.
 public final class Grammar {
 
+    private static final List<Verb> BY_LENGTH =
+            Verbs.all().stream()
+                    .sorted(
+                            Comparator.comparing((Verb verb) -> verb.word().contains(" "))
+                                    .reversed())
+                    .toList();
+
     private Grammar() {}
 
     /// @param text without `/cutover`; nothing at all asks for help
@@ -34,14 +41,8 @@ public final class Grammar {
     /// Two words before one: `issue close 3` is no issue about closing, but `issue close button is
     /// gone` is.
     private static Optional<Verb> verb(Words words) {
-        List<Verb> matching =
-                Verbs.all().stream()
-                        .sorted(
-                                Comparator.comparing((Verb verb) -> verb.word().contains(" "))
-                                        .reversed())
-                        .filter(verb -> words.beginWith(verb.word()))
-                        .toList();
-        return matching.stream()
+        return BY_LENGTH.stream()
+                .filter(verb -> words.beginWith(verb.word()))
                 .filter(verb -> !wantsANumber(verb) || words.numberAfter(verb.word()))
                 .findFirst();
     }

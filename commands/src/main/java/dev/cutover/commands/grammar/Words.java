@@ -1,7 +1,9 @@
 package dev.cutover.commands.grammar;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ final class Words {
     /// `--force`: two dashes, or the long one that phones make of them, and a word.
     private static final Pattern SOME_OPTION =
             Pattern.compile("(?<!\\S)(?:--|\u2014|\u2013)\\p{L}\\S*");
+
+    /// There are only as many as there are verbs.
+    private static final Map<String, Pattern> BEHIND = new ConcurrentHashMap<>();
 
     private String rest;
 
@@ -78,8 +83,12 @@ final class Words {
     }
 
     private Matcher behind(String words) {
+        return BEHIND.computeIfAbsent(words, Words::pattern).matcher(rest);
+    }
+
+    private static Pattern pattern(String words) {
         String spaced = Pattern.quote(words.toLowerCase(Locale.ROOT)).replace(" ", "\\E\\s+\\Q");
-        return Pattern.compile("^" + spaced + END, Pattern.CASE_INSENSITIVE).matcher(rest);
+        return Pattern.compile("^" + spaced + END, Pattern.CASE_INSENSITIVE);
     }
 
     /// Takes `--name value` out of the line, wherever it stands; phones write a long dash for two

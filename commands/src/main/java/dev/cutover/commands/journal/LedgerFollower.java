@@ -24,6 +24,8 @@ public final class LedgerFollower implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerFollower.class);
 
+    private static final Duration BREATH = Duration.ofMillis(25);
+
     /// So many new ledgers are tried until there is something new to write: a full disk must not
     /// keep a processor busy.
     private static final int TRIES = 2;
@@ -85,6 +87,18 @@ public final class LedgerFollower implements AutoCloseable {
         }
         for (Optional<Task> task = queue.take(); task.isPresent(); task = queue.take()) {
             step(task.get());
+            if (task.get().work() instanceof Work.Add) {
+                breathe();
+            }
+        }
+    }
+
+    /// Meanwhile more comes together, and whoever waits for an answer has the processor.
+    private static void breathe() {
+        try {
+            Thread.sleep(BREATH);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -14,12 +14,35 @@ import java.util.Map;
 /// below the board.
 public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
 
-    /// Many lines at once are told in one reply.
+    /// Many lines at once are told in one reply. Its words are put together only when it is sent:
+    /// until then whoever writes the channel looks again and again at what is untold.
     ///
     /// @param key the message below which it goes
-    /// @param from the first entry it tells of
-    /// @param upTo the last
-    public record Reply(String key, Message message, long from, long upTo) {}
+    /// @param untold what it tells, oldest first
+    public record Reply(String key, List<Entry> untold, EventWords words) {
+
+        public Reply {
+            untold = List.copyOf(untold);
+        }
+
+        /// The first entry it tells of.
+        public long from() {
+            return untold.getFirst().seq();
+        }
+
+        /// The last.
+        public long upTo() {
+            return untold.getLast().seq();
+        }
+
+        public Message message() {
+            return new Message(
+                    untold.stream()
+                            .map(entry -> Text.of(new Text.When(entry.at()), " ", words.of(entry)))
+                            .<Message.Block>map(Message.Paragraph::new)
+                            .toList());
+        }
+    }
 
     /// So many lines one reply tells: they fit every platform however long they are.
     public static final int LINES = 30;
@@ -36,22 +59,13 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
             }
         }
         byThread.replaceAll((_, untold) -> untold.subList(0, Math.min(LINES, untold.size())));
+        EventWords words = new EventWords(cutover.everPlanned(), entries);
         return byThread.entrySet().stream()
-                .map(thread -> reply(thread.getKey(), thread.getValue()))
+                .map(thread -> new Reply(thread.getKey(), thread.getValue(), words))
                 .toList();
     }
 
     private boolean posted(String key) {
         return cutover.posts().message(key, place) != null;
-    }
-
-    private Reply reply(String key, List<Entry> untold) {
-        EventWords words = new EventWords(cutover.everPlanned(), entries);
-        List<Message.Block> lines =
-                untold.stream()
-                        .map(entry -> Text.of(new Text.When(entry.at()), " ", words.of(entry)))
-                        .<Message.Block>map(Message.Paragraph::new)
-                        .toList();
-        return new Reply(key, new Message(lines), untold.getFirst().seq(), untold.getLast().seq());
     }
 }

@@ -83,6 +83,23 @@ class ThreadLinesTest {
     }
 
     @Test
+    void moreLinesThanOneReplyHoldsAreToldInSeveral() {
+        Story story = Story.started(Plans.PLAIN);
+        post(story);
+        for (int number = 1; number <= 2 * ThreadLines.LINES; number++) {
+            story.given("02:01 Ana: note number " + number + ".");
+        }
+        List<Integer> sizes = new ArrayList<>();
+        for (int round = 0; round < 4; round++) {
+            int before = told.size();
+            tell(story);
+            sizes.add(told.size() - before);
+        }
+        assertThat(told).hasSize(2 * ThreadLines.LINES + 2).doesNotHaveDuplicates();
+        assertThat(sizes).containsExactly(ThreadLines.LINES + 1, ThreadLines.LINES, 1, 0);
+    }
+
+    @Test
     void alsoWhenAnAmendmentMovesATaskToAnotherPhase() {
         Story story = night("02:01 Ana: done 1.1", "02:02 Ana: done 1.2", "02:03 Ben: claim 2.1");
         told.clear();

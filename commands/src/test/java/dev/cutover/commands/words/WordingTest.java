@@ -40,6 +40,7 @@ class WordingTest {
                         That document has no task to check off; it is a text to look things up in. Next: choose a plan with tasks.
                         There is no task 9.9. Next: /cutover plan shows them all.
                         There is no task 0.4. Nearest: 0.1 Back up the database, 0.2 Tell the support team. /cutover plan shows them all.
+                        0.1 Back up the database is not in the plan any more: an amendment took it out. /cutover plan shows what is left.
                         1.1 Point the SDKs to GlitchTip cannot start yet: phase 1 waits for Phase 0 complete. Next: /cutover next shows what is open.
                         0.2 Tell the support team comes later. First: 0.1 Back up the database.
                         0.2 Tell the support team comes later. First: 0.1 Back up the database, 0.1 Back up the database, 0.1 Back up the database and 2 more.

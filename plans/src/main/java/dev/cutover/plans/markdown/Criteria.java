@@ -18,6 +18,8 @@ final class Criteria {
 
     private static Criterion criterion(Piece.Item item) {
         return new Criterion(
-                PlainText.of(item.text()), Cluster.boxOf(item), Conditions.isOptional(item.text()));
+                PlainText.of(item.text()),
+                Cluster.boxOf(item),
+                Conditions.isOptional(item.text(), item.hints()));
     }
 }

@@ -56,7 +56,7 @@ final class Oddities {
     private void boxesInCode(List<Piece> pieces) {
         long read = pieces.stream().filter(Chapter::isBox).count();
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Code code) {
+            if (piece instanceof Piece.Code code && code.text().indexOf('[') >= 0) {
                 long held = BOX.matcher(code.text()).results().count();
                 if (held > 1 && held >= read) {
                     inCode(code, held, read);

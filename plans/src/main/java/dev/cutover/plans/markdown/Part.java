@@ -1,5 +1,6 @@
 package dev.cutover.plans.markdown;
 
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.words.Conditions;
 import dev.cutover.plans.markdown.words.Offset;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,11 @@ record Part(
     }
 
     private Part with(String heading, @Nullable Integer due) {
+        Hints hints = Hints.of(heading);
         return new Part(
                 phase,
-                Conditions.in(heading).orElse(condition),
-                optional || Conditions.isOptional(heading),
+                Conditions.in(heading, hints).orElse(condition),
+                optional || Conditions.isOptional(heading, hints),
                 due);
     }
 }

@@ -4,6 +4,7 @@ import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.outline.Findings;
@@ -139,14 +140,14 @@ final class PhaseReader {
 
     private void warning(Piece piece) {
         switch (piece) {
-            case Piece.Item item when item.box() == null -> warning(item.text());
-            case Piece.Paragraph paragraph -> warning(paragraph.text());
+            case Piece.Item item when item.box() == null -> warning(item.text(), item.hints());
+            case Piece.Paragraph paragraph -> warning(paragraph.text(), paragraph.hints());
             case Piece.Item _, Piece.Code _, Piece.Table _, Piece.Heading _, Piece.Rule _ -> {}
         }
     }
 
-    private void warning(String text) {
-        if (Warnings.isWarning(text)) {
+    private void warning(String text, Hints hints) {
+        if (Warnings.isWarning(text, hints)) {
             phase.warnings.add(Warnings.text(text));
         }
     }
@@ -163,13 +164,13 @@ final class PhaseReader {
     }
 
     private Place bullet(Piece.Item item) {
-        warning(item.text());
+        warning(item.text(), item.hints());
         Fields.in(item.text(), item.line()).ifPresent(this::field);
         return place;
     }
 
     private Place paragraph(Piece.Paragraph paragraph, Place outer) {
-        if (Warnings.isWarning(paragraph.text())) {
+        if (Warnings.isWarning(paragraph.text(), paragraph.hints())) {
             phase.warnings.add(Warnings.text(paragraph.text()));
             return place;
         }

@@ -3,8 +3,8 @@ package dev.cutover.plans.markdown;
 import dev.cutover.plans.Box;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.outline.Findings;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Says of signs and bullets that they are taken for boxes.
 final class SignBoxes {
@@ -12,23 +12,26 @@ final class SignBoxes {
     private SignBoxes() {}
 
     static void report(List<Piece> pieces, Findings findings) {
-        List<Box> signs = boxes(pieces).filter(box -> box.length() > 0).toList();
+        List<Box> taken = boxes(pieces);
+        List<Box> signs = taken.stream().filter(box -> box.length() > 0).toList();
         if (!signs.isEmpty()) {
             signs(signs, findings);
         }
-        List<Box> bullets = boxes(pieces).filter(box -> box.length() == 0).toList();
+        List<Box> bullets = taken.stream().filter(box -> box.length() == 0).toList();
         if (!bullets.isEmpty()) {
             bullets(bullets, findings);
         }
     }
 
-    private static Stream<Box> boxes(List<Piece> pieces) {
-        return pieces.stream()
-                .flatMap(piece ->
-                        piece instanceof Piece.Item item
-                                ? Stream.ofNullable(item.box())
-                                : Stream.empty())
-                .filter(box -> box.spelling() == Box.Spelling.SIGN);
+    private static List<Box> boxes(List<Piece> pieces) {
+        List<Box> boxes = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Box box = piece instanceof Piece.Item item ? item.box() : null;
+            if (box != null && box.spelling() == Box.Spelling.SIGN) {
+                boxes.add(box);
+            }
+        }
+        return boxes;
     }
 
     private static void signs(List<Box> signs, Findings findings) {

@@ -39,8 +39,8 @@ final class StrictOrder {
 
     private static boolean asks(Piece piece) {
         return switch (piece) {
-            case Piece.Paragraph paragraph -> Order.isStrict(paragraph.text());
-            case Piece.Item item -> Order.isStrict(item.text());
+            case Piece.Paragraph paragraph -> Order.isStrict(paragraph.text(), paragraph.hints());
+            case Piece.Item item -> Order.isStrict(item.text(), item.hints());
             case Piece.Heading _, Piece.Code _, Piece.Table _, Piece.Rule _ -> false;
         };
     }

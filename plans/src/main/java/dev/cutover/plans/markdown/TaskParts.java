@@ -5,6 +5,7 @@ import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Step;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.words.Expectation;
 import dev.cutover.plans.markdown.words.Offset;
@@ -56,20 +57,20 @@ final class TaskParts {
         this.estimate = title.estimate();
         this.optional = title.optional() || part.optional();
         this.offsetMinutes =
-                Offset.ofTask(title.text())
-                        .or(() -> Offset.ofTask(head.text()))
+                Offset.ofTask(title.text(), Hints.of(title.text()))
+                        .or(() -> Offset.ofTask(head.text(), head.hints()))
                         .map(Offset::minutes)
                         .orElse(part.offsetMinutes());
-        Expectation.whole(head.text())
+        Expectation.whole(head.text(), head.hints())
                 .filter(value -> !value.isEmpty())
-                .or(() -> Expectation.within(head.text()))
+                .or(() -> Expectation.within(head.text(), head.hints()))
                 .ifPresent(expected::add);
     }
 
     void step(Piece.Item item) {
         PlainText plain = PlainText.parse(item.text());
         Set<String> own = new LinkedHashSet<>();
-        Optional<String> whole = Expectation.whole(item.text());
+        Optional<String> whole = Expectation.whole(item.text(), item.hints());
         whole.ifPresentOrElse(
                 value -> expect(item.depth(), value, own),
                 () -> expectedBy(item).ifPresent(own::add));
@@ -84,7 +85,7 @@ final class TaskParts {
             return Optional.empty();
         }
         open = null;
-        return Expectation.within(item.text());
+        return Expectation.within(item.text(), item.hints());
     }
 
     /// A step that is an expectation says what is seen after the one before it; beside the task's
@@ -102,8 +103,8 @@ final class TaskParts {
 
     /// Whether a line below the task says what should be seen; kept for the step that it is nested
     /// in, or for the task.
-    boolean expects(int depth, String markdown) {
-        Optional<String> whole = Expectation.whole(markdown);
+    boolean expects(int depth, String markdown, Hints hints) {
+        Optional<String> whole = Expectation.whole(markdown, hints);
         if (whole.isPresent()) {
             Set<String> target = inStep(depth - 1) ? steps.getLast().expected() : expected;
             open = new OpenExpectation(depth, target);

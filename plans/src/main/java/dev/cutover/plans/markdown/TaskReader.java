@@ -1,7 +1,6 @@
 package dev.cutover.plans.markdown;
 
 import dev.cutover.plans.Head;
-import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.outline.Cluster;
@@ -10,7 +9,6 @@ import dev.cutover.plans.markdown.words.Estimates;
 import dev.cutover.plans.markdown.words.Fields;
 import dev.cutover.plans.markdown.words.Offset;
 import dev.cutover.plans.markdown.words.Title;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,7 +25,7 @@ final class TaskReader {
 
     /// @param part of the phase that the task stands in; its conditions hold for the task too
     static TaskDraft read(Cluster cluster, Part part) {
-        Title title = Title.of(cluster.head().text(), part.phase());
+        Title title = Title.of(cluster.head().text(), part.phase(), cluster.head().hints());
         return new TaskReader(cluster, title, part).read();
     }
 
@@ -47,7 +45,7 @@ final class TaskReader {
     }
 
     private void bullet(Piece.Item item) {
-        if (!parts.expects(item.depth(), item.text())) {
+        if (!parts.expects(item.depth(), item.text(), item.hints())) {
             said(item.text(), item.line());
         }
     }
@@ -60,17 +58,16 @@ final class TaskReader {
     }
 
     private void paragraph(Piece.Paragraph paragraph) {
-        List<Line> lines = paragraph.lines();
-        if (lines.stream().noneMatch(line -> Fields.in(line).isPresent())) {
-            said(paragraph.text(), paragraph.line(), paragraph.depth());
+        if (Fields.areIn(paragraph.lines())) {
+            paragraph.lines().forEach(line -> said(line.text(), line.number(), paragraph));
         } else {
-            lines.forEach(line -> said(line.text(), line.number(), paragraph.depth()));
+            said(paragraph.text(), paragraph.line(), paragraph);
         }
     }
 
     /// A paragraph stands as deep as the item that it is part of.
-    private void said(String markdown, int line, int depth) {
-        if (!parts.expects(depth + 1, markdown)) {
+    private void said(String markdown, int line, Piece.Paragraph paragraph) {
+        if (!parts.expects(paragraph.depth() + 1, markdown, paragraph.hints())) {
             said(markdown, line);
         }
     }

@@ -30,6 +30,9 @@ final class History {
     private static final int PAGE = 200;
     private static final int PAGES = 5;
 
+    /// The post itself tells whether it is possible all the same.
+    private static final Set<String> NOT_SEEN = Set.of("not_in_channel", "channel_not_found");
+
     private final SlackApi api;
     private final InstantSource clock;
     private final Posted posted;
@@ -75,16 +78,17 @@ final class History {
     /// Knows what is there from now on.
     ///
     /// @throws ChatUnavailable when it cannot be looked up just now
+    /// @throws dev.cutover.bot.chat.MessageGone when the thread's first message is not there
+    /// @throws dev.cutover.bot.chat.ChannelClosed when Slack does not take the token
     void look(Spot spot) {
         if (known.contains(spot)) {
             return;
         }
         settle(spot);
-        if (mayLook(spot)) {
-            read(spot);
+        if (closed.contains(spot.place().team()) || read(spot)) {
+            unsettled.remove(spot);
+            known.add(spot);
         }
-        unsettled.remove(spot);
-        known.add(spot);
     }
 
     private void settle(Spot spot) {
@@ -99,11 +103,8 @@ final class History {
         }
     }
 
-    private boolean mayLook(Spot spot) {
-        return !closed.contains(spot.place().team());
-    }
-
-    private void read(Spot spot) {
+    /// @return whether it need not be looked at again
+    private boolean read(Spot spot) {
         try {
             Bot bot = bot(spot.place().team());
             String cursor = "";
@@ -112,18 +113,27 @@ final class History {
                 keep(spot, bot, read);
                 cursor = read.next();
             }
+            return true;
         } catch (SlackRefused refused) {
-            goOnWithout(spot, refused);
+            return goesOnWithout(spot, refused);
         }
     }
 
     /// A message whose fate nobody knows is then posted again: twice is better than never.
-    private void goOnWithout(Spot spot, SlackRefused refused) {
-        if (refused.code().equals("missing_scope") && closed.add(spot.place().team())) {
-            LOG.warn(
-                    "The bot may not read its own messages in {} (scope channels:history or groups:history): after an interrupted post, a message may be there twice",
-                    spot.place().team());
+    private boolean goesOnWithout(Spot spot, SlackRefused refused) {
+        if (Refusals.ofToken(refused) || Refusals.ofMessage(refused)) {
+            throw Refusals.of(refused);
         }
+        if (NOT_SEEN.contains(refused.code())) {
+            return false;
+        }
+        if (closed.add(spot.place().team())) {
+            LOG.warn(
+                    "The bot may not read its own messages in {} ({}; the scopes are channels:history and groups:history): after an interrupted post, a message may be there twice",
+                    spot.place().team(),
+                    refused.code());
+        }
+        return true;
     }
 
     private Bot bot(String team) {

@@ -63,6 +63,16 @@ final class Refusals {
         return CONTENT.contains(refused.code());
     }
 
+    /// Whether the bot may do nothing in the workspace any more.
+    static boolean ofToken(SlackRefused refused) {
+        return TOKEN.contains(refused.code());
+    }
+
+    /// Whether the message is not there any more.
+    static boolean ofMessage(SlackRefused refused) {
+        return GONE.contains(refused.code());
+    }
+
     /// What it is for whoever writes the channel.
     static RuntimeException of(SlackRefused refused) {
         String code = refused.code();

@@ -1,6 +1,7 @@
 package dev.cutover.bot.slack.chat;
 
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import dev.cutover.bot.chat.ChannelClosed;
 import dev.cutover.bot.chat.ChatPlatform;
 import dev.cutover.bot.chat.ChatUnavailable;
 import dev.cutover.bot.chat.MessageGone;
@@ -66,7 +67,7 @@ public final class SlackChat implements ChatPlatform {
         Optional<String> there = posted.find(spot, key);
         if (there.isPresent()) {
             try {
-                edit(spot, there.get(), message);
+                editIfDiffering(spot, there.get(), message);
                 return there.get();
             } catch (MessageGone _) {
                 LOG.debug("{} was deleted and is posted anew", key);
@@ -108,27 +109,37 @@ public final class SlackChat implements ChatPlatform {
     }
 
     @Override
-    public void update(String channel, String messageId, Message message) {
+    public boolean shows(String channel, String messageId, Message message) {
         Spot spot = Spot.channel(SlackPlace.of(channel));
         if (!posted.shows(spot, messageId)) {
             lookIfPossible(spot);
         }
-        edit(spot, messageId, message);
+        return posted.isUpToDate(spot, messageId, blocks.of(message).version());
+    }
+
+    @Override
+    public void update(String channel, String messageId, Message message) {
+        if (!shows(channel, messageId, message)) {
+            edit(Spot.channel(SlackPlace.of(channel)), messageId, message);
+        }
     }
 
     /// What it shows is not worth failing for: at worst it is sent once more.
     private void lookIfPossible(Spot spot) {
         try {
             history.look(spot);
-        } catch (ChatUnavailable unavailable) {
-            LOG.debug("What the bot posted is not looked up: {}", unavailable.getMessage());
+        } catch (ChatUnavailable | ChannelClosed failure) {
+            LOG.debug("What the bot posted is not looked up: {}", failure.getMessage());
+        }
+    }
+
+    private void editIfDiffering(Spot spot, String ts, Message message) {
+        if (!posted.isUpToDate(spot, ts, blocks.of(message).version())) {
+            edit(spot, ts, message);
         }
     }
 
     private void edit(Spot spot, String ts, Message message) {
-        if (posted.isUpToDate(spot, ts, blocks.of(message).version())) {
-            return;
-        }
         try {
             tried(message, written -> edited(spot, ts, written));
         } catch (MessageGone gone) {

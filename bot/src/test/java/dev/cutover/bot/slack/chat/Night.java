@@ -49,6 +49,7 @@ final class Night implements AutoCloseable {
     private Runs runs;
     private ControlRoom room;
 
+    @SuppressWarnings("NullAway.Init")
     private Night(Path folder, int times) {
         this.folder = folder;
         this.times = times;

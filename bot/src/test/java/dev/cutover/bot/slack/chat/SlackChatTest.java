@@ -272,6 +272,35 @@ class SlackChatTest {
     }
 
     @Test
+    void aTokenThatWasRevokedKeepsNothingFromBeingFoundLater() {
+        String ts = post("board", "1 of 3");
+        restart();
+        slack.workspace().revoke("token_revoked");
+        assertThatThrownBy(() -> post("board", "2 of 3")).isInstanceOf(ChannelClosed.class);
+        assertThat(chat.shows(CHANNEL, ts, message("1 of 3"))).isFalse();
+        slack.workspace().revoke(null);
+        assertThat(post("board", "2 of 3")).isEqualTo(ts);
+        assertThat(chat.shows(CHANNEL, ts, message("2 of 3"))).isTrue();
+    }
+
+    @Test
+    void aChannelThatTheBotMayNotSeeIsLookedAtWhenItMay() {
+        String ts = post("board", "1 of 3");
+        restart();
+        slack.channel().botIsIn(false);
+        assertThatThrownBy(() -> post("board", "2 of 3")).isInstanceOf(ChannelClosed.class);
+        slack.channel().botIsIn(true);
+        assertThat(post("board", "2 of 3")).isEqualTo(ts);
+    }
+
+    @Test
+    void aHistoryThatIsRefusedForAnotherReasonIsGoneWithout() {
+        slack.always("conversations.history", new Fault.Refuse("method_not_supported"));
+        post("board", "1 of 3");
+        assertThat(shown()).containsExactly("1 of 3");
+    }
+
+    @Test
     void aHistoryThatIsAwayIsWaitedForBeforeAPostAndNotBeforeAnEdit() {
         String ts = post("board", "1 of 3");
         restart();
@@ -311,7 +340,7 @@ class SlackChatTest {
             textBlock =
                     """
                     is_archived         | true  | The channel is archived. Unarchive it
-                    not_in_channel      | true  | The bot is not in the channel. Invite it there
+                    not_in_channel      | true  | The bot is not in the channel. Type /invite
                     channel_not_found   | true  | it was deleted, or it is private
                     restricted_action   | true  | (restricted_action). Ask an admin of the workspace
                     ekm_access_denied   | true  | (ekm_access_denied). Ask an admin of the workspace

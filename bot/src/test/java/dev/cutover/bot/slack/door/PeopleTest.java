@@ -15,6 +15,7 @@ import dev.cutover.commands.Standing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,7 @@ class PeopleTest {
     private Person owner(String task) {
         Standing standing =
                 site.cutover().tasks().standing(site.cutover().plan().task(task).orElseThrow());
-        return standing instanceof Standing.Claimed claimed ? claimed.claim().owner() : Person.BOT;
+        return standing instanceof Standing.Claimed claimed ? claimed.owner() : Person.BOT;
     }
 
     /// Something that Ben wrote.
@@ -200,7 +201,7 @@ class PeopleTest {
         site.type(
                 ANA,
                 "issue <@UBEN|ben> saw 3 &lt; 5 &amp; more in <#C2|ops>, see <https://x.example/a|x>");
-        assertThat(site.cutover().log().issues().get(1).text())
+        assertThat(Objects.requireNonNull(site.cutover().log().issues().get(1)).text())
                 .isEqualTo("@ben saw 3 < 5 & more in #ops, see https://x.example/a");
     }
 

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Slack's rate limits: so many calls of a method in a minute for a workspace, and five posts in
+/// Slack's rate limits: so many calls of a method in a minute for a workspace, and six posts in
 /// five seconds for a channel.
 final class Rates {
 
@@ -16,7 +16,7 @@ final class Rates {
 
     private static final Map<String, Limit> BY_METHOD =
             Map.of(
-                    "chat.postMessage", new Limit(5, Duration.ofSeconds(5), true),
+                    "chat.postMessage", new Limit(6, Duration.ofSeconds(5), true),
                     "chat.update", new Limit(50, MINUTE, false),
                     "chat.delete", new Limit(50, MINUTE, false),
                     "chat.postEphemeral", new Limit(100, MINUTE, false),

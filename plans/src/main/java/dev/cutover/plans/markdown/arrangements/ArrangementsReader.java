@@ -9,6 +9,7 @@ import dev.cutover.plans.markdown.forms.FormsReader;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Lines;
+import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.rollback.RollbackReader;
 import dev.cutover.plans.markdown.team.TeamReader;
@@ -23,12 +24,13 @@ public final class ArrangementsReader {
     public static Arrangements read(
             Chapter document, Lines lines, List<Phase> phases, Findings findings) {
         Whereabouts places = Whereabouts.of(document, phases);
+        List<Said> speech = Said.in(document);
         return new Arrangements(
                 RollbackReader.read(document, lines, phases, places, findings),
                 TeamReader.read(document, lines, places, findings),
-                TimetableReader.read(document, places, findings),
-                ChoicesReader.read(document, places, findings),
-                AnnouncementsReader.read(document, places),
+                TimetableReader.read(document, speech, places, findings),
+                ChoicesReader.read(document, speech, places, findings),
+                AnnouncementsReader.read(speech, places),
                 BlanksReader.read(document, places, findings),
                 FormsReader.read(document, lines, phases, places));
     }

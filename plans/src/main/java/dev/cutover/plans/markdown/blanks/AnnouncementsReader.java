@@ -3,7 +3,7 @@ package dev.cutover.plans.markdown.blanks;
 import dev.cutover.plans.Announcement;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.markdown.blocks.PlainText;
-import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.Fields;
@@ -22,9 +22,10 @@ public final class AnnouncementsReader {
 
     private AnnouncementsReader() {}
 
-    public static List<Announcement> read(Chapter document, Whereabouts places) {
-        return Said.in(document)
-                .filter(said -> places.phase(said.line()).isPresent())
+    public static List<Announcement> read(List<Said> speech, Whereabouts places) {
+        return speech.stream()
+                .filter(said -> said.hints().has(Hint.TOLD))
+                .filter(said -> places.isInPhase(said.line()))
                 .flatMap(said -> announcement(said, places).stream())
                 .toList();
     }
@@ -39,10 +40,10 @@ public final class AnnouncementsReader {
     }
 
     private static Optional<Announcement> inTask(Said said, Whereabouts places) {
-        return places.task(said.line())
-                .flatMap(task ->
-                        Telling.in(said.text())
-                                .map(telling ->
+        return Telling.in(said.text(), said.hints())
+                .flatMap(telling ->
+                        places.task(said.line())
+                                .map(task ->
                                         new Announcement(
                                                 PlainText.of(said.text()),
                                                 telling.text(),

@@ -50,10 +50,8 @@ final class LinesReader {
     private void item(Piece.Item item) {
         int known = blanks.size();
         item.lines().forEach(this::line);
-        if (blanks.size() == known
-                && !item.lines().isEmpty()
-                && places.task(item.line()).isPresent()) {
-            BlankName.toRecord(item.text()).ifPresent(name -> record(name, item));
+        if (blanks.size() == known && !item.lines().isEmpty() && places.isInTask(item.line())) {
+            BlankName.toRecord(item.text(), item.hints()).ifPresent(name -> record(name, item));
         }
     }
 
@@ -68,10 +66,14 @@ final class LinesReader {
         String text = PlainText.clipped(line.text());
         for (Underscores run : Underscores.in(text)) {
             String own = BlankName.before(run.before());
-            add(own.isEmpty() ? before : own, Kind.LINE, line.number(), slot(line, run));
+            add(
+                    own.isEmpty() ? BlankName.before(before) : own,
+                    Kind.LINE,
+                    line.number(),
+                    slot(line, run));
         }
         String label = text.strip();
-        before = label.endsWith(":") || label.endsWith(":**") ? BlankName.before(label) : "";
+        before = label.endsWith(":") || label.endsWith(":**") ? label : "";
     }
 
     private void table(Piece.Table table) {

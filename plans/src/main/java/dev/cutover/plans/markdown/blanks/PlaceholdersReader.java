@@ -65,6 +65,9 @@ final class PlaceholdersReader {
     }
 
     private void text(String text, int line) {
+        if (!Placeholders.mayBeIn(text) && !Placeholders.mayBeAssignedIn(text)) {
+            return;
+        }
         Matcher reference = REFERENCE.matcher(text);
         if (reference.lookingAt()) {
             assigned.add(reference.group(1));

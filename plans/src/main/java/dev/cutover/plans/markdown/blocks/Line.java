@@ -48,6 +48,8 @@ public record Line(String text, int number, int offset, @Nullable Origin origin)
     }
 
     static String join(List<Line> lines) {
-        return lines.stream().map(line -> line.text().strip()).collect(Collectors.joining(" "));
+        return lines.size() == 1
+                ? lines.getFirst().text().strip()
+                : lines.stream().map(line -> line.text().strip()).collect(Collectors.joining(" "));
     }
 }

@@ -3,7 +3,6 @@ package dev.cutover.plans.markdown.blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a block of text: those that are its own, and loose ones that were meant as list
@@ -62,9 +61,11 @@ record OwnLines(@Nullable BoxMark mark, List<Line> own, List<Line> loose) {
     }
 
     private int firstField() {
-        return IntStream.range(1, own.size())
-                .filter(index -> FIELD.matcher(own.get(index).text()).matches())
-                .findFirst()
-                .orElse(own.size());
+        for (int index = 1; index < own.size(); index++) {
+            if (FIELD.matcher(own.get(index).text()).matches()) {
+                return index;
+            }
+        }
+        return own.size();
     }
 }

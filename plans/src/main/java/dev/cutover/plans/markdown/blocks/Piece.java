@@ -1,6 +1,7 @@
 package dev.cutover.plans.markdown.blocks;
 
 import dev.cutover.plans.Box;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public sealed interface Piece {
     /// @param loose its line looks like an item but Markdown takes it for something else
     /// @param lines what the text was joined from, each with its place
     /// @param numbered whether its marker is a number
+    /// @param hints what the text may hold
     record Item(
             int depth,
             int line,
@@ -41,11 +43,23 @@ public sealed interface Piece {
             String text,
             boolean loose,
             List<Line> lines,
-            boolean numbered)
+            boolean numbered,
+            Hints hints)
             implements Piece {
 
         public Item {
             lines = List.copyOf(lines);
+        }
+
+        public Item(
+                int depth,
+                int line,
+                @Nullable Box box,
+                String text,
+                boolean loose,
+                List<Line> lines,
+                boolean numbered) {
+            this(depth, line, box, text, loose, lines, numbered, Hints.of(text));
         }
 
         /// A bullet.
@@ -68,19 +82,26 @@ public sealed interface Piece {
     }
 
     /// Lines of text, below an item or on their own.
-    record Paragraph(int depth, List<Line> lines) implements Piece {
+    ///
+    /// @param text the lines, joined
+    /// @param hints what the text may hold
+    record Paragraph(int depth, List<Line> lines, String text, Hints hints) implements Piece {
 
         public Paragraph {
             lines = List.copyOf(lines);
         }
 
+        public Paragraph(int depth, List<Line> lines) {
+            this(depth, lines, Line.join(lines));
+        }
+
+        private Paragraph(int depth, List<Line> lines, String text) {
+            this(depth, lines, text, Hints.of(text));
+        }
+
         @Override
         public int line() {
             return lines.getFirst().number();
-        }
-
-        public String text() {
-            return Line.join(lines);
         }
     }
 

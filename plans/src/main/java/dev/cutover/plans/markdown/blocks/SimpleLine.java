@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a line whose only markup is inline code, as most are; the parser takes thirty times as
-/// long for it. Whatever could be more than that is left to the parser.
+/// Reads a line whose only markup is inline code, plain links, and emphasis between blanks, as most
+/// are; the parser takes thirty times as long for it. Whatever could be more than that is left to
+/// the parser.
 final class SimpleLine {
+
+    private static final int STRONG = 2;
 
     private final String line;
     private final StringBuilder text;
     private final List<String> code = new ArrayList<>();
     private int next;
+
+    /// How many stars wait for as many.
+    private int open;
 
     private SimpleLine(String line) {
         this.line = line;
@@ -20,20 +26,37 @@ final class SimpleLine {
 
     /// Null for what only the parser can read.
     static @Nullable PlainText read(String line) {
+        if (!hasMarkup(line)) {
+            return new PlainText(line.strip(), List.of());
+        }
         SimpleLine simple = new SimpleLine(line);
         while (simple.next < line.length()) {
             if (!simple.readOn()) {
                 return null;
             }
         }
-        return new PlainText(simple.text.toString().strip(), simple.code);
+        return simple.open > 0 ? null : new PlainText(simple.text.toString().strip(), simple.code);
+    }
+
+    private static boolean hasMarkup(String line) {
+        for (int index = 0; index < line.length(); index++) {
+            switch (line.charAt(index)) {
+                case '`', '*', '[', '\\', '\0', '_', '<', '&' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean readOn() {
         char character = line.charAt(next);
         return switch (character) {
             case '`' -> code();
-            case '*', '[', '\\', '\0' -> false;
+            case '*' -> emphasis();
+            case '[' -> brackets();
+            case '\\', '\0' -> false;
             case '_' -> isWithinWord() && literal(character);
             case '<', '&' -> isBeforeBlank() && literal(character);
             default -> literal(character);
@@ -58,6 +81,65 @@ final class SimpleLine {
         code.add(literal);
         next = end + 1;
         return inside.indexOf('\0') < 0;
+    }
+
+    /// Stars behind a blank that open, or before one that close as many as are open.
+    private boolean emphasis() {
+        int end = next + 1;
+        while (end < line.length() && line.charAt(end) == '*') {
+            end++;
+        }
+        int stars = end - next;
+        boolean blankBefore = next == 0 || line.charAt(next - 1) == ' ';
+        boolean blankBehind = end == line.length() || line.charAt(end) == ' ';
+        boolean opens = open == 0 && blankBefore && !blankBehind && isVisible(line.charAt(end));
+        boolean closes =
+                stars == open && blankBehind && !blankBefore && isVisible(line.charAt(next - 1));
+        open = opens ? stars : 0;
+        next = end;
+        return stars <= STRONG && (opens || closes);
+    }
+
+    /// Neither white space nor what may be an end of markup of its own.
+    private static boolean isVisible(char character) {
+        return isWord(character)
+                || Character.isLetterOrDigit(character)
+                || "`[(\"':;,.!?)]".indexOf(character) >= 0;
+    }
+
+    /// A link is what it says; brackets around words are no markup.
+    private boolean brackets() {
+        int end = next + 1;
+        while (end < line.length() && isOfBrackets(line.charAt(end))) {
+            end++;
+        }
+        boolean image = next > 0 && line.charAt(next - 1) == '!';
+        if (image || end == line.length() || line.charAt(end) != ']') {
+            return false;
+        }
+        boolean link = line.startsWith("(", end + 1);
+        int behind = link ? behindAddress(end + 2) : end + 1;
+        text.append(line, link ? next + 1 : next, link ? end : end + 1);
+        next = behind;
+        return behind > 0;
+    }
+
+    private static boolean isOfBrackets(char character) {
+        return Character.isLetterOrDigit(character) || " .,;:/#@%+-'!?|=".indexOf(character) >= 0;
+    }
+
+    /// Where the link ends whose address begins there; 0 where it is no plain one.
+    private int behindAddress(int start) {
+        int end = start;
+        while (end < line.length() && isOfAddress(line.charAt(end))) {
+            end++;
+        }
+        boolean closed = end > start && end < line.length() && line.charAt(end) == ')';
+        return closed ? end + 1 : 0;
+    }
+
+    private static boolean isOfAddress(char character) {
+        return isWord(character) || ":/.#?=%~+,;@_-".indexOf(character) >= 0;
     }
 
     private boolean isWithinWord() {

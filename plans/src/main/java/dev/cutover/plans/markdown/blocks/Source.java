@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.blocks;
 
 import dev.cutover.plans.markdown.text.Origin;
 import dev.cutover.plans.markdown.text.Rewriting;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -14,7 +15,13 @@ record Source(Rewriting rewriting) {
     }
 
     List<Line> linesOf(Node block) {
-        return block.getSourceSpans().stream().map(this::line).toList();
+        List<SourceSpan> spans = block.getSourceSpans();
+        if (spans.size() == 1) {
+            return List.of(line(spans.getFirst()));
+        }
+        List<Line> lines = new ArrayList<>(spans.size());
+        spans.forEach(span -> lines.add(line(span)));
+        return lines;
     }
 
     int lineOf(Node block) {

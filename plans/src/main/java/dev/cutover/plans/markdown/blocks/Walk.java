@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -130,14 +129,14 @@ final class Walk {
     /// A bold line without indentation right below an item is meant as the head of what follows,
     /// although Markdown takes it for more of the item.
     private int endOf(List<Line> paragraph, ListItem item) {
-        if (!isAlone(item.getFirstChild())) {
-            return paragraph.size();
+        boolean alone = isAlone(item.getFirstChild());
+        for (int index = 1; alone && index < paragraph.size(); index++) {
+            Line line = paragraph.get(index);
+            if (OwnLines.isBoldHead(line) && source.columnOf(line) <= source.columnOf(item)) {
+                return index;
+            }
         }
-        return IntStream.range(1, paragraph.size())
-                .filter(index -> OwnLines.isBoldHead(paragraph.get(index)))
-                .filter(index -> source.columnOf(paragraph.get(index)) <= source.columnOf(item))
-                .findFirst()
-                .orElse(paragraph.size());
+        return paragraph.size();
     }
 
     private static boolean isAlone(@Nullable Node first) {

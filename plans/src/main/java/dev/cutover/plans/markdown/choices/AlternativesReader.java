@@ -3,10 +3,12 @@ package dev.cutover.plans.markdown.choices;
 import dev.cutover.plans.Choices.Alternative;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Caption;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.Deciding;
 import dev.cutover.plans.markdown.words.Parentheses;
@@ -26,13 +28,14 @@ final class AlternativesReader {
     private final List<Alternative> alternatives = new ArrayList<>();
     private @Nullable Run run;
 
-    private AlternativesReader(Chapter document, Whereabouts places, Findings findings) {
+    private AlternativesReader(List<Said> speech, Whereabouts places, Findings findings) {
         this.places = places;
-        this.ways = new Ways(document, places, findings);
+        this.ways = new Ways(speech, places, findings);
     }
 
-    static List<Alternative> read(Chapter document, Whereabouts places, Findings findings) {
-        AlternativesReader reader = new AlternativesReader(document, places, findings);
+    static List<Alternative> read(
+            Chapter document, List<Said> speech, Whereabouts places, Findings findings) {
+        AlternativesReader reader = new AlternativesReader(speech, places, findings);
         document.all().forEach(reader::captions);
         document.all().forEach(reader::tasks);
         reader.alternatives.sort(Comparator.comparingInt(Alternative::line));
@@ -49,7 +52,7 @@ final class AlternativesReader {
     }
 
     private void caption(Chapter chapter, Caption caption, @Nullable Caption before) {
-        Optional<WayHead> head = WayHead.of(caption.title());
+        Optional<WayHead> head = WayHead.of(caption.title(), Hints.of(caption.title()));
         if (head.isEmpty()) {
             close();
         } else if (head.get().id() == null) {
@@ -121,7 +124,8 @@ final class AlternativesReader {
 
     private void task(Piece.Item item, @Nullable String choice) {
         boolean isTask = places.tasksBetween(item.line(), item.line()).size() == 1;
-        Optional<WayHead> head = WayHead.of(item.text()).filter(way -> way.id() != null);
+        Optional<WayHead> head =
+                WayHead.of(item.text(), item.hints()).filter(way -> way.id() != null);
         if (isTask && head.isPresent()) {
             add(head.get(), item.text(), item.line(), item.line());
         } else if (isTask && choice != null) {
@@ -143,8 +147,9 @@ final class AlternativesReader {
             return null;
         }
         String text = paragraph.text();
-        boolean chosen = Deciding.isChoice(text) && PlainText.of(text).strip().endsWith(":");
-        return chosen ? PlainText.of(text) : Deciding.point(text).orElse(null);
+        Hints hints = paragraph.hints();
+        boolean chosen = Deciding.isChoice(text, hints) && PlainText.of(text).strip().endsWith(":");
+        return chosen ? PlainText.of(text) : Deciding.point(text, hints).orElse(null);
     }
 
     private void close() {

@@ -3,16 +3,19 @@ package dev.cutover.plans.markdown.choices;
 import dev.cutover.plans.Choices;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
+import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
+import java.util.List;
 
 /// Reads what the team has to choose.
 public final class ChoicesReader {
 
     private ChoicesReader() {}
 
-    public static Choices read(Chapter document, Whereabouts places, Findings findings) {
+    public static Choices read(
+            Chapter document, List<Said> speech, Whereabouts places, Findings findings) {
         return new Choices(
                 DecisionsReader.read(document, places, findings),
-                AlternativesReader.read(document, places, findings));
+                AlternativesReader.read(document, speech, places, findings));
     }
 }

@@ -4,6 +4,7 @@ import dev.cutover.plans.Choices.Decision;
 import dev.cutover.plans.Choices.Option;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Whereabouts;
@@ -34,12 +35,12 @@ final class DecisionsReader {
     }
 
     private void chapter(Chapter chapter) {
-        boolean inPhase = places.phase(chapter.line()).isPresent();
+        boolean inPhase = places.isInPhase(chapter.line());
         if (!inPhase && Topic.of(chapter.title(), false) == Topic.OTHER) {
             return;
         }
         List<Piece> pieces = chapter.own();
-        Deciding.point(chapter.title())
+        Deciding.point(chapter.title(), Hints.of(chapter.title()))
                 .ifPresent(question -> point(question, chapter.line(), firstList(pieces)));
         for (int index = 0; index < pieces.size(); index++) {
             piece(pieces.get(index), pieces.subList(index + 1, pieces.size()));
@@ -64,10 +65,10 @@ final class DecisionsReader {
     }
 
     private void paragraph(Piece.Paragraph paragraph, List<Piece> behind) {
-        Optional<String> question = Deciding.point(paragraph.text());
+        Optional<String> question = Deciding.point(paragraph.text(), paragraph.hints());
         if (question.isPresent()) {
             point(question.get(), paragraph.line(), behind);
-        } else if (Deciding.isChoice(paragraph.text())) {
+        } else if (Deciding.isChoice(paragraph.text(), paragraph.hints())) {
             List<Option> options = options(behind, paragraph.depth() + 1);
             if (options.size() > 1 && !Chapter.isBox(behind.getFirst())) {
                 add(withoutColon(paragraph.text()), paragraph.line(), options);
@@ -80,8 +81,8 @@ final class DecisionsReader {
         boolean ways =
                 !behind.isEmpty()
                         && Chapter.isBox(behind.getFirst())
-                        && places.task(behind.getFirst().line()).isPresent()
-                        && places.task(line).isEmpty();
+                        && places.isInTask(behind.getFirst().line())
+                        && !places.isInTask(line);
         if (!ways) {
             List<Option> options = options(behind, 1);
             add(question, line, options.isEmpty() ? inferred(question, line) : options);
@@ -106,11 +107,11 @@ final class DecisionsReader {
     }
 
     private void item(Piece.Item item, List<Piece> behind) {
-        Optional<String> point = Deciding.point(item.text());
-        boolean decided = point.isPresent() || Deciding.isDecision(item.text());
-        boolean chosen = !decided && Deciding.isChoice(item.text());
+        Optional<String> point = Deciding.point(item.text(), item.hints());
+        boolean decided = point.isPresent() || Deciding.isDecision(item.text(), item.hints());
+        boolean chosen = !decided && Deciding.isChoice(item.text(), item.hints());
         List<Option> options = decided || chosen ? options(behind, item.depth() + 1) : List.of();
-        if (places.task(item.line()).isEmpty() || (!decided && options.isEmpty())) {
+        if (!places.isInTask(item.line()) || (!decided && options.isEmpty())) {
             return;
         }
         String question = point.orElse(withoutColon(item.text()));

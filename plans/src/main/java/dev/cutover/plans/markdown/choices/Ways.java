@@ -3,7 +3,6 @@ package dev.cutover.plans.markdown.choices;
 import dev.cutover.plans.Choices.Alternative;
 import dev.cutover.plans.Choices.Way;
 import dev.cutover.plans.markdown.blocks.PlainText;
-import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
@@ -34,15 +33,16 @@ final class Ways {
     private final NavigableMap<Integer, String> skips = new TreeMap<>();
     private final NavigableMap<Integer, String> choices = new TreeMap<>();
 
-    Ways(Chapter document, Whereabouts places, Findings findings) {
+    Ways(List<Said> speech, Whereabouts places, Findings findings) {
         this.places = places;
         this.findings = findings;
-        Said.in(document).forEach(this::note);
+        speech.forEach(this::note);
     }
 
     private void note(Said said) {
-        Deciding.skipTo(said.text()).ifPresent(phase -> skips.put(said.line(), phase));
-        if (said.kind() != Said.Kind.BOX && Deciding.isChoice(said.text())) {
+        Deciding.skipTo(said.text(), said.hints())
+                .ifPresent(phase -> skips.put(said.line(), phase));
+        if (said.kind() != Said.Kind.BOX && Deciding.isChoice(said.text(), said.hints())) {
             choices.put(said.line(), PlainText.of(said.text()).replaceFirst("\\s*:$", ""));
         }
     }

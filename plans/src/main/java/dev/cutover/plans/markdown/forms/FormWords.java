@@ -2,6 +2,8 @@ package dev.cutover.plans.markdown.forms;
 
 import dev.cutover.plans.Form.Column;
 import dev.cutover.plans.Form.Kind;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.words.CertificateWords;
 import dev.cutover.plans.markdown.words.Columns;
 import dev.cutover.plans.markdown.words.SignWords;
@@ -66,23 +68,34 @@ final class FormWords {
                             "(?:(?:general|deployment|migration|additional|other|execution|cutover|run|release|rollout) )?(?:notes?|comments?|observations?|remarks?)(?: (?:&|and) (?:notes|comments|observations|remarks))?"
                                     + "|(?:allgemeine )?(?:notizen|bemerkungen|anmerkungen)|remarques|notes générales|notas(?: generales)?|observaciones|observações|note generali|примечания|заметки"));
 
+    private static final Pattern ENDS = Pattern.compile("^[^\\p{L}]+|[^\\p{L})]+$");
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*\\)$");
+
     private FormWords() {}
 
     static Optional<Kind> kind(String title) {
-        String words =
-                title.replaceAll("^[^\\p{L}]+|[^\\p{L})]+$", "")
-                        .replaceAll("\\s*\\([^()]*\\)$", "");
+        return kind(title, Hints.of(title));
+    }
+
+    private static Optional<Kind> kind(String title, Hints hints) {
+        if (!hints.hasAny(Hint.FORM, Hint.FOREIGN) && !hints.hasAny(Hint.SIGN, Hint.CERTIFICATE)) {
+            return Optional.empty();
+        }
+        String words = ASIDE.matcher(ENDS.matcher(title).replaceAll("")).replaceAll("");
         if (CertificateWords.isHeading(words)) {
             return Optional.of(Kind.CERTIFICATE);
         }
-        Optional<Kind> kind =
-                KNOWN.matcher(words).matches()
-                        ? Optional.empty()
-                        : HEADINGS.stream()
-                                .filter(heading -> heading.words().matcher(words).matches())
-                                .map(Heading::kind)
-                                .findFirst();
+        Optional<Kind> kind = promised(words, hints);
         return kind.isEmpty() && SignWords.isHeading(words) ? Optional.of(Kind.SIGN_OFF) : kind;
+    }
+
+    private static Optional<Kind> promised(String words, Hints hints) {
+        return !hints.hasAny(Hint.FORM, Hint.FOREIGN) || isKnown(words)
+                ? Optional.empty()
+                : HEADINGS.stream()
+                        .filter(heading -> heading.words().matcher(words).matches())
+                        .map(Heading::kind)
+                        .findFirst();
     }
 
     static boolean isKnown(String title) {

@@ -96,10 +96,10 @@ public final class FormsReader {
         List<Line> own = new ArrayList<>();
         boolean headed = stretch.line() > 1 || !stretch.title().isEmpty();
         int first = headed ? stretch.line() + 1 : stretch.line();
-        for (Line line : lines.between(first, stretch.lastLine()).toList()) {
-            if (!OpenPlaces.isRule(line)) {
-                if (!inTables.contains(line.number()) && places.task(line.number()).isEmpty()) {
-                    own.add(line);
+        for (int line = first; line <= Math.min(stretch.lastLine(), lines.count()); line++) {
+            if (!lines.isRule(line)) {
+                if (!places.isInTask(line) && !inTables.contains(line)) {
+                    own.add(lines.at(line));
                 }
             } else if (own.stream().anyMatch(one -> !one.text().isBlank())) {
                 add(new Section(stretch.title(), kind, head, own, below));
@@ -115,11 +115,14 @@ public final class FormsReader {
     }
 
     private Form.@Nullable Kind kind(Stretch stretch, boolean tabular) {
-        boolean tasks =
-                IntStream.rangeClosed(stretch.line(), stretch.lastLine()).anyMatch(work::contains);
         return FormWords.kind(stretch.title())
-                .filter(kind -> !tasks && (!tabular || takesBoth(kind)))
+                .filter(kind -> !tabular || takesBoth(kind))
+                .filter(_ -> !hasTasks(stretch))
                 .orElse(null);
+    }
+
+    private boolean hasTasks(Stretch stretch) {
+        return IntStream.rangeClosed(stretch.line(), stretch.lastLine()).anyMatch(work::contains);
     }
 
     /// Below a table people sign on lines, too.

@@ -48,18 +48,6 @@ final class OpenPlaces {
 
     private OpenPlaces() {}
 
-    /// A line across the page, or the one below a heading.
-    static boolean isRule(Line line) {
-        String text = line.text().stripLeading();
-        if (text.isEmpty() || "-*=".indexOf(text.charAt(0)) < 0) {
-            return false;
-        }
-        String marks = text.replaceAll("[ \\t]", "");
-        return marks.length() > 1
-                && (marks.length() > 2 || marks.charAt(0) == '=')
-                && marks.chars().allMatch(mark -> mark == marks.charAt(0));
-    }
-
     /// The bullet that one more line would begin with, where this line has one.
     static Optional<String> bullet(Line line) {
         String text = PlainText.clipped(line.text());

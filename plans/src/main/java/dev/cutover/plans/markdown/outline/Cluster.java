@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.outline;
 
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.words.Expectation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public record Cluster(Piece.Item head, List<Piece> below) {
         return piece instanceof Piece.Item item
                 && item.box() != null
                 && item.depth() == head.depth()
-                && Expectation.whole(item.text()).isPresent();
+                && Expectation.whole(item.text(), item.hints()).isPresent();
     }
 
     private static boolean isBelow(Piece piece, Piece.Item head) {
@@ -59,8 +60,16 @@ public record Cluster(Piece.Item head, List<Piece> below) {
     }
 
     /// The boxes beside the head that only say what is seen when it is done.
-    public Stream<Piece.Item> expectations() {
-        return boxes().skip(1).filter(item -> item.depth() == head.depth());
+    public List<Piece.Item> expectations() {
+        List<Piece.Item> expectations = new ArrayList<>(0);
+        for (Piece piece : below) {
+            if (piece instanceof Piece.Item item
+                    && item.box() != null
+                    && item.depth() == head.depth()) {
+                expectations.add(item);
+            }
+        }
+        return expectations;
     }
 
     public int size() {

@@ -28,9 +28,13 @@ public final class Lines {
     /// @param text which has the lines of the original
     public static Lines of(Rewriting text) {
         String read = text.text();
-        IntStream others = IntStream.range(0, read.length()).filter(index -> endsLine(read, index));
-        return new Lines(
-                text, IntStream.concat(IntStream.of(0), others.map(index -> index + 1)).toArray());
+        IntStream.Builder starts = IntStream.builder().add(0);
+        for (int index = 0; index < read.length(); index++) {
+            if (endsLine(read, index)) {
+                starts.add(index + 1);
+            }
+        }
+        return new Lines(text, starts.build().toArray());
     }
 
     private static boolean endsLine(String text, int index) {
@@ -47,12 +51,43 @@ public final class Lines {
             return new Line("", number, text.original().length());
         }
         int start = starts[number - 1];
-        int end = number < starts.length ? starts[number] : read.length();
-        while (end > start && "\r\n".indexOf(read.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = end(number);
         Origin origin = text.isCopy(start, end) ? null : new Origin(text, start);
         return new Line(read.substring(start, end), number, text.originalOf(start), origin);
+    }
+
+    /// Behind its last character that ends no line.
+    private int end(int number) {
+        String read = text.text();
+        int end = number < starts.length ? starts[number] : read.length();
+        while (end > starts[number - 1] && "\r\n".indexOf(read.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /// Whether a line is drawn across the page, or below a heading.
+    public boolean isRule(int number) {
+        String read = text.text();
+        int end = end(number);
+        int index = starts[number - 1];
+        while (index < end && Character.isWhitespace(read.charAt(index))) {
+            index++;
+        }
+        char mark = index == end ? ' ' : read.charAt(index);
+        int marks = 0;
+        for (; index < end; index++) {
+            char character = read.charAt(index);
+            if (character != mark && character != ' ' && character != '\t') {
+                return false;
+            }
+            marks += character == mark ? 1 : 0;
+        }
+        return "-*=".indexOf(mark) >= 0 && (marks > 2 || (marks == 2 && mark == '='));
+    }
+
+    public int count() {
+        return starts.length;
     }
 
     /// Both ends included.

@@ -5,11 +5,12 @@ import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.Timetable.Scope;
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.outline.Named.Stretch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// In which phase, group and task a line stands, once these have their ids.
 public final class Whereabouts {
 
-    private record Stretch(String name, int lastLine) {}
-
-    private final NavigableMap<Integer, Stretch> phases = new TreeMap<>();
-    private final NavigableMap<Integer, Stretch> groups = new TreeMap<>();
-    private final NavigableMap<Integer, Stretch> tasks = new TreeMap<>();
+    private final Named phases;
+    private final Named groups;
+    private final Named tasks;
     private final Map<String, Phase> phaseById = new HashMap<>();
     private final Map<String, Task> taskById = new HashMap<>();
 
@@ -30,15 +29,21 @@ public final class Whereabouts {
         Map<Integer, Chapter> chapterByLine = new HashMap<>();
         // The document begins in line 1, and so may a heading: that is the one that counts.
         document.all().forEach(chapter -> chapterByLine.put(chapter.line(), chapter));
+        SortedMap<Integer, Stretch> phases = new TreeMap<>();
+        SortedMap<Integer, Stretch> groups = new TreeMap<>();
+        SortedMap<Integer, Stretch> tasks = new TreeMap<>();
         for (Phase phase : plan) {
             phaseById.put(phase.id(), phase);
             phase.tasks().forEach(task -> taskIdByLine.put(task.line(), task.id()));
             phase.tasks().forEach(task -> taskById.put(task.id(), task));
             Chapter chapter = chapterByLine.getOrDefault(phase.line(), document);
             phases.put(phase.line(), new Stretch(phase.id(), chapter.lastLine()));
-            groups(phase, chapter, chapterByLine);
+            groups(phase, chapter, chapterByLine, groups);
         }
-        document.all().forEach(chapter -> tasks(chapter, taskIdByLine));
+        document.all().forEach(chapter -> tasks(chapter, taskIdByLine, tasks));
+        this.phases = new Named(phases);
+        this.groups = new Named(groups);
+        this.tasks = new Named(tasks);
     }
 
     /// @param phases with the ids of their tasks
@@ -47,23 +52,30 @@ public final class Whereabouts {
     }
 
     public Scope at(int line) {
-        return new Scope(
-                phase(line).orElse(null), group(line).orElse(null), task(line).orElse(null));
+        return new Scope(phases.at(line), groups.at(line), tasks.at(line));
     }
 
     /// The id of the phase.
     public Optional<String> phase(int line) {
-        return in(phases, line);
+        return Optional.ofNullable(phases.at(line));
+    }
+
+    public boolean isInPhase(int line) {
+        return phases.at(line) != null;
+    }
+
+    public boolean isInTask(int line) {
+        return tasks.at(line) != null;
     }
 
     /// The title of the group.
     public Optional<String> group(int line) {
-        return in(groups, line);
+        return Optional.ofNullable(groups.at(line));
     }
 
     /// The id of the task, also for its steps and what else stands below it.
     public Optional<String> task(int line) {
-        return in(tasks, line);
+        return Optional.ofNullable(tasks.at(line));
     }
 
     /// The task itself.
@@ -73,11 +85,7 @@ public final class Whereabouts {
 
     /// Ids of the tasks that begin between two lines, in the order of the text.
     public List<String> tasksBetween(int first, int last) {
-        return last < first
-                ? List.of()
-                : tasks.subMap(first, true, last, true).values().stream()
-                        .map(Stretch::name)
-                        .toList();
+        return tasks.between(first, last);
     }
 
     /// Whether there is a phase of that id.
@@ -103,15 +111,12 @@ public final class Whereabouts {
                 .anyMatch(its -> its.tasks().contains(task.id()));
     }
 
-    private static Optional<String> in(NavigableMap<Integer, Stretch> stretches, int line) {
-        return Optional.ofNullable(stretches.floorEntry(line))
-                .map(Map.Entry::getValue)
-                .filter(stretch -> line <= stretch.lastLine())
-                .map(Stretch::name);
-    }
-
     /// A group with a heading of its own ends with it; one below a bold line, with the next.
-    private void groups(Phase phase, Chapter chapter, Map<Integer, Chapter> chapterByLine) {
+    private static void groups(
+            Phase phase,
+            Chapter chapter,
+            Map<Integer, Chapter> chapterByLine,
+            Map<Integer, Stretch> groups) {
         List<Group> all = phase.groups();
         for (int index = 0; index < all.size(); index++) {
             Group group = all.get(index);
@@ -123,7 +128,8 @@ public final class Whereabouts {
         }
     }
 
-    private void tasks(Chapter chapter, Map<Integer, String> taskIdByLine) {
+    private static void tasks(
+            Chapter chapter, Map<Integer, String> taskIdByLine, Map<Integer, Stretch> tasks) {
         List<Piece> pieces = chapter.own();
         int next = 0;
         while (next < pieces.size()) {

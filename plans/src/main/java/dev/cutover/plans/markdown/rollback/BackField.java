@@ -4,9 +4,12 @@ import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.words.Fields;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The fields of a way back, by the names that teams give them; the heads of tables too.
 enum BackField {
@@ -183,17 +186,24 @@ enum BackField {
             Pattern.compile(
                     "(?<name>\\p{L}[\\p{L} '-]{1,40})\\s?[:：]\\s*(?<value>.*)", Pattern.DOTALL);
 
-    private final Pattern names;
+    private static final Map<String, BackField> BY_NAME =
+            Arrays.stream(values())
+                    .flatMap(BackField::byName)
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final String names;
 
     BackField(String... names) {
-        this.names = Pattern.compile(String.join("|", names));
+        this.names = String.join("|", names);
+    }
+
+    private Stream<Map.Entry<String, BackField>> byName() {
+        return Stream.of(names.split("\\|", -1)).map(name -> Map.entry(name, this));
     }
 
     static Optional<BackField> named(String name) {
         String key = name.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(field -> field.names.matcher(key).matches())
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(key));
     }
 
     /// A field with its value, markup and all; the value may be empty: then it is what follows.

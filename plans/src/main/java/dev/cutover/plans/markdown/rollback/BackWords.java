@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.rollback;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -41,7 +43,11 @@ final class BackWords {
     }
 
     static boolean isTree(String heading) {
-        return TREE.matcher(heading).find();
+        return isTree(heading, Hints.of(heading));
+    }
+
+    private static boolean isTree(String heading, Hints hints) {
+        return hints.hasAny(Hint.TREE, Hint.FOREIGN) && TREE.matcher(heading).find();
     }
 
     /// `Step 3: …`: a heading that is no chapter of its own, but a step of the one above it.

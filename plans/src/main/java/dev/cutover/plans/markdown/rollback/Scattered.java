@@ -1,9 +1,10 @@
 package dev.cutover.plans.markdown.rollback;
 
 import dev.cutover.plans.Timetable.Scope;
-import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Stretch;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.WayBack;
@@ -48,7 +49,13 @@ final class Scattered {
     }
 
     static boolean isTriggers(String title) {
-        return BackWords.isTriggers(title) && OURS.matcher(title).matches();
+        return isTriggers(title, Hints.of(title));
+    }
+
+    private static boolean isTriggers(String title, Hints hints) {
+        return hints.hasAny(Hint.BACK, Hint.FOREIGN)
+                && BackWords.isTriggers(title)
+                && OURS.matcher(title).matches();
     }
 
     private void whole(Stretch stretch) {
@@ -66,7 +73,11 @@ final class Scattered {
             case Piece.Paragraph paragraph ->
                     paragraph
                             .lines()
-                            .forEach(line -> said(PlainText.clipped(line.text()).strip(), line));
+                            .forEach(line ->
+                                    said(
+                                            PlainText.clipped(line.text()).strip(),
+                                            line.number(),
+                                            paragraph.hints()));
             case Piece.Item item when item.box() == null -> item(item);
             case Piece.Item _, Piece.Code _, Piece.Table _, Piece.Heading _, Piece.Rule _ ->
                     open = null;
@@ -75,19 +86,23 @@ final class Scattered {
 
     private void item(Piece.Item item) {
         if (open == null) {
-            said(item.text(), new Line(item.text(), item.line(), 0));
+            said(item.text(), item.line(), item.hints());
         } else {
             value(open, open.name(), item.text(), item.line());
         }
     }
 
-    private void said(String text, Line line) {
+    private void said(String text, int line, Hints hints) {
+        if (!hints.has(Hint.BACK)) {
+            open = null;
+            return;
+        }
         Optional<BackField.Said> said = BackField.in(text).filter(Scattered::isOurs);
         open = said.filter(one -> one.value().isEmpty()).map(BackField.Said::field).orElse(null);
         if (said.isPresent()) {
-            value(said.get().field(), said.get().name(), said.get().value(), line.number());
+            value(said.get().field(), said.get().name(), said.get().value(), line);
         } else if (SENTENCE.matcher(text).lookingAt()) {
-            found.trigger(text, line.number(), places.at(line.number()));
+            found.trigger(text, line, places.at(line));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown.standins;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What a column of a table holds, by its head, in the languages that teams write.
 enum Role {
@@ -70,6 +71,8 @@ enum Role {
             "signature unterschrift firma подпись probability likelihood mitigation phone e-mail email"),
     NOTE("");
 
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]{0,40}\\)\\s*$");
+
     private static final Map<String, Role> BY_HEAD = new HashMap<>();
 
     static {
@@ -88,7 +91,7 @@ enum Role {
 
     /// @param head plain text of a column's head
     static Role of(String head) {
-        String words = head.replaceFirst("\\s*\\([^()]{0,40}\\)\\s*$", "");
+        String words = head.indexOf('(') < 0 ? head : ASIDE.matcher(head).replaceFirst("");
         return BY_HEAD.getOrDefault(bare(words), NOTE);
     }
 

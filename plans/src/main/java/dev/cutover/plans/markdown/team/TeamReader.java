@@ -93,7 +93,7 @@ public final class TeamReader {
     }
 
     private void item(Piece.Item item, Here here) {
-        if (places.task(item.line()).isPresent()) {
+        if (places.isInTask(item.line())) {
             return;
         }
         if (item.box() != null && here.signOffs() && Prompts.in(lines.at(item.line())).isEmpty()) {
@@ -105,7 +105,7 @@ public final class TeamReader {
     }
 
     private void line(String markdown, int line, Here here) {
-        if (places.task(line).isPresent()) {
+        if (places.isInTask(line)) {
             return;
         }
         if (signed(line, here)) {

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.team;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.regex.Pattern;
 
 /// What headings say of people.
@@ -26,15 +28,27 @@ final class TeamWords {
     private TeamWords() {}
 
     static boolean isContacts(String heading) {
-        return CONTACTS.matcher(heading).find();
+        return isContacts(heading, Hints.of(heading));
+    }
+
+    private static boolean isContacts(String heading, Hints hints) {
+        return hints.hasAny(Hint.PEOPLE, Hint.FOREIGN) && CONTACTS.matcher(heading).find();
     }
 
     /// Whether a heading says contacts and nothing else, so that whatever stands there is one.
     static boolean isOnlyContacts(String heading) {
-        return CALLED.matcher(heading).find();
+        return isOnlyContacts(heading, Hints.of(heading));
+    }
+
+    private static boolean isOnlyContacts(String heading, Hints hints) {
+        return hints.hasAny(Hint.PEOPLE, Hint.FOREIGN) && CALLED.matcher(heading).find();
     }
 
     static boolean isChannels(String heading) {
-        return CHANNELS.matcher(heading).find();
+        return isChannels(heading, Hints.of(heading));
+    }
+
+    private static boolean isChannels(String heading, Hints hints) {
+        return hints.hasAny(Hint.CHANNEL, Hint.FOREIGN) && CHANNELS.matcher(heading).find();
     }
 }

@@ -1,12 +1,13 @@
 package dev.cutover.plans.markdown.timing;
 
 import dev.cutover.plans.Head;
-import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.Downtime;
 import dev.cutover.plans.markdown.words.Fields;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,22 +26,21 @@ final class DowntimeReader {
 
     private DowntimeReader() {}
 
-    static @Nullable Integer read(Chapter document, Whereabouts places, Findings findings) {
+    static @Nullable Integer read(List<Said> speech, Whereabouts places, Findings findings) {
         OptionalInt goal =
-                Said.in(document)
-                        .map(Said::text)
-                        .map(Downtime::goal)
+                speech.stream()
+                        .filter(said -> said.hints().has(Hint.DOWN))
+                        .map(said -> Downtime.goal(said.text(), said.hints()))
                         .flatMapToInt(OptionalInt::stream)
                         .findFirst();
-        return goal.isPresent()
-                ? Integer.valueOf(goal.getAsInt())
-                : zero(document, places, findings);
+        return goal.isPresent() ? Integer.valueOf(goal.getAsInt()) : zero(speech, places, findings);
     }
 
-    private static @Nullable Integer zero(Chapter document, Whereabouts places, Findings findings) {
+    private static @Nullable Integer zero(
+            List<Said> speech, Whereabouts places, Findings findings) {
         Optional<Head.Field> field =
-                Said.in(document)
-                        .filter(said -> places.phase(said.line()).isEmpty())
+                speech.stream()
+                        .filter(said -> !places.isInPhase(said.line()))
                         .flatMap(said -> Fields.in(said.text(), said.line()).stream())
                         .filter(DowntimeReader::isZero)
                         .findFirst();

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.timing;
 
 import dev.cutover.plans.Timetable.Lead;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.LeadTime;
@@ -14,11 +15,14 @@ final class LeadsReader {
     private LeadsReader() {}
 
     static List<Lead> read(List<Said> speech, Whereabouts places) {
-        return speech.stream().flatMap(said -> lead(said, places)).toList();
+        return speech.stream()
+                .filter(said -> said.hints().has(Hint.AHEAD))
+                .flatMap(said -> lead(said, places))
+                .toList();
     }
 
     private static Stream<Lead> lead(Said said, Whereabouts places) {
-        return LeadTime.in(said.text()).stream()
+        return LeadTime.in(said.text(), said.hints()).stream()
                 .mapToObj(minutes ->
                         new Lead(
                                 PlainText.of(said.text()),

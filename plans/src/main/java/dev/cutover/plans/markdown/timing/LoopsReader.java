@@ -51,9 +51,9 @@ final class LoopsReader {
                 Caption.below(chapter).stream()
                         .filter(caption -> times(caption).isPresent())
                         .filter(caption -> caption.bold() || !scopes.isPhase(caption.line()))
-                        .filter(caption -> places.phase(caption.line()).isPresent())
+                        .filter(caption -> places.isInPhase(caption.line()))
                         .toList();
-        if (WATCH.matcher(chapter.title()).find() || !isSchedule(timed)) {
+        if (!timed.isEmpty() && (WATCH.matcher(chapter.title()).find() || !isSchedule(timed))) {
             timed.forEach(this::heading);
         }
     }
@@ -95,7 +95,8 @@ final class LoopsReader {
     }
 
     private void sentence(Said said) {
-        Repetition.in(said.text()).ifPresent(repetition -> sentence(said, repetition));
+        Repetition.in(said.text(), said.hints())
+                .ifPresent(repetition -> sentence(said, repetition));
     }
 
     private void sentence(Said said, Repetition repetition) {

@@ -1,15 +1,15 @@
 package dev.cutover.plans.markdown.timing;
 
-import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.BoldHead;
 import dev.cutover.plans.markdown.words.Fields;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/// The lines of the phases that say when something is done: no headings, no criteria, and none of
-/// the fields that are read for themselves.
+/// The lines of the phases that say when something is done, or for how long: no headings, no
+/// criteria, and none of the fields that are read for themselves.
 final class Speech {
 
     private static final Pattern OWN_READER =
@@ -20,16 +20,18 @@ final class Speech {
 
     private Speech() {}
 
-    static Stream<Said> of(Chapter document, Whereabouts places) {
-        return Said.in(document)
-                .filter(said -> places.phase(said.line()).isPresent())
-                .filter(said -> isSpeech(said, places));
+    static List<Said> of(List<Said> everything, Whereabouts places) {
+        return everything.stream()
+                .filter(said -> said.hints().has(Hint.TIME))
+                .filter(said -> places.isInPhase(said.line()))
+                .filter(said -> isSpeech(said, places))
+                .toList();
     }
 
     private static boolean isSpeech(Said said, Whereabouts places) {
         return switch (said.kind()) {
             case HEADING, ROW -> false;
-            case BOX -> places.task(said.line()).isPresent();
+            case BOX -> places.isInTask(said.line());
             case BULLET -> !isReadElsewhere(said);
             case PARAGRAPH -> !isReadElsewhere(said) && BoldHead.of(said.text()).isEmpty();
         };

@@ -12,13 +12,14 @@ public final class TimetableReader {
 
     private TimetableReader() {}
 
-    public static Timetable read(Chapter document, Whereabouts places, Findings findings) {
-        List<Said> speech = Speech.of(document, places).toList();
+    public static Timetable read(
+            Chapter document, List<Said> everything, Whereabouts places, Findings findings) {
+        List<Said> speech = Speech.of(everything, places);
         return new Timetable(
-                WindowsReader.read(document, findings),
+                WindowsReader.read(everything, findings),
                 WaitsReader.read(document, speech, places, findings),
                 LoopsReader.read(document, speech, places, findings),
                 LeadsReader.read(speech, places),
-                DowntimeReader.read(document, places, findings));
+                DowntimeReader.read(everything, places, findings));
     }
 }

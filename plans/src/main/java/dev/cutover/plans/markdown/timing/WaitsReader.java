@@ -4,6 +4,7 @@ import dev.cutover.plans.Task;
 import dev.cutover.plans.Timetable.Scope;
 import dev.cutover.plans.Timetable.Wait;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Caption;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
@@ -45,14 +46,14 @@ final class WaitsReader {
 
     private void headings(Chapter chapter) {
         for (Caption caption : Caption.below(chapter)) {
-            Waiting.in(caption.title())
+            Waiting.in(caption.title(), Hints.of(caption.title()))
                     .filter(waiting -> waiting.kind() != Waiting.Kind.WATCH)
                     .ifPresent(waiting -> locks(caption, waiting));
         }
     }
 
     private void locks(Caption caption, Waiting waiting) {
-        if (places.phase(caption.line()).isEmpty()) {
+        if (!places.isInPhase(caption.line())) {
             return;
         }
         List<Scope> locked =
@@ -63,9 +64,9 @@ final class WaitsReader {
     }
 
     private void sentence(Said said) {
-        if (Repetition.in(said.text()).isEmpty()) {
-            Waiting.in(said.text()).ifPresent(waiting -> sentence(said, waiting));
-        }
+        Waiting.in(said.text(), said.hints())
+                .filter(_ -> Repetition.in(said.text(), said.hints()).isEmpty())
+                .ifPresent(waiting -> sentence(said, waiting));
     }
 
     private void sentence(Said said, Waiting waiting) {

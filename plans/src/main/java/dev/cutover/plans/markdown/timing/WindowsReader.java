@@ -2,7 +2,7 @@ package dev.cutover.plans.markdown.timing;
 
 import dev.cutover.plans.Timetable.Window;
 import dev.cutover.plans.markdown.blocks.PlainText;
-import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.words.Hours;
@@ -30,13 +30,16 @@ final class WindowsReader {
         this.findings = findings;
     }
 
-    static List<Window> read(Chapter document, Findings findings) {
+    static List<Window> read(List<Said> speech, Findings findings) {
         WindowsReader reader = new WindowsReader(findings);
-        return Said.inWork(document).flatMap(reader::in).toList();
+        return speech.stream()
+                .filter(said -> said.inWork() && said.hints().has(Hint.CLOCK))
+                .flatMap(reader::in)
+                .toList();
     }
 
     private Stream<Window> in(Said said) {
-        List<Hours> written = Hours.in(said.text());
+        List<Hours> written = Hours.in(said.text(), said.hints());
         if (written.isEmpty() || NO_WINDOW.matcher(said.text()).find()) {
             return Stream.empty();
         }

@@ -1,6 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,9 @@ public final class BlankName {
                     "\\s(?i:in|into|to|on|at)\\s(?i:the|a|an|our|your|this)\\s.*$|\\s*[:;(].*$|\\.\\s.*$|\\s[-–—]\\s.*$",
                     Pattern.DOTALL);
 
+    private static final Pattern ARTICLES =
+            Pattern.compile("^(?i:(?:the|a|an|your|our|its|down)\\s+)+");
+
     private BlankName() {}
 
     /// From the words before a line to write on; empty where there are none.
@@ -63,20 +68,30 @@ public final class BlankName {
     }
 
     /// Of a line that asks to record something: what that is.
-    public static Optional<String> toRecord(String line) {
+    public static Optional<String> toRecord(String line, Hints hints) {
+        if (!hints.has(Hint.RECORD)) {
+            return Optional.empty();
+        }
         String near = line.substring(0, Math.min(NEAR, line.length()));
         if (!TO_RECORD.matcher(near).lookingAt()) {
             return Optional.empty();
         }
-        String text = PlainText.of(near);
-        Matcher record = RECORD.matcher(text);
-        Matcher save = SAVE.matcher(text);
-        String what =
-                record.matches() ? record.group("what") : save.matches() ? save.group("what") : "";
+        String what = what(PlainText.of(near));
+        if (what.isEmpty()) {
+            return Optional.empty();
+        }
         String name =
-                trimmed(WHERE.matcher(what).replaceFirst(""))
-                        .replaceFirst("^(?i:(?:the|a|an|your|our|its|down)\\s+)+", "");
+                ARTICLES.matcher(trimmed(WHERE.matcher(what).replaceFirst(""))).replaceFirst("");
         return name.isEmpty() ? Optional.empty() : Optional.of(shortened(name));
+    }
+
+    private static String what(String text) {
+        Matcher record = RECORD.matcher(text);
+        if (record.matches()) {
+            return record.group("what");
+        }
+        Matcher save = SAVE.matcher(text);
+        return save.matches() ? save.group("what") : "";
     }
 
     private static String withoutVerb(String name) {

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.regex.Pattern;
 
 /// What is measured at the end of a cutover.
@@ -33,7 +35,11 @@ public final class CertificateWords {
     }
 
     public static boolean isHeading(String heading) {
-        return HEADING.matcher(heading).find();
+        return isHeading(heading, Hints.of(heading));
+    }
+
+    private static boolean isHeading(String heading, Hints hints) {
+        return hints.hasAny(Hint.CERTIFICATE, Hint.FOREIGN) && HEADING.matcher(heading).find();
     }
 
     /// `Migration Duration: Start: ____ End: ____`: the line is about the duration of everything.

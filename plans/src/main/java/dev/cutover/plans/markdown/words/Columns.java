@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.Form.Column;
 import dev.cutover.plans.Grid;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +13,8 @@ public final class Columns {
 
     private static final Pattern DECORATION = Pattern.compile("[^\\p{L}\\p{N}#%/]+");
 
-    private record Words(Column column, Pattern head) {
-        Words(Column column, String words) {
-            this(column, Pattern.compile("(?iu)(?:" + words + ")"));
-        }
-    }
+    /// @param heads as a pattern of words, in small letters
+    private record Words(Column column, String heads) {}
 
     private static final List<Words> KNOWN =
             List.of(
@@ -80,7 +78,7 @@ public final class Columns {
                             "resolution|resolved|fix|solution|workaround|action taken|outcome|lösung|behebung|résolution|solución|resolución|solução|soluzione|risoluzione|решение"),
                     new Words(
                             Column.SIGNATURE,
-                            "signature|signed|initials|sign[- ]?off|sign|approved|approval|unterschrift|signatur|kürzel|firma|assinatura|handtekening|podpis|подпись|imza"),
+                            "signature|signed|initials|sign ?off|sign|approved|approval|unterschrift|signatur|kürzel|firma|assinatura|handtekening|podpis|подпись|imza"),
                     new Words(
                             Column.DATE,
                             "date|time|when|date ?/ ?time|date and time|timestamp|signed on|datum|zeit|zeitpunkt|uhrzeit|datum ?/ ?(?:uhr)?zeit|heure|date ?/ ?heure|fecha|hora|fecha ?/ ?hora|data|data ?/ ?ora|дата|tarih"),
@@ -109,8 +107,7 @@ public final class Columns {
                             Column.NOTES,
                             "notes?|comments?|remarks?|bemerkung(?:en)?|notizen?|kommentare?|remarques?|commentaires?|notas?|comentarios?|observaciones|observações|примечания?|комментарий"));
 
-    private static final Map<String, Column> BARE =
-            Map.of("#", Column.NUMBER, "%", Column.PROGRESS);
+    private static final Map<String, Column> BY_HEAD = byHead();
 
     private Columns() {}
 
@@ -120,13 +117,16 @@ public final class Columns {
 
     public static Column of(String head) {
         String words = DECORATION.matcher(head).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        Column bare = BARE.get(words);
-        return bare != null
-                ? bare
-                : KNOWN.stream()
-                        .filter(known -> known.head().matcher(words).matches())
-                        .map(Words::column)
-                        .findFirst()
-                        .orElse(Column.OTHER);
+        return BY_HEAD.getOrDefault(words, Column.OTHER);
+    }
+
+    private static Map<String, Column> byHead() {
+        Map<String, Column> byHead = new HashMap<>();
+        for (Words known : KNOWN) {
+            for (String head : Wordings.of(known.heads())) {
+                byHead.putIfAbsent(head, known.column());
+            }
+        }
+        return byHead;
     }
 }

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +31,9 @@ public final class Conditions {
 
     private Conditions() {}
 
-    public static boolean isOptional(String text) {
-        return OPTIONAL.matcher(text).find() || NICE.matcher(text).find();
+    public static boolean isOptional(String text, Hints hints) {
+        return hints.has(Hint.OPTIONAL)
+                && (OPTIONAL.matcher(text).find() || NICE.matcher(text).find());
     }
 
     /// Whether a note takes the weight off its task: `Nice-to-have, not critical`.
@@ -40,7 +43,10 @@ public final class Conditions {
 
     /// When something applies at all: `if needed`. Not the same as optional: where the condition
     /// holds, the work is due.
-    public static Optional<String> in(String text) {
+    public static Optional<String> in(String text, Hints hints) {
+        if (!hints.has(Hint.CONDITION)) {
+            return Optional.empty();
+        }
         Matcher inside = CONDITION.matcher(text);
         if (inside.find()) {
             return Optional.of(inside.group(1).strip());

@@ -1,6 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,8 +48,8 @@ public final class Deciding {
     private Deciding() {}
 
     /// The question of a decision point; its label where it asks nothing.
-    public static Optional<String> point(String line) {
-        if (!MAYBE_POINT.matcher(line).lookingAt()) {
+    public static Optional<String> point(String line, Hints hints) {
+        if (!hints.has(Hint.DECISION) || !MAYBE_POINT.matcher(line).lookingAt()) {
             return Optional.empty();
         }
         Matcher matcher = POINT.matcher(PlainText.of(line));
@@ -58,13 +60,14 @@ public final class Deciding {
         return Optional.of(rest.isEmpty() ? matcher.group("label").strip() : rest);
     }
 
-    public static boolean isDecision(String line) {
-        return DECIDE.matcher(line).lookingAt();
+    public static boolean isDecision(String line, Hints hints) {
+        return hints.has(Hint.DECISION) && DECIDE.matcher(line).lookingAt();
     }
 
     /// Whether a line asks to take one of what follows.
-    public static boolean isChoice(String line) {
-        return CHOOSE.matcher(line).lookingAt()
+    public static boolean isChoice(String line, Hints hints) {
+        return hints.has(Hint.CHOICE)
+                && CHOOSE.matcher(line).lookingAt()
                 && (!USE.matcher(line).lookingAt() || ONE_OF.matcher(line).matches());
     }
 
@@ -78,8 +81,8 @@ public final class Deciding {
     }
 
     /// The phase that a way leads to, past those between.
-    public static Optional<String> skipTo(String line) {
-        if (!Hint.any(line, "phase", "stage", "wave")) {
+    public static Optional<String> skipTo(String line, Hints hints) {
+        if (!hints.has(Hint.PHASE)) {
             return Optional.empty();
         }
         Matcher matcher = SKIP.matcher(line);

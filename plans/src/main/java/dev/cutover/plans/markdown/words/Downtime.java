@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +28,8 @@ public final class Downtime {
     private Downtime() {}
 
     /// In minutes, part of one counted as whole.
-    public static OptionalInt goal(String line) {
-        if (!Hint.any(line, "down")) {
+    public static OptionalInt goal(String line, Hints hints) {
+        if (!hints.has(Hint.DOWN)) {
             return OptionalInt.empty();
         }
         Matcher behind = BEHIND.matcher(line);

@@ -31,6 +31,9 @@ public final class Estimates {
     /// The first range counts, what is compared with it does not: `30 minutes (vs 2-3h estimated)`.
     /// Parts joined by `+` are added up.
     public static Optional<Estimate> first(String text) {
+        if (text.indexOf('+') < 0) {
+            return firstAmount(text);
+        }
         return Stream.of(text.split("\\+", -1))
                 .map(Estimates::firstAmount)
                 .flatMap(Optional::stream)
@@ -39,7 +42,12 @@ public final class Estimates {
 
     /// Only if the text is an estimate and nothing else.
     public static Optional<Estimate> whole(String text) {
-        return WHOLE.matcher(text.strip()).matches() ? first(text) : Optional.empty();
+        boolean mayBe = text.chars().anyMatch(Estimates::isDigit);
+        return mayBe && WHOLE.matcher(text.strip()).matches() ? first(text) : Optional.empty();
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     private static Optional<Estimate> firstAmount(String text) {

@@ -1,6 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,7 +47,7 @@ public final class Expectation {
     private static final Pattern SHOWS =
             Pattern.compile(
                     "(?i:\\b(?:shows?|returns?|displays?|prints?|reports?)\\b)\\s(?<value>[^()]{1,200})$");
-    private static final Pattern COMMENT =
+    static final Pattern COMMENT =
             Pattern.compile(
                     "^.{0,300}?(?:^|\\s)(?:#|--|//|REM\\b|;)\\s{0,3}(?<said>\\S.{0,300})$",
                     Pattern.DOTALL);
@@ -55,7 +57,11 @@ public final class Expectation {
 
     /// The value of a line that says what should be seen and nothing else; empty, but present,
     /// where it is to follow below.
-    public static Optional<String> whole(String line) {
+    public static Optional<String> whole(String line, Hints hints) {
+        boolean everyOne = hints.has(Hint.ALL_OF) && hints.has(Hint.COLON);
+        if (!everyOne && !hints.has(Hint.EXPECTED)) {
+            return Optional.empty();
+        }
         String text = PlainText.clipped(line);
         if (isOpen(text)) {
             return Optional.empty();
@@ -66,18 +72,21 @@ public final class Expectation {
     }
 
     /// What a line that asks for something says besides of what should be seen then.
-    public static Optional<String> within(String line) {
+    public static Optional<String> within(String line, Hints hints) {
+        if (!hints.hasAny(Hint.SHOULD, Hint.CHECK)) {
+            return Optional.empty();
+        }
         String text = PlainText.clipped(line);
         if (isOpen(text)) {
             return Optional.empty();
         }
-        return said(text).or(() -> checked(text)).map(PlainText::of);
+        Optional<String> said = hints.has(Hint.SHOULD) ? said(text) : Optional.empty();
+        return said.or(() -> hints.has(Hint.CHECK) ? checked(text) : Optional.empty())
+                .map(PlainText::of);
     }
 
     private static Optional<String> said(String text) {
-        return Hint.any(text, "should", "must", "exp")
-                ? value(SHOULD, text).or(() -> value(BESIDE, text))
-                : Optional.empty();
+        return value(SHOULD, text).or(() -> value(BESIDE, text));
     }
 
     /// A line to write on waits for what is seen, it does not say it.
@@ -91,11 +100,24 @@ public final class Expectation {
     }
 
     private static Stream<String> inComment(String line) {
-        if (line.length() > 1_000) {
+        if (line.length() > 1_000 || !mayHoldComment(line)) {
             return Stream.empty();
         }
         Matcher comment = COMMENT.matcher(line.strip());
         return comment.matches() ? ofComment(comment.group("said")).stream() : Stream.empty();
+    }
+
+    /// Whether a sign of comments stands at the beginning of a word.
+    static boolean mayHoldComment(String line) {
+        boolean begins = true;
+        for (int index = 0; index < line.length(); index++) {
+            char character = line.charAt(index);
+            if (begins && "#-/R;".indexOf(character) >= 0) {
+                return true;
+            }
+            begins = Character.isWhitespace(character);
+        }
+        return false;
     }
 
     private static Optional<String> ofComment(String said) {

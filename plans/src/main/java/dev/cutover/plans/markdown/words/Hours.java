@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -40,8 +42,8 @@ public record Hours(
             List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     /// All of them, in the order of the text.
-    public static List<Hours> in(String text) {
-        if (!Hint.digitBefore(text, ":.hHaApP")) {
+    public static List<Hours> in(String text, Hints hints) {
+        if (!hints.has(Hint.CLOCK)) {
             return List.of();
         }
         return RANGE.matcher(text).results().flatMap(match -> of(match).stream()).toList();

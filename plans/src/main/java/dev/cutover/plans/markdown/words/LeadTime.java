@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,15 +15,11 @@ public final class LeadTime {
                     Span.TEXT
                             + "(?i:[’']?\\s(?:\\p{L}{1,12}\\s)?(?:ago|before|prior|in advance|ahead|beforehand|earlier|notice|lead time)\\b)");
 
-    private static final String[] BEHIND = {
-        "ago", "before", "prior", "advance", "ahead", "earlier", "notice", "lead time"
-    };
-
     private LeadTime() {}
 
     /// In minutes.
-    public static OptionalInt in(String line) {
-        if (!Hint.any(line, BEHIND) || !Hint.time(line)) {
+    public static OptionalInt in(String line, Hints hints) {
+        if (!hints.has(Hint.AHEAD) || !hints.has(Hint.TIME)) {
             return OptionalInt.empty();
         }
         Matcher matcher = LEAD.matcher(line);

@@ -1,6 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,10 @@ public record Mark(boolean done, @Nullable String note) {
 
     record Cut(String rest, @Nullable Mark mark) {}
 
-    static Cut cut(String markdown) {
+    static Cut cut(String markdown, Hints hints) {
+        if (!hints.has(Hint.MARK)) {
+            return new Cut(markdown, null);
+        }
         Matcher matcher = BEHIND.matcher(markdown);
         if (!matcher.matches()) {
             return new Cut(markdown, null);

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -55,13 +57,22 @@ public record Offset(int minutes, boolean unitGuessed) {
 
     /// What a heading says, in parentheses or by what it begins with.
     public static Optional<Offset> ofHeading(String heading) {
-        return inParentheses(heading)
-                .or(() -> counted(heading, heading))
-                .or(() -> beginning(heading));
+        return ofHeading(heading, Hints.of(heading));
+    }
+
+    private static Optional<Offset> ofHeading(String heading, Hints hints) {
+        boolean counts = hints.has(Hint.OFFSET);
+        boolean compares = hints.hasAny(Hint.AHEAD, Hint.WAIT);
+        return (counts || compares ? inParentheses(heading) : Optional.<Offset>empty())
+                .or(() -> counts ? counted(heading, heading) : Optional.empty())
+                .or(() -> compares ? beginning(heading) : Optional.empty());
     }
 
     /// What the line of a task says: `T+15: …`, `… (T-30)`.
-    public static Optional<Offset> ofTask(String line) {
+    public static Optional<Offset> ofTask(String line, Hints hints) {
+        if (!hints.has(Hint.OFFSET)) {
+            return Optional.empty();
+        }
         Matcher beginning = TASK.matcher(line);
         Optional<Offset> first =
                 beginning.matches() ? counted(beginning.group(1), "") : Optional.empty();

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.regex.Pattern;
 
 /// Whether a sentence asks that everything be done in the order in which it is written.
@@ -15,7 +17,7 @@ public final class Order {
 
     private Order() {}
 
-    public static boolean isStrict(String sentence) {
-        return Hint.any(sentence, "order", "sequence") && STRICT.matcher(sentence).find();
+    public static boolean isStrict(String sentence, Hints hints) {
+        return hints.has(Hint.ORDER) && STRICT.matcher(sentence).find();
     }
 }

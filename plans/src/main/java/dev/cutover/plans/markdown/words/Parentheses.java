@@ -2,11 +2,9 @@ package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Task.Size;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The last parentheses of a title, if they hold an estimate or a size: `(30 min, S)`. Any others
@@ -17,6 +15,8 @@ public final class Parentheses {
     private static final Pattern SIZE = Pattern.compile("XL|[SML]");
     private static final Pattern ASIDE = Pattern.compile("(?i)optional|nice[- ]to[- ]have");
 
+    private static final Pattern BETWEEN = Pattern.compile("[,;/]");
+
     private Parentheses() {}
 
     public record Cut(String rest, @Nullable Estimate estimate, @Nullable Size size) {}
@@ -25,40 +25,37 @@ public final class Parentheses {
         if (markdown.indexOf('(') < 0) {
             return new Cut(markdown, null, null);
         }
-        return GROUP.matcher(markdown)
-                .results()
-                .map(group -> cut(markdown, group.start(), group.end(), group.group(1)))
-                .flatMap(Optional::stream)
-                .reduce((_, last) -> last)
-                .orElse(new Cut(markdown, null, null));
+        Cut last = new Cut(markdown, null, null);
+        for (Matcher group = GROUP.matcher(markdown); group.find(); ) {
+            last = cut(markdown, group.start(), group.end(), group.group(1)).orElse(last);
+        }
+        return last;
     }
 
     private static Optional<Cut> cut(String markdown, int start, int end, String inside) {
-        List<String> parts = Stream.of(inside.split("[,;/]", -1)).map(String::strip).toList();
-        Optional<Estimate> estimate =
-                parts.stream().map(Estimates::whole).flatMap(Optional::stream).findFirst();
-        Optional<Size> size =
-                parts.stream().map(Parentheses::size).flatMap(Optional::stream).findFirst();
-        boolean nothingElse = parts.stream().allMatch(Parentheses::isKnown);
-        return nothingElse && (estimate.isPresent() || size.isPresent())
-                ? Optional.of(
-                        new Cut(
-                                (markdown.substring(0, start).stripTrailing()
-                                                + markdown.substring(end))
-                                        .strip(),
-                                estimate.orElse(null),
-                                size.orElse(null)))
-                : Optional.empty();
+        @Nullable Estimate estimate = null;
+        @Nullable Size size = null;
+        for (String part : BETWEEN.split(inside, -1)) {
+            String text = part.strip();
+            Optional<Estimate> time = Estimates.whole(text);
+            Optional<Size> letter = size(text);
+            if (time.isEmpty() && letter.isEmpty() && !ASIDE.matcher(text).matches()) {
+                return Optional.empty();
+            }
+            estimate = estimate == null ? time.orElse(null) : estimate;
+            size = size == null ? letter.orElse(null) : size;
+        }
+        return estimate == null && size == null
+                ? Optional.empty()
+                : Optional.of(new Cut(without(markdown, start, end), estimate, size));
     }
 
-    private static boolean isKnown(String part) {
-        return Estimates.whole(part).isPresent()
-                || size(part).isPresent()
-                || ASIDE.matcher(part).matches();
+    private static String without(String markdown, int start, int end) {
+        return (markdown.substring(0, start).stripTrailing() + markdown.substring(end)).strip();
     }
 
     private static Optional<Size> size(String part) {
-        Matcher matcher = SIZE.matcher(part);
-        return matcher.matches() ? Optional.of(Size.valueOf(part)) : Optional.empty();
+        boolean size = part.length() <= 2 && SIZE.matcher(part).matches();
+        return size ? Optional.of(Size.valueOf(part)) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +34,13 @@ public final class PhaseHeading {
 
     /// The number of a heading that calls itself a phase.
     public static Optional<String> number(String heading) {
-        return firstGroup(PHASE, heading).or(() -> east(heading));
+        return number(heading, Hints.of(heading));
+    }
+
+    private static Optional<String> number(String heading, Hints hints) {
+        return hints.hasAny(Hint.PHASE, Hint.FOREIGN)
+                ? firstGroup(PHASE, heading).or(() -> east(heading))
+                : Optional.empty();
     }
 
     /// The number that any heading begins with: `1. Prepare`, `Étape 2 : bascule`, `Task 0.1: …`.

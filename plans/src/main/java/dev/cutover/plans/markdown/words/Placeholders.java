@@ -19,7 +19,11 @@ public final class Placeholders {
     /// How far around a name the line is looked at.
     private static final int NEAR = 200;
 
-    private static final Pattern ANY =
+    private static final String YOUR = "your";
+
+    private static final int LONGEST_IN_BRACKETS = 60;
+
+    static final Pattern ANY =
             Pattern.compile(
                     "(?<capitals>(?<![\\p{L}\\p{N}_$%{.@-])[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,8}(?![\\p{L}\\p{N}_]))"
                             + "|<(?<angle>[A-Za-z][A-Za-z0-9_.-]{0,40}(?: [A-Za-z0-9_.-]{1,30}){0,5})>"
@@ -70,7 +74,7 @@ public final class Placeholders {
     ///   too
     public static List<String> in(String line, boolean code) {
         String read = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-        if (!mayHold(read)) {
+        if (!mayBeIn(read)) {
             return List.of();
         }
         return ANY.matcher(read).results().flatMap(match -> name(match, read, code)).toList();
@@ -79,21 +83,58 @@ public final class Placeholders {
     /// Names that a line gives a value to: `export NEW_URI=…`.
     public static Stream<String> assignedIn(String line) {
         String read = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
-        if (read.indexOf('=') < 0 || read.indexOf('_') < 0) {
+        if (!mayBeAssignedIn(read)) {
             return Stream.empty();
         }
         Matcher matcher = ASSIGNED.matcher(read);
         return matcher.results().map(match -> match.group(1));
     }
 
-    private static boolean mayHold(String line) {
-        return line.indexOf('_') >= 0
-                || line.indexOf('<') >= 0
-                || line.indexOf('[') >= 0
-                || line.contains("{{")
-                || line.contains("YYYY")
-                || line.contains("our-")
-                || line.contains("OUR-");
+    /// Whether a line has a sign that one of the names needs, with what has to stand beside it.
+    public static boolean mayBeIn(String line) {
+        for (int index = 0; index < line.length(); index++) {
+            boolean here =
+                    switch (line.charAt(index)) {
+                        case '_' -> isCapital(line, index - 1) || isYour(line, index);
+                        case '-' -> isYour(line, index);
+                        case '<' -> isLetter(line, index + 1);
+                        case '[' -> isLetter(line, index + 1) && !isLink(line, index);
+                        case '{' -> line.startsWith("{", index + 1);
+                        case 'Y' -> line.startsWith("YYYY", index);
+                        default -> false;
+                    };
+            if (here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static boolean mayBeAssignedIn(String line) {
+        return line.indexOf('=') >= 0 && line.indexOf('_') >= 0;
+    }
+
+    private static boolean isCapital(String line, int index) {
+        char character = index < 0 ? ' ' : line.charAt(index);
+        return (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
+    }
+
+    private static boolean isLetter(String line, int index) {
+        char small = index == line.length() ? ' ' : (char) (line.charAt(index) | ' ');
+        return small >= 'a' && small <= 'z';
+    }
+
+    /// Whether brackets are those of a link, or too far apart for a name.
+    private static boolean isLink(String line, int start) {
+        int most = Math.min(line.length(), start + LONGEST_IN_BRACKETS);
+        int end = line.indexOf(']', start, most);
+        boolean behind =
+                end > 0 && end + 1 < line.length() && "([:".indexOf(line.charAt(end + 1)) >= 0;
+        return end < 0 || (behind && line.indexOf('`') < 0);
+    }
+
+    private static boolean isYour(String line, int end) {
+        return line.regionMatches(true, end - YOUR.length(), YOUR, 0, YOUR.length());
     }
 
     private static Stream<String> name(MatchResult match, String line, boolean code) {

@@ -21,7 +21,7 @@ public final class Prompts {
             "(?<=[:：][*_]{0,2}[ \\t]{0,20})(?:\\[(?=[^\\[\\]\\r\\n]{0,60}[^\\s\\[\\]])[^\\[\\]\\r\\n]{1,60}+\\](?![(\\[])"
                     + "|<(?!/|br\\b|https?:|mailto:)[^<>@\\r\\n]{1,60}+>)";
 
-    private static final Pattern PLACE = Pattern.compile(RUN + "|" + PLACEHOLDER);
+    static final Pattern PLACE = Pattern.compile(RUN + "|" + PLACEHOLDER);
     private static final Pattern EMPTY = Pattern.compile("[:：](?:\\*\\*|__)?[ \\t]*$");
     private static final Pattern LABEL =
             Pattern.compile(
@@ -59,7 +59,9 @@ public final class Prompts {
     public static List<Prompt> inForm(Line line) {
         List<Prompt> prompts = new ArrayList<>(in(line));
         String text = PlainText.clipped(line.text()).stripTrailing();
-        if (text.length() == line.text().stripTrailing().length() && EMPTY.matcher(text).find()) {
+        if (mayEndEmpty(text)
+                && text.length() == line.text().stripTrailing().length()
+                && EMPTY.matcher(text).find()) {
             int behind = prompts.isEmpty() ? 0 : behindLast(text);
             String label = label(text.substring(behind), behind > 0);
             if (!label.isEmpty()) {
@@ -91,13 +93,34 @@ public final class Prompts {
                 : Optional.empty();
     }
 
-    private static boolean mayHavePlaces(String text) {
-        return text.contains("__")
+    private static boolean mayEndEmpty(String text) {
+        return !text.isEmpty() && ":：*_".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    static boolean mayHavePlaces(String text) {
+        return text.contains("___")
                 || text.contains("\\_")
-                || text.contains("....")
+                || text.contains(".....")
                 || text.contains("……")
-                || text.indexOf('[') >= 0
-                || text.indexOf('<') >= 0;
+                || hasBracketBehindColon(text);
+    }
+
+    private static boolean hasBracketBehindColon(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if ((character == ':' || character == '：') && isBeforeBracket(text, index + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeBracket(String text, int start) {
+        int index = start;
+        while (index < text.length() && "*_ \t".indexOf(text.charAt(index)) >= 0) {
+            index++;
+        }
+        return index < text.length() && "[<".indexOf(text.charAt(index)) >= 0;
     }
 
     private static Prompt prompt(String label, Line line, int start, int end) {

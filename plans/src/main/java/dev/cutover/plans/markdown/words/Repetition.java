@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param atMinutes empty where it repeats
 public record Repetition(
         @Nullable Integer everyMinutes, @Nullable Integer forMinutes, List<Integer> atMinutes) {
-
-    /// What every one of these sentences has one of.
-    private static final String[] SAYING = {"every", "each", "hour", "dai", "day", "week", "min"};
 
     private static final String EVERY =
             "(?:(?<every>(?i:every|each))\\s(?:"
@@ -64,17 +63,28 @@ public record Repetition(
     }
 
     /// What the line of a task, a bullet or a paragraph asks for.
-    public static Optional<Repetition> in(String line) {
-        if (!Hint.any(line, SAYING) || !Hint.time(line)) {
+    public static Optional<Repetition> in(String line, Hints hints) {
+        if (!hints.has(Hint.TIME)) {
             return Optional.empty();
         }
+        Optional<Repetition> every = hints.has(Hint.EVERY) ? every(line) : Optional.empty();
+        return every.isPresent() || !hints.has(Hint.COUNTED) ? every : times(line);
+    }
+
+    private static Optional<Repetition> every(String line) {
         return every(BEGINNING, line)
-                .or(() -> CLAIM.matcher(line).find() ? Optional.empty() : every(BEHIND_VERB, line))
-                .or(() -> times(line));
+                .or(() -> CLAIM.matcher(line).find() ? Optional.empty() : every(BEHIND_VERB, line));
     }
 
     /// The times that a heading names and nothing else: `Hour 4`, `Day 1 / Day 3 / Day 7`.
     public static Optional<Repetition> ofHeading(String heading) {
+        return ofHeading(heading, Hints.of(heading));
+    }
+
+    private static Optional<Repetition> ofHeading(String heading, Hints hints) {
+        if (!hints.has(Hint.COUNTED)) {
+            return Optional.empty();
+        }
         Matcher matcher = HEAD.matcher(heading);
         boolean alone =
                 matcher.matches()

@@ -1,6 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.Form.Column;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +35,11 @@ public final class SignWords {
 
     /// `Approved by`, `Freigegeben von`.
     public static boolean isBy(String label) {
-        return BY.matcher(label).matches();
+        return isBy(label, Hints.of(label));
+    }
+
+    private static boolean isBy(String label, Hints hints) {
+        return hints.hasAny(Hint.BY, Hint.FOREIGN) && BY.matcher(label).matches();
     }
 
     public static boolean isDate(String label) {
@@ -42,7 +48,11 @@ public final class SignWords {
 
     /// Whether people sign below a heading.
     public static boolean isHeading(String heading) {
-        return HEADING.matcher(heading).find();
+        return isHeading(heading, Hints.of(heading));
+    }
+
+    private static boolean isHeading(String heading, Hints hints) {
+        return hints.hasAny(Hint.SIGN, Hint.FOREIGN) && HEADING.matcher(heading).find();
     }
 
     /// Whether a table with these columns is signed.

@@ -1,6 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,27 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record Telling(@Nullable String text, @Nullable String audience) {
 
     private static final String START = "^[^\\p{L}\\p{N}#@\"“]{0,12}";
-    private static final String[] TOLD = {
-        "notif",
-        "announc",
-        "inform",
-        "told",
-        "tell",
-        "mail",
-        "messag",
-        "alert",
-        "ping",
-        "warn",
-        "updat",
-        "post",
-        "sen",
-        "shar",
-        "writ",
-        "publish",
-        "communicat",
-        "broadcast",
-        "status page"
-    };
     private static final String WHO = "(?<who>[@#]?[\\p{L}\\p{N}][^:;.,()\"“”]{0,60}?)";
     private static final String END =
             "(?=\\s*(?:$|[:;.,(\"“–—]|-\\s)|\\s(?i:of|that|about|when|once|before|after|via|by|in|on|with|to expect|regarding|if|through|using|as|for)\\b)";
@@ -87,8 +68,8 @@ public record Telling(@Nullable String text, @Nullable String audience) {
     private static final Pattern COMMUNICATED =
             Pattern.compile(".{1,80}\\s(?i:communicated|announced)\\b(?!-).*", Pattern.DOTALL);
 
-    public static Optional<Telling> in(String line) {
-        if (!Hint.any(line, TOLD)) {
+    public static Optional<Telling> in(String line, Hints hints) {
+        if (!hints.has(Hint.TOLD)) {
             return Optional.empty();
         }
         String text = PlainText.of(line);
@@ -96,11 +77,12 @@ public record Telling(@Nullable String text, @Nullable String audience) {
         if (page.matches()) {
             return Optional.of(new Telling(quoted(text), "status page"));
         }
+        boolean wasTold = hints.has(Hint.WAS_TOLD);
         return announce(text)
                 .or(() -> notify(NOTIFY, text))
-                .or(() -> notify(PASSIVE, text))
+                .or(() -> wasTold ? notify(PASSIVE, text) : Optional.empty())
                 .or(() -> post(text))
-                .or(() -> communicated(text));
+                .or(() -> wasTold ? communicated(text) : Optional.empty());
     }
 
     private static Optional<Telling> announce(String text) {

@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown.words;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Task.Size;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ public record Title(
     ///
     /// @param phase a number without bold is an id only if it belongs to this phase: `2.40
     ///   installed` is none in phase 1
-    public static Title of(String markdown, String phase) {
+    public static Title of(String markdown, String phase, Hints hints) {
         TaskId.Cut id = TaskId.cut(PlainText.clipped(markdown), phase);
-        Mark.Cut mark = Mark.cut(id.rest());
+        Mark.Cut mark = Mark.cut(id.rest(), hints);
         Parentheses.Cut extras = Parentheses.cut(mark.rest());
         PlainText plain = PlainText.parse(extras.rest());
         return new Title(
@@ -44,8 +45,8 @@ public record Title(
                 mark.mark(),
                 extras.estimate(),
                 extras.size(),
-                Conditions.isOptional(PlainText.clipped(markdown)),
-                Conditions.in(plain.text()).orElse(null),
+                Conditions.isOptional(PlainText.clipped(markdown), hints),
+                Conditions.in(plain.text(), Hints.of(plain.text())).orElse(null),
                 plain.code());
     }
 }

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.regex.Pattern;
 
 /// What a heading says that its boxes are.
@@ -33,6 +35,13 @@ public enum Topic {
     /// @param heading plain text
     /// @param inPhase whether it stands within a phase: what is called success there is the phase's
     public static Topic of(String heading, boolean inPhase) {
+        return of(heading, inPhase, Hints.of(heading));
+    }
+
+    private static Topic of(String heading, boolean inPhase, Hints hints) {
+        if (!hints.hasAny(Hint.NO_WORK, Hint.CRITERIA) && !hints.hasAny(Hint.BACK, Hint.FOREIGN)) {
+            return WORK;
+        }
         String words = withoutEnd(heading);
         if (PhaseHeading.number(words).isPresent() && !PHASE_CRITERIA.matcher(words).find()) {
             return WORK;

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,12 +18,6 @@ public record Waiting(Span span, Kind kind) {
         /// Somebody looks on: `Monitor for 5 minutes`.
         WATCH
     }
-
-    /// What every one of these sentences has one of.
-    private static final String[] SAYING = {
-        "after", "before", "until", "than", "not ", "n't ", "n’t ", "stab", "soak", "wait", "pause",
-        "hold", "sleep", "let ", "allow", "monitor", "watch", "observ", "keep "
-    };
 
     private static final String START = "^[^\\p{L}\\p{N}]{0,12}";
     private static final Pattern AFTER =
@@ -67,8 +63,8 @@ public record Waiting(Span span, Kind kind) {
                             + Span.TEXT);
 
     /// What the line says, the clearest first; nothing where no time is named.
-    public static Optional<Waiting> in(String line) {
-        if (!Hint.any(line, SAYING) || !Hint.time(line)) {
+    public static Optional<Waiting> in(String line, Hints hints) {
+        if (!hints.has(Hint.WAIT) || !hints.has(Hint.TIME)) {
             return Optional.empty();
         }
         return first(Kind.AFTER, line, AFTER, NOT_BEFORE, IN_PARENTHESES, STABLE)

@@ -1,6 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.regex.Pattern;
 
 /// Paragraphs that warn: `⚠️ IMPORTANT: …`, `CRITICAL STEP`, `> [!WARNING]`.
@@ -24,7 +26,8 @@ public final class Warnings {
         return PlainText.of(ALERT.matcher(markdown.strip()).replaceFirst(""));
     }
 
-    public static boolean isWarning(String markdown) {
-        return BEGINNING.matcher(markdown).lookingAt() || NEVER.matcher(markdown).lookingAt();
+    public static boolean isWarning(String markdown, Hints hints) {
+        return hints.hasAny(Hint.WARNING, Hint.SYMBOL)
+                && (BEGINNING.matcher(markdown).lookingAt() || NEVER.matcher(markdown).lookingAt());
     }
 }

@@ -1,5 +1,7 @@
 package dev.cutover.plans.markdown.words;
 
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.regex.Pattern;
 
 /// Headings of the way back, in the languages that teams write.
@@ -22,6 +24,12 @@ public final class WayBack {
     private WayBack() {}
 
     public static boolean isCalled(String heading) {
-        return NAMES.matcher(heading).find() && !REHEARSED.matcher(heading).find();
+        return isCalled(heading, Hints.of(heading));
+    }
+
+    private static boolean isCalled(String heading, Hints hints) {
+        return hints.hasAny(Hint.BACK, Hint.FOREIGN)
+                && NAMES.matcher(heading).find()
+                && !REHEARSED.matcher(heading).find();
     }
 }

@@ -1,6 +1,8 @@
 package dev.cutover.plans.markdown.words;
 
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,8 +37,8 @@ public record WayHead(String kind, @Nullable String id, String title) {
             Pattern.compile("(?i)\\s*[(\\[](?:recommended|preferred|default|empfohlen)[)\\]]");
     private static final Pattern ENDS = Pattern.compile("^[\\s:.,)*_–—-]+|[\\s:*_]+$");
 
-    public static Optional<WayHead> of(String line) {
-        if (!MAYBE.matcher(line).lookingAt()) {
+    public static Optional<WayHead> of(String line, Hints hints) {
+        if (!hints.has(Hint.WAY) || !MAYBE.matcher(line).lookingAt()) {
             return Optional.empty();
         }
         String text = PlainText.of(line);

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.plans.markdown.hints.Hints;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class ConditionsTest {
         "'If using a proxy, reload it', If using a proxy",
     })
     void aConditionIsRead(String line, String condition) {
-        assertThat(Conditions.in(line)).contains(condition);
+        assertThat(Conditions.in(line, Hints.of(line))).contains(condition);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -34,7 +35,7 @@ class ConditionsTest {
                 "If this then that"
             })
     void mostLinesHoldAlways(String line) {
-        assertThat(Conditions.in(line)).isEmpty();
+        assertThat(Conditions.in(line, Hints.of(line))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -48,6 +49,6 @@ class ConditionsTest {
                 "Nice-to-have: tidy up"
             })
     void someWorkIsOptional(String line) {
-        assertThat(Conditions.isOptional(line)).isTrue();
+        assertThat(Conditions.isOptional(line, Hints.of(line))).isTrue();
     }
 }

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.plans.markdown.hints.Hints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,13 +30,14 @@ class ExpectationTest {
                 "Every replica in sync: true # Every replica in sync: true",
             })
     void aLineIsNothingButAnExpectation(String line, String value) {
-        assertThat(Expectation.whole(line)).contains(value);
+        assertThat(Expectation.whole(line, Hints.of(line))).contains(value);
     }
 
     @Test
     void whatIsExpectedMayFollowBelow() {
-        assertThat(Expectation.whole("Response body shows:")).contains("");
-        assertThat(Expectation.whole("Expected:")).contains("");
+        assertThat(Expectation.whole("Response body shows:", Hints.of("Response body shows:")))
+                .contains("");
+        assertThat(Expectation.whole("Expected:", Hints.of("Expected:"))).contains("");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,7 +55,7 @@ class ExpectationTest {
                 ""
             })
     void otherLinesAreNone(String line) {
-        assertThat(Expectation.whole(line)).isEmpty();
+        assertThat(Expectation.whole(line, Hints.of(line))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -71,7 +73,7 @@ class ExpectationTest {
                 "Output should be empty # empty",
             })
     void aLineSaysWhatShouldBeSeen(String line, String value) {
-        String said = Expectation.within(line).orElseThrow();
+        String said = Expectation.within(line, Hints.of(line)).orElseThrow();
         assertThat(value).endsWith(said);
         assertThat(said).isNotEmpty();
     }
@@ -88,7 +90,7 @@ class ExpectationTest {
                 "Create report (10 pages)"
             })
     void mostLinesDoNot(String line) {
-        assertThat(Expectation.within(line)).isEmpty();
+        assertThat(Expectation.within(line, Hints.of(line))).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.plans.Head;
+import dev.cutover.plans.markdown.hints.Hints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,12 +37,32 @@ class FieldsTest {
 
     @Test
     void onlyAWarningAtTheBeginningWarns() {
-        assertThat(Warnings.isWarning("**⚠️ IMPORTANT:** choose a quiet hour")).isTrue();
-        assertThat(Warnings.isWarning("CRITICAL STEP - watch closely")).isTrue();
-        assertThat(Warnings.isWarning("[!WARNING] never on production")).isTrue();
-        assertThat(Warnings.isWarning("DO NOT do this on a Friday")).isTrue();
-        assertThat(Warnings.isWarning("**Priority**: CRITICAL")).isFalse();
-        assertThat(Warnings.isWarning("It is important to wait")).isFalse();
+        assertThat(
+                        Warnings.isWarning(
+                                "**⚠️ IMPORTANT:** choose a quiet hour",
+                                Hints.of("**⚠️ IMPORTANT:** choose a quiet hour")))
+                .isTrue();
+        assertThat(
+                        Warnings.isWarning(
+                                "CRITICAL STEP - watch closely",
+                                Hints.of("CRITICAL STEP - watch closely")))
+                .isTrue();
+        assertThat(
+                        Warnings.isWarning(
+                                "[!WARNING] never on production",
+                                Hints.of("[!WARNING] never on production")))
+                .isTrue();
+        assertThat(
+                        Warnings.isWarning(
+                                "DO NOT do this on a Friday",
+                                Hints.of("DO NOT do this on a Friday")))
+                .isTrue();
+        assertThat(Warnings.isWarning("**Priority**: CRITICAL", Hints.of("**Priority**: CRITICAL")))
+                .isFalse();
+        assertThat(
+                        Warnings.isWarning(
+                                "It is important to wait", Hints.of("It is important to wait")))
+                .isFalse();
         assertThat(Warnings.text("[!WARNING] never on *production*"))
                 .isEqualTo("never on production");
     }
@@ -55,13 +76,13 @@ class FieldsTest {
                 "Steps have to be done in the given sequence.",
             })
     void aSentenceMayAskForStrictOrder(String sentence) {
-        assertThat(Order.isStrict(sentence)).isTrue();
+        assertThat(Order.isStrict(sentence, Hints.of(sentence))).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {"Do it in order to be safe.", "The order must be placed.", "Any order."})
     void otherSentencesDoNot(String sentence) {
-        assertThat(Order.isStrict(sentence)).isFalse();
+        assertThat(Order.isStrict(sentence, Hints.of(sentence))).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class HoursTest {
         "02:00-04:00 Europe/Berlni, null, 02:00, 04:00, unknown Europe/Berlni",
     })
     void hoursAreRead(String text, String day, String from, String to, String zone) {
-        Hours hours = Hours.in(text).getFirst();
+        Hours hours = Hours.in(text, Hints.of(text)).getFirst();
         assertThat(Objects.toString(hours.day())).isEqualTo(day);
         assertThat(hours.from()).hasToString(from);
         assertThat(hours.to()).hasToString(to);
@@ -53,12 +54,16 @@ class HoursTest {
                 ""
             })
     void otherNumbersAreNoHours(String text) {
-        assertThat(Hours.in(text)).isEmpty();
+        assertThat(Hours.in(text, Hints.of(text))).isEmpty();
     }
 
     @Test
     void thereMayBeSeveral() {
-        assertThat(Hours.in("Sat 01:00-02:00 UTC or Sun 03:00-04:00 UTC")).hasSize(2);
+        assertThat(
+                        Hours.in(
+                                "Sat 01:00-02:00 UTC or Sun 03:00-04:00 UTC",
+                                Hints.of("Sat 01:00-02:00 UTC or Sun 03:00-04:00 UTC")))
+                .hasSize(2);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.plans.markdown.hints.Hints;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,14 +20,14 @@ class LeadTimeTest {
         "3 working days ahead, 4320",
     })
     void itMustHaveBeenDoneBefore(String line, int minutes) {
-        assertThat(LeadTime.in(line)).hasValue(minutes);
+        assertThat(LeadTime.in(line, Hints.of(line))).hasValue(minutes);
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {"Latest backup exists (< 24h old)", "After 24 hours", "before 10:00", ""})
     void otherTimesAreNone(String line) {
-        assertThat(LeadTime.in(line)).isEmpty();
+        assertThat(LeadTime.in(line, Hints.of(line))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -41,7 +42,7 @@ class LeadTimeTest {
         "Downtime budget of 45 min, 45",
     })
     void theGoalForTheDowntimeIsRead(String line, int minutes) {
-        assertThat(Downtime.goal(line)).hasValue(minutes);
+        assertThat(Downtime.goal(line, Hints.of(line))).hasValue(minutes);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,7 +54,7 @@ class LeadTimeTest {
                 "Uptime goal: 99.9 %"
             })
     void whatIsNoGoalIsNone(String line) {
-        assertThat(Downtime.goal(line)).isEmpty();
+        assertThat(Downtime.goal(line, Hints.of(line))).isEmpty();
         assertThat(Downtime.isZero(line)).isFalse();
     }
 

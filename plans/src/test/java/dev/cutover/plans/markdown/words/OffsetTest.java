@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.plans.markdown.hints.Hints;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,13 +104,13 @@ class OffsetTest {
         "'Send the notice (T-24h, by mail)', -1440",
     })
     void aTaskSaysWhenItIsDue(String line, int minutes) {
-        assertThat(Offset.ofTask(line).orElseThrow().minutes()).isEqualTo(minutes);
+        assertThat(Offset.ofTask(line, Hints.of(line)).orElseThrow().minutes()).isEqualTo(minutes);
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"Check 24 hours before", "Lower the TTL to T-minus", "Set T=300", "a"})
     void aTaskWithoutOneHasNone(String line) {
-        assertThat(Offset.ofTask(line)).isEmpty();
+        assertThat(Offset.ofTask(line, Hints.of(line))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

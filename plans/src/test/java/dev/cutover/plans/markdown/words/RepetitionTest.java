@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class RepetitionTest {
         "Check disk space each day for two weeks, 1440, 20160",
     })
     void itIsDoneAgainAndAgain(String line, String every, String lasting) {
-        Repetition found = Repetition.in(line).orElseThrow();
+        Repetition found = Repetition.in(line, Hints.of(line)).orElseThrow();
         assertThat(Objects.toString(found.everyMinutes())).isEqualTo(every);
         assertThat(Objects.toString(found.forMinutes())).isEqualTo(lasting);
     }
@@ -44,7 +45,7 @@ class RepetitionTest {
                 "Notify each team"
             })
     void whatAMachineDoesIsNone(String line) {
-        assertThat(Repetition.in(line)).isEmpty();
+        assertThat(Repetition.in(line, Hints.of(line))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -83,7 +84,7 @@ class RepetitionTest {
         "Look at the logs on days 1/3/7, 1440 4320 10080"
     })
     void aLineMayNameSeveralTimes(String line, String minutes) {
-        assertThat(Repetition.in(line).orElseThrow().atMinutes())
+        assertThat(Repetition.in(line, Hints.of(line)).orElseThrow().atMinutes())
                 .isEqualTo(List.of(minutes.split(" ")).stream().map(Integer::valueOf).toList());
     }
 }

@@ -2,6 +2,7 @@ package dev.cutover.plans.markdown.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +33,17 @@ class TellingTest {
                 "Maintenance window communicated (if needed) # null # null",
             })
     void peopleAreTold(String line, String audience, String text) {
-        Telling telling = Telling.in(line).orElseThrow();
+        Telling telling = Telling.in(line, Hints.of(line)).orElseThrow();
         assertThat(Objects.toString(telling.audience())).isEqualTo(audience);
         assertThat(Objects.toString(telling.text())).isEqualTo(text);
     }
 
     @Test
     void aChannelIsAnAudience() {
-        assertThat(Telling.in("Post in #releases: “We are live”"))
+        assertThat(
+                        Telling.in(
+                                "Post in #releases: “We are live”",
+                                Hints.of("Post in #releases: “We are live”")))
                 .contains(new Telling("We are live", "#releases"));
     }
 
@@ -61,6 +65,6 @@ class TellingTest {
                 "Share the load among all nodes"
             })
     void nobodyIsTold(String line) {
-        assertThat(Telling.in(line)).isEmpty();
+        assertThat(Telling.in(line, Hints.of(line))).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Task.Size;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,6 @@ class TitleTest {
     }
 
     private static Title title(String written) {
-        return Title.of(written, "1");
+        return Title.of(written, "1", Hints.of(written));
     }
 }

@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.plans.Estimate;
+import dev.cutover.plans.markdown.hints.Hints;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class WaitingTest {
         "'Only after at least 2 hours, remove the flag', 120, 120",
     })
     void somethingMayBeginOnlyThen(String line, int min, int max) {
-        Waiting waiting = Waiting.in(line).orElseThrow();
+        Waiting waiting = Waiting.in(line, Hints.of(line)).orElseThrow();
         assertThat(waiting.span().estimate()).isEqualTo(new Estimate(min, max));
         assertThat(waiting.kind()).isEqualTo(Waiting.Kind.AFTER);
     }
@@ -46,7 +47,7 @@ class WaitingTest {
         "**Wait** 1 hour, 3600",
     })
     void somebodyWaits(String line, long seconds) {
-        Waiting waiting = Waiting.in(line).orElseThrow();
+        Waiting waiting = Waiting.in(line, Hints.of(line)).orElseThrow();
         assertThat(waiting.span().maxSeconds()).isEqualTo(seconds);
         assertThat(waiting.kind()).isNotEqualTo(Waiting.Kind.AFTER);
     }
@@ -65,6 +66,6 @@ class WaitingTest {
                 "a wait of words"
             })
     void thereIsNothingToWaitFor(String line) {
-        assertThat(Waiting.in(line)).isEmpty();
+        assertThat(Waiting.in(line, Hints.of(line))).isEmpty();
     }
 }

@@ -57,7 +57,7 @@ final class BareBolt implements AutoCloseable {
         try {
             server.stop();
         } catch (Exception failure) {
-            throw new IllegalStateException(failure);
+            throw new IllegalStateException("It did not stop", failure);
         }
     }
 }

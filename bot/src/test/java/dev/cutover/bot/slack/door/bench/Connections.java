@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
 record Connections(int port, Signature signature) {
 
     /// @param millis how long each request took, sorted
+    @SuppressWarnings("ArrayRecordComponent")
     record Times(double seconds, double[] millis) {
 
         double throughput() {
@@ -95,7 +96,8 @@ record Connections(int port, Signature signature) {
     private byte[] request(String body) {
         String now = String.valueOf(Instant.now().getEpochSecond());
         byte[] bytes = body.getBytes(UTF_8);
-        return ("POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n%s: %s\r\n%s: %s\r\nContent-Length: %d\r\n\r\n%s"
+        String text =
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n%s: %s\r\n%s: %s\r\nContent-Length: %d\r\n\r\n%s"
                         .formatted(
                                 SlackHttp.PATH,
                                 Signature.TIMESTAMP,
@@ -103,8 +105,8 @@ record Connections(int port, Signature signature) {
                                 Signature.SIGNATURE,
                                 signature.of(bytes, now),
                                 bytes.length,
-                                body))
-                .getBytes(UTF_8);
+                                body);
+        return text.getBytes(UTF_8);
     }
 
     private static String answer(InputStream in) throws IOException {
