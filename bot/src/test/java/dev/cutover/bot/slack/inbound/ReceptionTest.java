@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,11 @@ class ReceptionTest {
         @Override
         public List<Completion> completions(Place place, String typed) {
             return List.of();
+        }
+
+        @Override
+        public Message home(Person by, Predicate<Place> where) {
+            return answer.get().message();
         }
     }
 
