@@ -77,6 +77,11 @@ class ReceptionTest {
         }
 
         @Override
+        public Answer filled(Filled filled) {
+            return answer.get();
+        }
+
+        @Override
         public List<Completion> completions(Place place, String typed) {
             return List.of();
         }
