@@ -21,6 +21,8 @@ import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.control.Conversation;
+import dev.cutover.commands.control.Filling;
+import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.words.Text;
 import java.time.Duration;
@@ -77,18 +79,28 @@ class ReceptionTest {
         }
 
         @Override
-        public Answer filled(Filled filled) {
-            return answer.get();
+        public Optional<Form> form(Conversation.Pressed pressed) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Form> form(Shortcut shortcut) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Filling filled(Filled filled) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Message home(Person by, Predicate<Place> where) {
+            return Message.of();
         }
 
         @Override
         public List<Completion> completions(Place place, String typed) {
             return List.of();
-        }
-
-        @Override
-        public Message home(Person by, Predicate<Place> where) {
-            return answer.get().message();
         }
     }
 
