@@ -48,14 +48,6 @@ final class BotProcess implements AutoCloseable {
         return new BotProcess(process, port(process));
     }
 
-    /// Starts `serve` on a data folder and any free port.
-    ///
-    /// @param wrapper what goes before the command: `env` with settings
-    static BotProcess serve(Path data, List<String> wrapper) {
-        Process process = start(data, "0", wrapper, "serve");
-        return new BotProcess(process, port(process));
-    }
-
     /// On a port that is known.
     static BotProcess demo(Path data, Path plan, int port) {
         Process process = start(data, String.valueOf(port), List.of(), "demo", plan.toString());

@@ -110,7 +110,10 @@ class HouseTest {
                     .resideInAPackage("dev.cutover.bot.chat..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("dev.cutover.bot.local..", "dev.cutover.bot.web..")
+                    .resideInAnyPackage(
+                            "dev.cutover.bot.local..",
+                            "dev.cutover.bot.slack..",
+                            "dev.cutover.bot.web..")
                     .because("the port knows no platform");
 
     @ArchTest

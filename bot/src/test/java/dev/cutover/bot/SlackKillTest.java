@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.cutover.bot.slack.door.Payload;
 import dev.cutover.bot.slack.door.SignedRequests;
+import dev.cutover.bot.slack.door.SlackSite;
 import dev.cutover.bot.slack.fake.FakeChannel;
 import dev.cutover.bot.slack.fake.FakeMessage;
 import dev.cutover.bot.slack.fake.FakeSlack;
 import dev.cutover.bot.slack.fake.Fault;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,8 @@ class SlackKillTest {
 
     @Test
     void everyAnnouncementArrivesExactlyOnceWhereverTheProgramIsKilled() throws Exception {
-        Files.writeString(folder.resolve("night.md"), PLAN);
+        Files.createDirectories(folder.resolve("plans"));
+        Files.writeString(folder.resolve("plans/night.md"), PLAN);
         // The window in which Slack has a post and nobody noted it.
         slack.always("chat.postMessage", new Fault.Slow(Duration.ofMillis(120)));
         for (int round = 1; round <= ROUNDS; round++) {
@@ -67,14 +70,7 @@ class SlackKillTest {
 
     private BotProcess bot() {
         return BotProcess.serve(
-                folder.resolve("data"),
-                List.of(
-                        "env",
-                        "CUTOVER_PLANS=" + folder,
-                        "CUTOVER_ZONE=UTC",
-                        "SLACK_BOT_TOKEN=" + FakeSlack.TOKEN,
-                        "SLACK_SIGNING_SECRET=" + SignedRequests.SECRET,
-                        "SLACK_API_URL=" + slack.url()));
+                SlackSite.settings(folder, slack, Map.of()), List.of("-XX:TieredStopAtLevel=1"));
     }
 
     private static Thread killAfter(BotProcess bot, int millis) {
@@ -103,7 +99,7 @@ class SlackKillTest {
                 Thread.sleep(random.nextInt(400));
             }
         } catch (AssertionError killed) {
-            assertThat(killed).hasCauseInstanceOf(java.io.IOException.class);
+            assertThat(killed).hasCauseInstanceOf(IOException.class);
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
 
 /// What became of a call that Slack did not answer. What is said of it holds nothing of what was
 /// sent: no token, no address of an answer.
@@ -99,7 +100,7 @@ final class Failure {
         return new SlackRefused(method, code);
     }
 
-    private static Duration wait(@org.jspecify.annotations.Nullable String header) {
+    private static Duration wait(@Nullable String header) {
         if (header == null || !header.strip().matches("\\d{1,9}")) {
             return NOT_SAID;
         }

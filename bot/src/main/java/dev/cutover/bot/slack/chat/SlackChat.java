@@ -1,9 +1,7 @@
 package dev.cutover.bot.slack.chat;
 
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import dev.cutover.bot.chat.ChannelClosed;
+import com.slack.api.methods.SlackApiTextResponse;
 import dev.cutover.bot.chat.ChatPlatform;
-import dev.cutover.bot.chat.ChatUnavailable;
 import dev.cutover.bot.chat.MessageGone;
 import dev.cutover.bot.chat.NotAllowed;
 import dev.cutover.bot.slack.SlackPlace;
@@ -17,14 +15,10 @@ import dev.cutover.commands.Person;
 import dev.cutover.commands.views.Message;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Channels of Slack, in every workspace where the bot is installed. A message carries its key, and
-/// its block ids name its content: so it is found again, and never posted or sent twice.
-/// Thread-safe.
+/// Channels of Slack, in every workspace where the bot is installed. Thread-safe.
 public final class SlackChat implements ChatPlatform {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackChat.class);
@@ -32,14 +26,13 @@ public final class SlackChat implements ChatPlatform {
     private final SlackApi api;
     private final SlackBlocks blocks;
     private final Pace pace;
-    private final Posted posted = new Posted();
-    private final History history;
+    private final Messages messages;
 
     public SlackChat(SlackApi api, SlackBlocks blocks, InstantSource clock) {
         this.api = api;
         this.blocks = blocks;
         this.pace = new Pace(clock);
-        this.history = new History(api, clock, posted);
+        this.messages = new Messages(api, blocks, clock);
     }
 
     @Override
@@ -54,136 +47,22 @@ public final class SlackChat implements ChatPlatform {
 
     @Override
     public String post(String channel, String key, Message message) {
-        return once(Spot.channel(SlackPlace.of(channel)), Key.of(key), message);
+        return messages.once(Spot.channel(SlackPlace.of(channel)), Key.of(key), message);
     }
 
     @Override
     public String reply(String channel, String messageId, String key, Message message) {
-        return once(new Spot(SlackPlace.of(channel), messageId), Key.of(key), message);
-    }
-
-    private String once(Spot spot, Key key, Message message) {
-        history.look(spot);
-        Optional<String> there = posted.find(spot, key);
-        if (there.isPresent()) {
-            try {
-                editIfDiffering(spot, there.get(), message);
-                return there.get();
-            } catch (MessageGone _) {
-                LOG.debug("{} was deleted and is posted anew", key);
-            }
-        }
-        return send(spot, key, message);
-    }
-
-    private String send(Spot spot, Key key, Message message) {
-        try {
-            return tried(message, written -> sent(spot, key, written));
-        } catch (ChatUnavailable unavailable) {
-            if (unavailable.ambiguous()) {
-                history.perhaps(spot, unavailable.pause());
-            }
-            throw unavailable;
-        }
-    }
-
-    private String sent(Spot spot, Key key, SlackMessage written) {
-        SlackPlace place = spot.place();
-        ChatPostMessageResponse answer =
-                api.call(
-                        new Lane(place.team(), "chat.postMessage", place.channel()),
-                        methods ->
-                                methods.chatPostMessage(r ->
-                                        r.channel(place.channel())
-                                                .threadTs(spot.isChannel() ? null : spot.thread())
-                                                .text(written.text())
-                                                .blocksAsString(written.blocks())
-                                                .metadata(key.metadata())
-                                                .unfurlLinks(false)
-                                                .unfurlMedia(false)));
-        posted.remember(spot, key, answer.getTs(), written.version());
-        if (spot.isChannel()) {
-            history.isNew(new Spot(place, answer.getTs()));
-        }
-        return answer.getTs();
+        return messages.once(new Spot(SlackPlace.of(channel), messageId), Key.of(key), message);
     }
 
     @Override
     public boolean shows(String channel, String messageId, Message message) {
-        Spot spot = Spot.channel(SlackPlace.of(channel));
-        if (!posted.shows(spot, messageId)) {
-            lookIfPossible(spot);
-        }
-        return posted.isUpToDate(spot, messageId, blocks.of(message).version());
+        return messages.shows(Spot.channel(SlackPlace.of(channel)), messageId, message);
     }
 
     @Override
     public void update(String channel, String messageId, Message message) {
-        if (!shows(channel, messageId, message)) {
-            edit(Spot.channel(SlackPlace.of(channel)), messageId, message);
-        }
-    }
-
-    /// What it shows is not worth failing for: at worst it is sent once more.
-    private void lookIfPossible(Spot spot) {
-        try {
-            history.look(spot);
-        } catch (ChatUnavailable | ChannelClosed failure) {
-            LOG.debug("What the bot posted is not looked up: {}", failure.getMessage());
-        }
-    }
-
-    private void editIfDiffering(Spot spot, String ts, Message message) {
-        if (!posted.isUpToDate(spot, ts, blocks.of(message).version())) {
-            edit(spot, ts, message);
-        }
-    }
-
-    private void edit(Spot spot, String ts, Message message) {
-        try {
-            tried(message, written -> edited(spot, ts, written));
-        } catch (MessageGone gone) {
-            posted.forget(spot, ts);
-            throw gone;
-        }
-    }
-
-    private String edited(Spot spot, String ts, SlackMessage written) {
-        SlackPlace place = spot.place();
-        // A failed edit may have been made: what it shows then is not known.
-        posted.shows(spot, ts, "");
-        api.call(
-                new Lane(place.team(), "chat.update", place.channel()),
-                methods ->
-                        methods.chatUpdate(r ->
-                                r.channel(place.channel())
-                                        .ts(ts)
-                                        .text(written.text())
-                                        .blocksAsString(written.blocks())));
-        posted.shows(spot, ts, written.version());
-        return ts;
-    }
-
-    /// What Slack does not take as it is goes in its plainest form: an announcement without its
-    /// buttons is better than none.
-    private <T> T tried(Message message, Function<SlackMessage, T> call) {
-        try {
-            return call.apply(blocks.of(message));
-        } catch (SlackRefused refused) {
-            if (!Refusals.ofContent(refused)) {
-                throw Refusals.of(refused);
-            }
-            LOG.error("A message is sent without its layout: {}", refused.getMessage());
-            return plainly(message, call);
-        }
-    }
-
-    private <T> T plainly(Message message, Function<SlackMessage, T> call) {
-        try {
-            return call.apply(blocks.plainly(message));
-        } catch (SlackRefused refused) {
-            throw Refusals.of(refused);
-        }
+        messages.update(Spot.channel(SlackPlace.of(channel)), messageId, message);
     }
 
     @Override
@@ -245,8 +124,7 @@ public final class SlackChat implements ChatPlatform {
                                         .unfurlMedia(false)));
     }
 
-    private void softly(
-            Lane lane, Call<? extends com.slack.api.methods.SlackApiTextResponse> call) {
+    private void softly(Lane lane, Call<? extends SlackApiTextResponse> call) {
         try {
             api.call(lane, call);
         } catch (SlackRefused refused) {
