@@ -15,7 +15,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
@@ -109,7 +108,7 @@ public final class SlackHttp implements Routes {
             context.res().flushBuffer();
             afterwards.run(Acknowledgement.then(response));
         } catch (IOException gone) {
-            throw new UncheckedIOException("Slack did not wait for its acknowledgement", gone);
+            LOG.info("Slack did not wait for its acknowledgement: {}", gone.getMessage());
         }
     }
 
