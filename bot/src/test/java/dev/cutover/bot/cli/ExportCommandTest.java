@@ -76,6 +76,7 @@ class ExportCommandTest {
                         Map.of(
                                 "CUTOVER_DATA", folder.resolve("data").toString(),
                                 "CUTOVER_PORT", "0",
+                                "CUTOVER_LOCAL", "on",
                                 "CUTOVER_ZONE", "UTC"));
         bot =
                 new Bot(

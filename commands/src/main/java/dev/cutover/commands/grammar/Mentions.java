@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 
 /// Persons that somebody chose from a platform's own list, in the form that all platforms' doors
 /// give them: `<@ID|NAME>`. Where a person is meant it is one; everywhere else it is `@NAME`.
+/// Without a name it is nothing but text.
 final class Mentions {
 
     private static final Pattern MENTION =
-            Pattern.compile("<@([A-Za-z0-9_.-]{1,64}+)(?:\\|([^<>|]{1,100}+))?>");
+            Pattern.compile("<@([A-Za-z0-9_.-]{1,64}+)\\|([^<>|]{1,100}+)>");
 
     private Mentions() {}
 
@@ -39,6 +40,6 @@ final class Mentions {
 
     private static String name(MatchResult found) {
         String name = found.group(2);
-        return name == null || name.isBlank() ? found.group(1) : name.strip();
+        return name.isBlank() ? found.group(1) : name.strip();
     }
 }

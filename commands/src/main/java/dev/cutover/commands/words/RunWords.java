@@ -33,10 +33,10 @@ public final class RunWords {
     /// @param format also the end of the file's name
     public static Text exported(String run, String format) {
         return Text.of(
-                "The plan as it stands now is at ",
-                Text.code("/export/" + run + "." + format),
-                " of the page on which this bot is seen. On its machine: ",
+                "The plan as it stands now, on the bot's machine: ",
                 Text.code("bot/cutover export " + run + " --format " + format),
+                ". On the page of its local channel it is at ",
+                Text.code("/export/" + run + "." + format),
                 ".");
     }
 

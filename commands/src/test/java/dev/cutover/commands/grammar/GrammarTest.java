@@ -126,9 +126,8 @@ class GrammarTest {
         examples.put(
                 "assign 1.5 <@U9|ben smith>",
                 new Assign("1.5", new Person("local", "U9", "ben smith")));
-        examples.put("assign 1.5 <@U9>", new Assign("1.5", new Person("local", "U9", "U9")));
         examples.put("fail 1.5 <@U9|ben> stopped a < b", new Fail("1.5", "@ben stopped a < b"));
-        examples.put("done 1.5 with <@U9>, <@U8|zoë>", new Complete("1.5", "with @U9, @zoë"));
+        examples.put("done 1.5 with <@U9>, <@U8|zoë>", new Complete("1.5", "with <@U9>, @zoë"));
         examples.put("assign 1.5 Ana Łęcka", new Assign("1.5", Person.local("Ana Łęcka")));
         examples.put("fail 1.5 it stopped", new Fail("1.5", "it stopped"));
         examples.put("block 1.5 no access", new Block("1.5", "no access"));
