@@ -76,7 +76,8 @@ class ExportCommandTest {
                         Map.of(
                                 "CUTOVER_DATA", folder.resolve("data").toString(),
                                 "CUTOVER_PORT", "0",
-                                "CUTOVER_ZONE", "UTC"));
+                                "CUTOVER_ZONE", "UTC",
+                                "CUTOVER_LOCAL", "on"));
         bot =
                 new Bot(
                         settings,
