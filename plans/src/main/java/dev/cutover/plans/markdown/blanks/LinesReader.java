@@ -6,6 +6,7 @@ import dev.cutover.plans.Slot;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Grids;
 import dev.cutover.plans.markdown.outline.Whereabouts;
@@ -50,7 +51,8 @@ final class LinesReader {
     private void item(Piece.Item item) {
         int known = blanks.size();
         item.lines().forEach(this::line);
-        if (blanks.size() == known && !item.lines().isEmpty() && places.isInTask(item.line())) {
+        boolean bare = blanks.size() == known && !item.lines().isEmpty();
+        if (bare && item.hints().has(Hint.RECORD) && places.isInTask(item.line())) {
             BlankName.toRecord(item.text(), item.hints()).ifPresent(name -> record(name, item));
         }
     }

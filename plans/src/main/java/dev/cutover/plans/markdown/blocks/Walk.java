@@ -183,8 +183,16 @@ final class Walk {
     private void code(Node node, @Nullable String info, String literal) {
         int line = source.lineOf(node);
         int first = node instanceof FencedCodeBlock ? line + 1 : line;
-        String language = Objects.requireNonNullElse(info, "").strip().split("\\s", 2)[0];
+        String language = firstWord(Objects.requireNonNullElse(info, "").strip());
         pieces.add(new Piece.Code(depth, line, first, language, literal.stripTrailing()));
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private void rule(ThematicBreak rule) {

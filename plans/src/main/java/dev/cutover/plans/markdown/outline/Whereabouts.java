@@ -7,6 +7,7 @@ import dev.cutover.plans.Timetable.Scope;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.outline.Named.Stretch;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,10 +132,11 @@ public final class Whereabouts {
     private static void tasks(
             Chapter chapter, Map<Integer, String> taskIdByLine, Map<Integer, Stretch> tasks) {
         List<Piece> pieces = chapter.own();
+        Iterator<Cluster> clusters = chapter.clusters().iterator();
         int next = 0;
         while (next < pieces.size()) {
             if (Chapter.isBox(pieces.get(next))) {
-                Cluster cluster = Cluster.at(pieces.subList(next, pieces.size()));
+                Cluster cluster = clusters.next();
                 next += cluster.size();
                 String id = taskIdByLine.get(cluster.head().line());
                 if (id != null) {
