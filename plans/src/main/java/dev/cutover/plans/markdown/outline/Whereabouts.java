@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// In which phase, group and task a line stands, once these have their ids.
@@ -151,10 +150,6 @@ public final class Whereabouts {
     }
 
     private static int lastLine(Chapter chapter, List<Piece> pieces, int next) {
-        Stream<Integer> behind =
-                next < pieces.size()
-                        ? Stream.of(pieces.get(next).line())
-                        : chapter.chapters().stream().map(Chapter::line).limit(1);
-        return behind.map(line -> line - 1).findFirst().orElse(chapter.lastLine());
+        return next < pieces.size() ? pieces.get(next).line() - 1 : chapter.ownLastLine();
     }
 }

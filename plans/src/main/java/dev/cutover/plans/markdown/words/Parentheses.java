@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class Parentheses {
 
     private static final Pattern GROUP = Pattern.compile("\\(([^()]{1,80})\\)");
-    private static final Pattern SIZE = Pattern.compile("XL|[SML]");
     private static final Pattern ASIDE = Pattern.compile("(?i)optional|nice[- ]to[- ]have");
 
     private static final Pattern BETWEEN = Pattern.compile("[,;/]");
@@ -55,7 +54,9 @@ public final class Parentheses {
     }
 
     private static Optional<Size> size(String part) {
-        boolean size = part.length() <= 2 && SIZE.matcher(part).matches();
-        return size ? Optional.of(Size.valueOf(part)) : Optional.empty();
+        return switch (part) {
+            case "S", "M", "L", "XL" -> Optional.of(Size.valueOf(part));
+            default -> Optional.empty();
+        };
     }
 }
