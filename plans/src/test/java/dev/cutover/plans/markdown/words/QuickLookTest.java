@@ -3,6 +3,8 @@ package dev.cutover.plans.markdown.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.plans.markdown.blocks.Line;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,6 +119,17 @@ class QuickLookTest {
             String line = line();
             boolean head = BoldHead.BOLD.matcher(line.strip()).matches();
             assertThat(BoldHead.of(line).isPresent()).as(line).isEqualTo(head);
+        }
+    }
+
+    @Test
+    void placeholdersAndLinesToWriteOnGiveTheirHint() {
+        for (int run = 0; run < RUNS; run++) {
+            String line = line();
+            boolean name = Placeholders.mayBeIn(line) || Placeholders.mayBeAssignedIn(line);
+            if (name || !Underscores.in(line).isEmpty()) {
+                assertThat(Hints.of(line).has(Hint.PLACEHOLDER)).as(line).isTrue();
+            }
         }
     }
 
