@@ -11,8 +11,6 @@ import dev.cutover.plans.Section;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.markdown.arrangements.ArrangementsReader;
 import dev.cutover.plans.markdown.outline.Chapter;
-import dev.cutover.plans.markdown.outline.Cluster;
-import dev.cutover.plans.markdown.outline.Clusters;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Lines;
 import dev.cutover.plans.markdown.words.PhaseHeading;
@@ -22,7 +20,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// A document that says with boxes what is to be done.
 final class Checklist {
@@ -99,7 +96,10 @@ final class Checklist {
     private void criteriaOf(Chapter chapter) {
         PhaseDraft phase = phaseById.get(PhaseHeading.number(chapter.title()).orElse(""));
         List<Criterion> criteria = phase == null ? finalCriteria : phase.criteria;
-        clusters(chapter).map(Criteria::of).forEach(criteria::addAll);
+        chapter.all()
+                .flatMap(part -> part.clusters().stream())
+                .map(Criteria::of)
+                .forEach(criteria::addAll);
     }
 
     private void finalCriteria(Chapter chapter) {
@@ -107,20 +107,16 @@ final class Checklist {
             others(chapter);
             return;
         }
-        Clusters.of(chapter).stream().map(Criteria::of).forEach(finalCriteria::addAll);
+        chapter.clusters().stream().map(Criteria::of).forEach(finalCriteria::addAll);
         chapter.chapters().forEach(this::finalCriteria);
     }
 
     private void others(Chapter chapter) {
         chapter.all()
                 .forEach(part ->
-                        Clusters.of(part).stream()
+                        part.clusters().stream()
                                 .map(cluster -> Others.of(cluster, part.title()))
                                 .forEach(others::addAll));
-    }
-
-    private static Stream<Cluster> clusters(Chapter chapter) {
-        return chapter.all().map(Clusters::of).flatMap(List::stream);
     }
 
     private List<Phase> finish() {

@@ -5,9 +5,8 @@ import dev.cutover.plans.markdown.blocks.Blocks;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.blocks.Unread;
-import dev.cutover.plans.markdown.outline.Chapter;
-import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.outline.Findings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +17,12 @@ final class Oddities {
             Pattern.compile("(?m)^[ \\t]{0,40}+(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,9}\\[[ xX]]");
 
     private final Findings findings;
+    private final List<Box> signs = new ArrayList<>();
+
+    /// Code that may hold boxes.
+    private final List<Piece.Code> lists = new ArrayList<>();
+
+    private int read;
 
     private Oddities(Findings findings) {
         this.findings = findings;
@@ -25,14 +30,18 @@ final class Oddities {
 
     static void report(Blocks blocks, Findings findings) {
         Oddities oddities = new Oddities(findings);
-        for (Piece piece : blocks.pieces()) {
-            if (piece instanceof Piece.Item item) {
-                oddities.check(item);
-            }
-        }
+        blocks.pieces().forEach(oddities::look);
         blocks.unread().forEach(oddities::unread);
-        oddities.boxesInCode(blocks.pieces());
-        SignBoxes.report(blocks.pieces(), findings);
+        oddities.lists.forEach(oddities::boxesInCode);
+        SignBoxes.report(oddities.signs, findings);
+    }
+
+    private void look(Piece piece) {
+        switch (piece) {
+            case Piece.Item item -> check(item);
+            case Piece.Code code when code.text().indexOf('[') >= 0 -> lists.add(code);
+            case Piece.Code _, Piece.Heading _, Piece.Paragraph _, Piece.Table _, Piece.Rule _ -> {}
+        }
     }
 
     private void unread(Unread unread) {
@@ -53,32 +62,23 @@ final class Oddities {
     }
 
     /// A list that somebody put between fences, to copy it from there, was hardly meant as code.
-    private void boxesInCode(List<Piece> pieces) {
-        long read = pieces.stream().filter(Chapter::isBox).count();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Code code && code.text().indexOf('[') >= 0) {
-                long held = BOX.matcher(code.text()).results().count();
-                if (held > 1 && held >= read) {
-                    inCode(code, held, read);
-                }
-            }
+    private void boxesInCode(Piece.Code code) {
+        long held = BOX.matcher(code.text()).results().count();
+        if (held > 1 && held >= read) {
+            findings.warning(
+                    code.line(),
+                    "boxes-in-code",
+                    "This code holds %d boxes, which are not read; the rest of the document has %d."
+                            .formatted(held, read),
+                    "Take the fence away if they are work.");
         }
-    }
-
-    private void inCode(Piece.Code code, long held, long read) {
-        findings.warning(
-                code.line(),
-                "boxes-in-code",
-                "This code holds %d boxes, which are not read; the rest of the document has %d."
-                        .formatted(held, read),
-                "Take the fence away if they are work.");
     }
 
     private void check(Piece.Item item) {
         if (item.box() == null) {
             noBox(item);
         } else {
-            box(item);
+            box(item, item.box());
         }
         if (PlainText.isClipped(item.text())) {
             findings.info(
@@ -99,8 +99,12 @@ final class Oddities {
         }
     }
 
-    private void box(Piece.Item item) {
-        if (item.loose() && Cluster.boxOf(item).spelling() == Box.Spelling.BRACKETS) {
+    private void box(Piece.Item item, Box box) {
+        read++;
+        if (box.spelling() == Box.Spelling.SIGN) {
+            signs.add(box);
+        }
+        if (item.loose() && box.spelling() == Box.Spelling.BRACKETS) {
             findings.warning(
                     item.line(),
                     "loose-box",

@@ -16,6 +16,7 @@ import dev.cutover.plans.markdown.words.Offset;
 import dev.cutover.plans.markdown.words.Parentheses;
 import dev.cutover.plans.markdown.words.Topic;
 import dev.cutover.plans.markdown.words.Warnings;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class PhaseReader {
         PhaseDraft phase = new PhaseDraft(id, title.rest(), chapter.line(), title.estimate());
         PhaseReader reader = new PhaseReader(phase, heading, findings);
         Offset.ofHeading(heading).ifPresent(offset -> reader.due(offset, chapter.line()));
-        reader.pieces(chapter.own());
+        reader.own(chapter);
         if (placed.whole()) {
             chapter.chapters().forEach(reader::chapter);
         }
@@ -70,7 +71,7 @@ final class PhaseReader {
     private void chapter(Chapter chapter) {
         Place outer = place;
         place = below(chapter.title(), chapter.line());
-        pieces(chapter.own());
+        own(chapter);
         chapter.chapters().forEach(this::chapter);
         place = outer;
     }
@@ -94,12 +95,14 @@ final class PhaseReader {
     }
 
     /// What a bold paragraph heads ends with the next heading, at the latest.
-    private void pieces(List<Piece> pieces) {
+    private void own(Chapter chapter) {
+        List<Piece> pieces = chapter.own();
+        Iterator<Cluster> clusters = chapter.clusters().iterator();
         Place outer = place;
         for (int next = 0; next < pieces.size(); ) {
             Piece piece = pieces.get(next);
             if (Chapter.isBox(piece)) {
-                Cluster cluster = Cluster.at(pieces.subList(next, pieces.size()));
+                Cluster cluster = clusters.next();
                 boxes(cluster);
                 next += cluster.size();
             } else {

@@ -1,9 +1,7 @@
 package dev.cutover.plans.markdown;
 
 import dev.cutover.plans.Box;
-import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.outline.Findings;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Says of signs and bullets that they are taken for boxes.
@@ -11,8 +9,8 @@ final class SignBoxes {
 
     private SignBoxes() {}
 
-    static void report(List<Piece> pieces, Findings findings) {
-        List<Box> taken = boxes(pieces);
+    /// @param taken the boxes that are no brackets
+    static void report(List<Box> taken, Findings findings) {
         List<Box> signs = taken.stream().filter(box -> box.length() > 0).toList();
         if (!signs.isEmpty()) {
             signs(signs, findings);
@@ -21,17 +19,6 @@ final class SignBoxes {
         if (!bullets.isEmpty()) {
             bullets(bullets, findings);
         }
-    }
-
-    private static List<Box> boxes(List<Piece> pieces) {
-        List<Box> boxes = new ArrayList<>();
-        for (Piece piece : pieces) {
-            Box box = piece instanceof Piece.Item item ? item.box() : null;
-            if (box != null && box.spelling() == Box.Spelling.SIGN) {
-                boxes.add(box);
-            }
-        }
-        return boxes;
     }
 
     private static void signs(List<Box> signs, Findings findings) {

@@ -6,6 +6,7 @@ import dev.cutover.plans.markdown.blanks.AnnouncementsReader;
 import dev.cutover.plans.markdown.blanks.BlanksReader;
 import dev.cutover.plans.markdown.choices.ChoicesReader;
 import dev.cutover.plans.markdown.forms.FormsReader;
+import dev.cutover.plans.markdown.outline.Captions;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Lines;
@@ -25,11 +26,12 @@ public final class ArrangementsReader {
             Chapter document, Lines lines, List<Phase> phases, Findings findings) {
         Whereabouts places = Whereabouts.of(document, phases);
         List<Said> speech = Said.in(document);
+        List<Captions> headings = Captions.in(document);
         return new Arrangements(
                 RollbackReader.read(document, lines, phases, places, findings),
                 TeamReader.read(document, lines, places, findings),
-                TimetableReader.read(document, speech, places, findings),
-                ChoicesReader.read(document, speech, places, findings),
+                TimetableReader.read(headings, speech, places, findings),
+                ChoicesReader.read(document, headings, speech, places, findings),
                 AnnouncementsReader.read(speech, places),
                 BlanksReader.read(document, places, findings),
                 FormsReader.read(document, lines, phases, places));

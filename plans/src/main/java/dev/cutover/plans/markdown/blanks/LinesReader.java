@@ -6,6 +6,8 @@ import dev.cutover.plans.Slot;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Grids;
 import dev.cutover.plans.markdown.outline.Whereabouts;
@@ -41,7 +43,7 @@ final class LinesReader {
     private void piece(Piece piece) {
         switch (piece) {
             case Piece.Item item -> item(item);
-            case Piece.Paragraph paragraph -> paragraph.lines().forEach(this::line);
+            case Piece.Paragraph paragraph -> lines(paragraph.lines(), paragraph.hints());
             case Piece.Table table -> table(table);
             case Piece.Heading _, Piece.Code _, Piece.Rule _ -> {}
         }
@@ -49,8 +51,9 @@ final class LinesReader {
 
     private void item(Piece.Item item) {
         int known = blanks.size();
-        item.lines().forEach(this::line);
-        if (blanks.size() == known && !item.lines().isEmpty() && places.isInTask(item.line())) {
+        lines(item.lines(), item.hints());
+        boolean bare = blanks.size() == known && !item.lines().isEmpty();
+        if (bare && item.hints().has(Hint.RECORD) && places.isInTask(item.line())) {
             BlankName.toRecord(item.text(), item.hints()).ifPresent(name -> record(name, item));
         }
     }
@@ -59,6 +62,14 @@ final class LinesReader {
         Line last = item.lines().getLast();
         int end = last.text().stripTrailing().length();
         add(name, Kind.RECORD, item.line(), last.slot(end, end));
+    }
+
+    private void lines(List<Line> lines, Hints hints) {
+        if (hints.hasAny(Hint.PLACEHOLDER, Hint.COLON)) {
+            lines.forEach(this::line);
+        } else if (!lines.isEmpty()) {
+            before = "";
+        }
     }
 
     /// What stands alone on its line is called as the line before it.

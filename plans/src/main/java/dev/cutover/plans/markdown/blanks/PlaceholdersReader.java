@@ -3,6 +3,8 @@ package dev.cutover.plans.markdown.blanks;
 import dev.cutover.plans.Blank;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.blocks.Piece;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Whereabouts;
 import dev.cutover.plans.markdown.words.Placeholders;
@@ -52,16 +54,18 @@ final class PlaceholdersReader {
 
     private void piece(Piece piece) {
         switch (piece) {
-            case Piece.Item item -> item.lines().forEach(this::line);
-            case Piece.Paragraph paragraph -> paragraph.lines().forEach(this::line);
-            case Piece.Table table -> table.lines().forEach(this::line);
+            case Piece.Item item -> lines(item.lines(), item.hints());
+            case Piece.Paragraph paragraph -> lines(paragraph.lines(), paragraph.hints());
+            case Piece.Table table -> lines(table.lines(), Hints.ALL);
             case Piece.Code code -> code(code);
             case Piece.Heading _, Piece.Rule _ -> {}
         }
     }
 
-    private void line(Line line) {
-        text(line.text(), line.number());
+    private void lines(List<Line> lines, Hints hints) {
+        if (hints.has(Hint.PLACEHOLDER)) {
+            lines.forEach(line -> text(line.text(), line.number()));
+        }
     }
 
     private void text(String text, int line) {

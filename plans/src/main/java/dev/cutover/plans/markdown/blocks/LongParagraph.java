@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// the first has become too long.
 final class LongParagraph extends AbstractBlockParser {
 
-    private static final int LONG = 5_000;
+    /// No paragraph that is shorter was cut.
+    static final int LONG = 5_000;
 
     private final Paragraph block = new Paragraph();
 

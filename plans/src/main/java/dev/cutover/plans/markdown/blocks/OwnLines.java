@@ -26,6 +26,9 @@ record OwnLines(@Nullable BoxMark mark, List<Line> own, List<Line> loose) {
         if (mark == null) {
             return of(lines, rule);
         }
+        if (lines.size() == 1) {
+            return new OwnLines(mark, List.of(mark.rest()), List.of());
+        }
         OwnLines below = of(lines.subList(1, lines.size()), rule);
         List<Line> own = new ArrayList<>(below.own);
         own.addFirst(mark.rest());

@@ -39,33 +39,41 @@ final class SimpleLine {
     }
 
     private static boolean hasMarkup(String line) {
-        for (int index = 0; index < line.length(); index++) {
-            switch (line.charAt(index)) {
-                case '`', '*', '[', '\\', '\0', '_', '<', '&' -> {
-                    return true;
-                }
-                default -> {}
-            }
+        return nextMarkup(line, 0) < line.length();
+    }
+
+    private static int nextMarkup(String line, int start) {
+        int index = start;
+        while (index < line.length() && !isMarkup(line.charAt(index))) {
+            index++;
         }
-        return false;
+        return index;
+    }
+
+    private static boolean isMarkup(char character) {
+        return switch (character) {
+            case '`', '*', '[', '\\', '\0', '_', '<', '&' -> true;
+            default -> false;
+        };
     }
 
     private boolean readOn() {
-        char character = line.charAt(next);
-        return switch (character) {
+        return switch (line.charAt(next)) {
             case '`' -> code();
             case '*' -> emphasis();
             case '[' -> brackets();
             case '\\', '\0' -> false;
-            case '_' -> isWithinWord() && literal(character);
-            case '<', '&' -> isBeforeBlank() && literal(character);
-            default -> literal(character);
+            case '_' -> isWithinWord() && literal();
+            case '<', '&' -> isBeforeBlank() && literal();
+            default -> literal();
         };
     }
 
-    private boolean literal(char character) {
-        text.append(character);
-        next++;
+    /// This character, and all behind it up to one that may be markup.
+    private boolean literal() {
+        int end = nextMarkup(line, next + 1);
+        text.append(line, next, end);
+        next = end;
         return true;
     }
 

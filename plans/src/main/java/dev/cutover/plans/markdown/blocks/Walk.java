@@ -34,6 +34,9 @@ final class Walk {
     private final OpenItems open = new OpenItems();
     private int depth;
 
+    /// Whether a paragraph is so long that its table may go on in the next.
+    private boolean cut;
+
     Walk(Source source, BoxRule rule) {
         this.source = source;
         this.rule = rule;
@@ -43,7 +46,7 @@ final class Walk {
         for (Node node = document.getFirstChild(); node != null; node = after(node)) {
             visit(node);
         }
-        return new Blocks(LongTable.joined(pieces), unread);
+        return new Blocks(cut ? LongTable.joined(pieces) : pieces, unread);
     }
 
     private @Nullable Node after(Node node) {
@@ -69,7 +72,7 @@ final class Walk {
             case Node first when isFirstOfItem(first) -> {}
             case Heading heading when isOutermost(heading) -> heading(heading);
             case Node container when isContainer(container) -> {}
-            case Node other -> text(depth, source.linesOf(other));
+            case Node other -> text(depth, linesOf(other));
         }
     }
 
@@ -150,8 +153,14 @@ final class Walk {
         if (first == null || !isText(first)) {
             return List.of();
         }
-        List<Line> lines = source.linesOf(first);
+        List<Line> lines = linesOf(first);
         return first instanceof Paragraph ? lines : lines.subList(0, 1);
+    }
+
+    private List<Line> linesOf(Node text) {
+        List<Line> lines = source.linesOf(text);
+        cut |= lines.size() >= LongParagraph.LONG;
+        return lines;
     }
 
     private void heading(Heading heading) {
@@ -183,8 +192,16 @@ final class Walk {
     private void code(Node node, @Nullable String info, String literal) {
         int line = source.lineOf(node);
         int first = node instanceof FencedCodeBlock ? line + 1 : line;
-        String language = Objects.requireNonNullElse(info, "").strip().split("\\s", 2)[0];
+        String language = firstWord(Objects.requireNonNullElse(info, "").strip());
         pieces.add(new Piece.Code(depth, line, first, language, literal.stripTrailing()));
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private void rule(ThematicBreak rule) {

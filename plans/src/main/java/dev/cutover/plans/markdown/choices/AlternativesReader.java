@@ -5,6 +5,7 @@ import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Caption;
+import dev.cutover.plans.markdown.outline.Captions;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.outline.Findings;
@@ -15,6 +16,7 @@ import dev.cutover.plans.markdown.words.Parentheses;
 import dev.cutover.plans.markdown.words.WayHead;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +36,22 @@ final class AlternativesReader {
     }
 
     static List<Alternative> read(
-            Chapter document, List<Said> speech, Whereabouts places, Findings findings) {
+            Chapter document,
+            List<Captions> headings,
+            List<Said> speech,
+            Whereabouts places,
+            Findings findings) {
         AlternativesReader reader = new AlternativesReader(speech, places, findings);
-        document.all().forEach(reader::captions);
+        headings.forEach(reader::captions);
         document.all().forEach(reader::tasks);
         reader.alternatives.sort(Comparator.comparingInt(Alternative::line));
         return reader.alternatives;
     }
 
-    private void captions(Chapter chapter) {
+    private void captions(Captions headings) {
         @Nullable Caption before = null;
-        for (Caption caption : Caption.below(chapter)) {
-            caption(chapter, caption, before);
+        for (Caption caption : headings.captions()) {
+            caption(headings.chapter(), caption, before);
             before = caption;
         }
         close();
@@ -105,12 +111,13 @@ final class AlternativesReader {
 
     private void tasks(Chapter chapter) {
         List<Piece> pieces = chapter.own();
+        Iterator<Cluster> clusters = chapter.clusters().iterator();
         @Nullable String choice = null;
         for (int next = 0; next < pieces.size(); ) {
             Piece piece = pieces.get(next);
             int size = 1;
             if (Chapter.isBox(piece)) {
-                Cluster cluster = Cluster.at(pieces.subList(next, pieces.size()));
+                Cluster cluster = clusters.next();
                 task(cluster.head(), choice);
                 size = cluster.size();
             } else {
@@ -123,16 +130,20 @@ final class AlternativesReader {
     }
 
     private void task(Piece.Item item, @Nullable String choice) {
-        boolean isTask = places.tasksBetween(item.line(), item.line()).size() == 1;
         Optional<WayHead> head =
                 WayHead.of(item.text(), item.hints()).filter(way -> way.id() != null);
-        if (isTask && head.isPresent()) {
-            add(head.get(), item.text(), item.line(), item.line());
-        } else if (isTask && choice != null) {
-            choose(choice, item);
-        } else {
+        boolean mayBeWay = head.isPresent() || choice != null;
+        if (!mayBeWay || !isTask(item)) {
             close();
+        } else if (head.isPresent()) {
+            add(head.get(), item.text(), item.line(), item.line());
+        } else if (choice != null) {
+            choose(choice, item);
         }
+    }
+
+    private boolean isTask(Piece.Item item) {
+        return places.tasksBetween(item.line(), item.line()).size() == 1;
     }
 
     private void choose(String choice, Piece.Item item) {

@@ -1,6 +1,7 @@
 package dev.cutover.plans.markdown.choices;
 
 import dev.cutover.plans.Choices;
+import dev.cutover.plans.markdown.outline.Captions;
 import dev.cutover.plans.markdown.outline.Chapter;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
@@ -13,9 +14,13 @@ public final class ChoicesReader {
     private ChoicesReader() {}
 
     public static Choices read(
-            Chapter document, List<Said> speech, Whereabouts places, Findings findings) {
+            Chapter document,
+            List<Captions> headings,
+            List<Said> speech,
+            Whereabouts places,
+            Findings findings) {
         return new Choices(
                 DecisionsReader.read(document, places, findings),
-                AlternativesReader.read(document, speech, places, findings));
+                AlternativesReader.read(document, headings, speech, places, findings));
     }
 }

@@ -48,7 +48,7 @@ public final class FormsReader {
     }
 
     private void chapter(Chapter chapter) {
-        for (Stretch stretch : joined(Stretch.of(chapter))) {
+        for (Stretch stretch : joined(chapter.stretches())) {
             Set<Integer> inTables = new HashSet<>();
             for (Piece piece : stretch.pieces()) {
                 if (piece instanceof Piece.Table table) {

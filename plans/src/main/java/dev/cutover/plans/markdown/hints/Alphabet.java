@@ -6,7 +6,7 @@ package dev.cutover.plans.markdown.hints;
 /// dashes.
 final class Alphabet {
 
-    private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0 -#:/_(=+'`[";
+    private static final String CHARACTERS = "abcdefghijklmnopqrstuvwxyz0 -#:/_(=+'`[<{";
     private static final String DASHES = "−–—‑";
     private static final int ASCII = 128;
 

@@ -78,6 +78,8 @@ public enum Hint {
                     + "|kontakt|ansprech|contat|freigabe|unterschrift|firm|handteken|podpis"
                     + "|inhal|sommaire|table des|indice|inhoud|spis"),
     CRITERIA("criteri|kriteri|kryteri|done when|final |definition of done"),
+    /// A name that stands for a value, or gives it one: `NEW_URL`, `<HOST>`, `[Name]`.
+    PLACEHOLDER("_|your-|<|[|{{|yyyy"),
     COLON(":|："),
     /// A letter of another alphabet than plain ASCII, or with an accent.
     FOREIGN(""),

@@ -27,7 +27,7 @@ public record Caption(String title, int line, int lastLine, Chapter chapter, boo
     /// A bold paragraph holds what follows it up to the next one, or a line across the page.
     private static List<Caption> bold(Chapter chapter) {
         List<Caption> captions = new ArrayList<>();
-        int last = ownLastLine(chapter);
+        int last = chapter.ownLastLine();
         for (Piece piece : chapter.own().reversed()) {
             Optional<String> title = titleOf(piece);
             if (title.isPresent()) {
@@ -44,11 +44,5 @@ public record Caption(String title, int line, int lastLine, Chapter chapter, boo
         return piece instanceof Piece.Paragraph paragraph && paragraph.depth() == 0
                 ? BoldHead.of(paragraph.text())
                 : Optional.empty();
-    }
-
-    private static int ownLastLine(Chapter chapter) {
-        return chapter.chapters().isEmpty()
-                ? chapter.lastLine()
-                : chapter.chapters().getFirst().line() - 1;
     }
 }

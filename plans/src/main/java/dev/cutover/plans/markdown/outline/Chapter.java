@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown.outline;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.words.PhaseHeading;
 import dev.cutover.plans.markdown.words.Topic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,17 +13,63 @@ import java.util.stream.Stream;
 /// @param title plain text
 /// @param lastLine the last line that still belongs to it
 /// @param own what stands before its first sub-heading
+/// @param stretches the same, below its heading and below each bold line
+/// @param clusters the boxes of its own, each with what is nested below it
 public record Chapter(
-        int level, String title, int line, int lastLine, List<Piece> own, List<Chapter> chapters) {
+        int level,
+        String title,
+        int line,
+        int lastLine,
+        List<Piece> own,
+        List<Chapter> chapters,
+        List<Stretch> stretches,
+        List<Cluster> clusters) {
 
     public Chapter {
         own = List.copyOf(own);
         chapters = List.copyOf(chapters);
+        stretches = List.copyOf(stretches);
+        clusters = List.copyOf(clusters);
+    }
+
+    /// Its stretches and clusters are cut once, for all who read it.
+    public Chapter(
+            int level,
+            String title,
+            int line,
+            int lastLine,
+            List<Piece> own,
+            List<Chapter> chapters) {
+        this(
+                level,
+                title,
+                line,
+                lastLine,
+                own,
+                chapters,
+                Stretch.of(title, line, ownLastLine(lastLine, chapters), own),
+                Clusters.of(own));
+    }
+
+    private static int ownLastLine(int lastLine, List<Chapter> chapters) {
+        return chapters.isEmpty() ? lastLine : chapters.getFirst().line() - 1;
+    }
+
+    /// The last line before its first sub-heading.
+    int ownLastLine() {
+        return ownLastLine(lastLine, chapters);
     }
 
     /// This chapter and all below it, in the order of the text.
     public Stream<Chapter> all() {
-        return Stream.concat(Stream.of(this), chapters.stream().flatMap(Chapter::all));
+        List<Chapter> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Chapter> all) {
+        all.add(this);
+        chapters.forEach(below -> below.addTo(all));
     }
 
     /// Two headings never share a line, and only the document itself has level 0.
@@ -35,7 +82,7 @@ public record Chapter(
     }
 
     public boolean hasBoxes() {
-        return all().anyMatch(Chapter::hasOwnBoxes);
+        return hasOwnBoxes() || chapters.stream().anyMatch(Chapter::hasBoxes);
     }
 
     public boolean hasWork() {
@@ -44,7 +91,12 @@ public record Chapter(
     }
 
     public boolean hasOwnBoxes() {
-        return own.stream().anyMatch(Chapter::isBox);
+        for (Piece piece : own) {
+            if (isBox(piece)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static boolean isBox(Piece piece) {

@@ -16,7 +16,7 @@ public record Cluster(Piece.Item head, List<Piece> below) {
     }
 
     /// The cluster of the box that stands first in these pieces.
-    public static Cluster at(List<Piece> pieces) {
+    static Cluster at(List<Piece> pieces) {
         Piece.Item head = (Piece.Item) pieces.getFirst();
         int end = behind(head, pieces, 1);
         if (end == 1 && announcesCode(head) && end < pieces.size() && isCode(pieces.get(end))) {

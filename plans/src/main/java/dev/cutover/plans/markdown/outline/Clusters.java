@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts a chapter's own pieces into the clusters of its boxes.
-public final class Clusters {
+final class Clusters {
 
     private Clusters() {}
 
-    public static List<Cluster> of(Chapter chapter) {
-        List<Piece> pieces = chapter.own();
+    static List<Cluster> of(List<Piece> pieces) {
         List<Cluster> clusters = new ArrayList<>();
         int next = 0;
         while (next < pieces.size()) {

@@ -3,6 +3,7 @@ package dev.cutover.plans.markdown.outline;
 import dev.cutover.plans.markdown.blocks.Line;
 import dev.cutover.plans.markdown.text.Origin;
 import dev.cutover.plans.markdown.text.Rewriting;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,13 +29,15 @@ public final class Lines {
     /// @param text which has the lines of the original
     public static Lines of(Rewriting text) {
         String read = text.text();
-        IntStream.Builder starts = IntStream.builder().add(0);
+        int[] starts = new int[16];
+        int count = 1;
         for (int index = 0; index < read.length(); index++) {
             if (endsLine(read, index)) {
-                starts.add(index + 1);
+                starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+                starts[count++] = index + 1;
             }
         }
-        return new Lines(text, starts.build().toArray());
+        return new Lines(text, Arrays.copyOf(starts, count));
     }
 
     private static boolean endsLine(String text, int index) {

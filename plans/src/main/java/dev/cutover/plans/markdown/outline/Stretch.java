@@ -19,15 +19,11 @@ public record Stretch(String title, int line, int lastLine, boolean bold, List<P
     }
 
     /// The chapter's own pieces: what stands below its heading first, then below each bold line.
-    public static List<Stretch> of(Chapter chapter) {
-        int end =
-                chapter.chapters().isEmpty()
-                        ? chapter.lastLine()
-                        : chapter.chapters().getFirst().line() - 1;
+    static List<Stretch> of(String title, int line, int end, List<Piece> own) {
         List<Stretch> stretches = new ArrayList<>();
-        Stretch last = new Stretch(chapter.title(), chapter.line(), end, false, List.of());
+        Stretch last = new Stretch(title, line, end, false, List.of());
         List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : chapter.own()) {
+        for (Piece piece : own) {
             Optional<String> head = headIn(piece);
             if (head.isPresent()) {
                 stretches.add(last.upTo(piece.line() - 1, pieces));

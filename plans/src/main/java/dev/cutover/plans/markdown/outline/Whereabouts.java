@@ -7,12 +7,12 @@ import dev.cutover.plans.Timetable.Scope;
 import dev.cutover.plans.markdown.blocks.Piece;
 import dev.cutover.plans.markdown.outline.Named.Stretch;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// In which phase, group and task a line stands, once these have their ids.
@@ -131,10 +131,11 @@ public final class Whereabouts {
     private static void tasks(
             Chapter chapter, Map<Integer, String> taskIdByLine, Map<Integer, Stretch> tasks) {
         List<Piece> pieces = chapter.own();
+        Iterator<Cluster> clusters = chapter.clusters().iterator();
         int next = 0;
         while (next < pieces.size()) {
             if (Chapter.isBox(pieces.get(next))) {
-                Cluster cluster = Cluster.at(pieces.subList(next, pieces.size()));
+                Cluster cluster = clusters.next();
                 next += cluster.size();
                 String id = taskIdByLine.get(cluster.head().line());
                 if (id != null) {
@@ -149,10 +150,6 @@ public final class Whereabouts {
     }
 
     private static int lastLine(Chapter chapter, List<Piece> pieces, int next) {
-        Stream<Integer> behind =
-                next < pieces.size()
-                        ? Stream.of(pieces.get(next).line())
-                        : chapter.chapters().stream().map(Chapter::line).limit(1);
-        return behind.map(line -> line - 1).findFirst().orElse(chapter.lastLine());
+        return next < pieces.size() ? pieces.get(next).line() - 1 : chapter.ownLastLine();
     }
 }

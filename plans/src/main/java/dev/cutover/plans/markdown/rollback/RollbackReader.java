@@ -55,7 +55,7 @@ public final class RollbackReader {
             ways.read(chapter);
             return;
         }
-        for (Stretch stretch : Stretch.of(chapter)) {
+        for (Stretch stretch : chapter.stretches()) {
             scattered.read(stretch, hasWork(stretch.line(), stretch.lastLine()));
         }
         chapter.chapters().forEach(this::chapter);

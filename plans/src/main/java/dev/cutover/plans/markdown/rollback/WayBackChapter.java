@@ -39,7 +39,7 @@ final class WayBackChapter {
             return;
         }
         BackDraft own = draft(chapter.title(), chapter.line());
-        Stretch.of(chapter).forEach(stretch -> stretch(stretch, own));
+        chapter.stretches().forEach(stretch -> stretch(stretch, own));
         chapter.chapters().forEach(below -> below(below, own));
         found.whole(own);
     }
@@ -116,7 +116,7 @@ final class WayBackChapter {
     }
 
     private void fold(Chapter chapter, BackDraft draft) {
-        Stretch.of(chapter).forEach(stretch -> into(draft, stretch));
+        chapter.stretches().forEach(stretch -> into(draft, stretch));
         chapter.chapters().forEach(below -> foldBelow(below, draft));
     }
 
@@ -196,7 +196,7 @@ final class WayBackChapter {
     private void unread(Chapter chapter) {
         found.noTree(chapter.title(), chapter.line());
         BackDraft draft = draft(chapter.title(), chapter.line());
-        Stretch.of(chapter)
+        chapter.stretches()
                 .forEach(stretch -> BackPieces.into(draft, stretch.title(), stretch.pieces()));
         found.one(draft);
     }

@@ -46,11 +46,11 @@ public final class StandIns {
     }
 
     private void choose() {
-        findTables();
         if (places.stream().anyMatch(place -> place.topic() == Topic.WORK && place.hasBoxes())) {
             besideBoxes();
             return;
         }
+        findTables(places);
         if (!rows() && !take(ListPlaces.ofNumbers(places, title), StandIn.NUMBERS)) {
             take(ListPlaces.ofBullets(places, title), StandIn.BULLETS);
         }
@@ -63,8 +63,8 @@ public final class StandIns {
         }
     }
 
-    private void findTables() {
-        for (Place place : places) {
+    private void findTables(List<Place> some) {
+        for (Place place : some) {
             Map<Integer, TaskTable> found = new LinkedHashMap<>();
             if (place.isWork() || place.isCriteria()) {
                 place.chapter().own().stream()
@@ -136,6 +136,7 @@ public final class StandIns {
     private void besideBoxes() {
         for (List<Place> its : phases()) {
             if (!its.getFirst().chapter().hasBoxes()) {
+                findTables(its);
                 take(
                         its.stream()
                                 .filter(place -> place.isWork() && tables.containsKey(place.key()))

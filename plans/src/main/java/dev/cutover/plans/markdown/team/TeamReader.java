@@ -63,7 +63,7 @@ public final class TeamReader {
     private void chapter(Chapter chapter, Here above) {
         // The title of a document says what it is about, not what stands in it.
         Here here = chapter.level() <= 1 ? Here.NOTHING : above.below(chapter.title());
-        for (Stretch stretch : Stretch.of(chapter)) {
+        for (Stretch stretch : chapter.stretches()) {
             Here below = stretch.bold() ? here.below(stretch.title()) : here;
             if (stretch.bold()) {
                 signed(stretch.line(), here);

@@ -6,7 +6,7 @@ import dev.cutover.plans.Timetable.Loop;
 import dev.cutover.plans.Timetable.Scope;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.outline.Caption;
-import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Captions;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
@@ -38,22 +38,23 @@ final class LoopsReader {
     }
 
     static List<Loop> read(
-            Chapter document, List<Said> speech, Whereabouts places, Findings findings) {
+            List<Captions> headings, List<Said> speech, Whereabouts places, Findings findings) {
         LoopsReader reader = new LoopsReader(places, findings);
-        document.all().forEach(reader::headings);
+        headings.forEach(reader::headings);
         speech.forEach(reader::sentence);
         reader.loops.sort(Comparator.comparingInt(Loop::line));
         return reader.loops;
     }
 
-    private void headings(Chapter chapter) {
+    private void headings(Captions headings) {
         List<Caption> timed =
-                Caption.below(chapter).stream()
+                headings.captions().stream()
                         .filter(caption -> times(caption).isPresent())
                         .filter(caption -> caption.bold() || !scopes.isPhase(caption.line()))
                         .filter(caption -> places.isInPhase(caption.line()))
                         .toList();
-        if (!timed.isEmpty() && (WATCH.matcher(chapter.title()).find() || !isSchedule(timed))) {
+        if (!timed.isEmpty()
+                && (WATCH.matcher(headings.chapter().title()).find() || !isSchedule(timed))) {
             timed.forEach(this::heading);
         }
     }

@@ -1,7 +1,7 @@
 package dev.cutover.plans.markdown.timing;
 
 import dev.cutover.plans.Timetable;
-import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Captions;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
@@ -13,12 +13,12 @@ public final class TimetableReader {
     private TimetableReader() {}
 
     public static Timetable read(
-            Chapter document, List<Said> everything, Whereabouts places, Findings findings) {
+            List<Captions> headings, List<Said> everything, Whereabouts places, Findings findings) {
         List<Said> speech = Speech.of(everything, places);
         return new Timetable(
                 WindowsReader.read(everything, findings),
-                WaitsReader.read(document, speech, places, findings),
-                LoopsReader.read(document, speech, places, findings),
+                WaitsReader.read(headings, speech, places, findings),
+                LoopsReader.read(headings, speech, places, findings),
                 LeadsReader.read(speech, places),
                 DowntimeReader.read(everything, places, findings));
     }

@@ -6,7 +6,7 @@ import dev.cutover.plans.Timetable.Wait;
 import dev.cutover.plans.markdown.blocks.PlainText;
 import dev.cutover.plans.markdown.hints.Hints;
 import dev.cutover.plans.markdown.outline.Caption;
-import dev.cutover.plans.markdown.outline.Chapter;
+import dev.cutover.plans.markdown.outline.Captions;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
@@ -36,16 +36,16 @@ final class WaitsReader {
     }
 
     static List<Wait> read(
-            Chapter document, List<Said> speech, Whereabouts places, Findings findings) {
+            List<Captions> headings, List<Said> speech, Whereabouts places, Findings findings) {
         WaitsReader reader = new WaitsReader(places, findings);
-        document.all().forEach(reader::headings);
+        headings.forEach(reader::headings);
         speech.forEach(reader::sentence);
         reader.waits.sort(Comparator.comparingInt(Wait::line));
         return reader.waits;
     }
 
-    private void headings(Chapter chapter) {
-        for (Caption caption : Caption.below(chapter)) {
+    private void headings(Captions headings) {
+        for (Caption caption : headings.captions()) {
             Waiting.in(caption.title(), Hints.of(caption.title()))
                     .filter(waiting -> waiting.kind() != Waiting.Kind.WATCH)
                     .ifPresent(waiting -> locks(caption, waiting));

@@ -42,12 +42,18 @@ public final class Estimates {
 
     /// Only if the text is an estimate and nothing else.
     public static Optional<Estimate> whole(String text) {
-        boolean mayBe = text.chars().anyMatch(Estimates::isDigit);
-        return mayBe && WHOLE.matcher(text.strip()).matches() ? first(text) : Optional.empty();
+        return hasDigit(text) && WHOLE.matcher(text.strip()).matches()
+                ? first(text)
+                : Optional.empty();
     }
 
-    private static boolean isDigit(int character) {
-        return character >= '0' && character <= '9';
+    private static boolean hasDigit(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= '0' && text.charAt(index) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Estimate> firstAmount(String text) {

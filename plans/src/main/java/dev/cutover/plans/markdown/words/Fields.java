@@ -13,14 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Lines that name something and say it: `**Status:** Not started`, `**Priority**: high`.
 public final class Fields {
 
-    private static final String DECORATION = "[^\\p{L}\\p{N}*_\\[(`]{0,8}";
-    static final Pattern BOLD =
-            Pattern.compile(
-                    DECORATION
-                            + "(\\*\\*|__|\\*)(?<name>[^*_:`]{1,60})(?::\\s?\\1|\\1\\s?:)(?<value>.*)",
-                    Pattern.DOTALL);
-
-    /// Names that are a field without being bold, too.
+    /// Names that are a field without being bold.
     static final Pattern PLAIN =
             Pattern.compile(
                     "(?i)(?<name>duration|estimated (?:time|duration)|blocking|blocked by"
@@ -37,38 +30,38 @@ public final class Fields {
     }
 
     public static Optional<Head.Field> in(String text, int line) {
-        Matcher matcher = matcher(text);
-        return matcher == null
+        BoldField field = read(text);
+        return field == null
                 ? Optional.empty()
                 : Optional.of(
                         new Head.Field(
-                                PlainText.of(matcher.group("name")),
-                                PlainText.of(matcher.group("value")),
-                                line));
+                                PlainText.of(field.name()), PlainText.of(field.value()), line));
     }
 
     /// Whether one of the lines is a field.
     public static boolean areIn(List<Line> lines) {
         for (Line line : lines) {
-            if (matcher(line.text()) != null) {
+            if (read(line.text()) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    /// What has matched; null where the text is no field.
-    private static @Nullable Matcher matcher(String text) {
+    /// Null where the text is no field.
+    private static @Nullable BoldField read(String text) {
         if (text.indexOf(':') < 0) {
             return null;
         }
         String line = PlainText.clipped(text).strip();
-        if (Bold.mayBegin(line)) {
-            Matcher bold = BOLD.matcher(line);
-            return bold.matches() ? bold : null;
-        }
+        return Bold.mayBegin(line) ? BoldField.of(line) : plain(line);
+    }
+
+    private static @Nullable BoldField plain(String line) {
         Matcher plain = PLAIN.matcher(line);
-        return mayBePlain(line) && plain.matches() ? plain : null;
+        return mayBePlain(line) && plain.matches()
+                ? new BoldField(plain.group("name"), plain.group("value"))
+                : null;
     }
 
     private static boolean mayBePlain(String line) {

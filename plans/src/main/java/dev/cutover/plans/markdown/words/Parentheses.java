@@ -3,7 +3,6 @@ package dev.cutover.plans.markdown.words;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Task.Size;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// belong to the text: `(official URL 404)`.
 public final class Parentheses {
 
-    private static final Pattern GROUP = Pattern.compile("\\(([^()]{1,80})\\)");
-    private static final Pattern SIZE = Pattern.compile("XL|[SML]");
+    private static final int LONGEST = 80;
     private static final Pattern ASIDE = Pattern.compile("(?i)optional|nice[- ]to[- ]have");
 
     private static final Pattern BETWEEN = Pattern.compile("[,;/]");
@@ -26,10 +24,21 @@ public final class Parentheses {
             return new Cut(markdown, null, null);
         }
         Cut last = new Cut(markdown, null, null);
-        for (Matcher group = GROUP.matcher(markdown); group.find(); ) {
-            last = cut(markdown, group.start(), group.end(), group.group(1)).orElse(last);
+        int open = -1;
+        for (int index = 0; index < markdown.length(); index++) {
+            char character = markdown.charAt(index);
+            if (character == ')' && open >= 0) {
+                last = cut(markdown, open, index).orElse(last);
+            }
+            open = character == '(' ? index : character == ')' ? -1 : open;
         }
         return last;
+    }
+
+    private static Optional<Cut> cut(String markdown, int open, int close) {
+        String inside = markdown.substring(open + 1, close);
+        boolean taken = !inside.isEmpty() && inside.codePointCount(0, inside.length()) <= LONGEST;
+        return taken ? cut(markdown, open, close + 1, inside) : Optional.empty();
     }
 
     private static Optional<Cut> cut(String markdown, int start, int end, String inside) {
@@ -55,7 +64,9 @@ public final class Parentheses {
     }
 
     private static Optional<Size> size(String part) {
-        boolean size = part.length() <= 2 && SIZE.matcher(part).matches();
-        return size ? Optional.of(Size.valueOf(part)) : Optional.empty();
+        return switch (part) {
+            case "S", "M", "L", "XL" -> Optional.of(Size.valueOf(part));
+            default -> Optional.empty();
+        };
     }
 }

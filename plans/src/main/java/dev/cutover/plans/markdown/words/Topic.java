@@ -46,9 +46,8 @@ public enum Topic {
         if (PhaseHeading.number(words).isPresent() && !PHASE_CRITERIA.matcher(words).find()) {
             return WORK;
         }
-        if (WayBack.isCalled(words)
-                || NO_WORK.matcher(words).find()
-                || TopicAbroad.isNoWork(words)) {
+        boolean mayBeOther = hints.hasAny(Hint.NO_WORK, Hint.BACK) || hints.has(Hint.FOREIGN);
+        if (mayBeOther && isNoWork(words)) {
             return OTHER;
         }
         if (TopicAbroad.isCriteria(words)) {
@@ -60,6 +59,12 @@ public enum Topic {
         return FINAL_CRITERIA.matcher(words).find() || PHASE_CRITERIA.matcher(words).find()
                 ? FINAL
                 : WORK;
+    }
+
+    private static boolean isNoWork(String words) {
+        return WayBack.isCalled(words)
+                || NO_WORK.matcher(words).find()
+                || TopicAbroad.isNoWork(words);
     }
 
     /// Decorations behind a heading say nothing: `Technical ✅`, `Quick Status:`.

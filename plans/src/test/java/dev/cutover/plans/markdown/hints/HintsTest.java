@@ -81,7 +81,7 @@ class HintsTest {
     }
 
     private static boolean holds(CharSequence text, String part) {
-        String pattern = part.replace(".", "\\.").replace("+", "\\+").replace('?', '.');
+        String pattern = part.replaceAll("[.+\\[{]", "\\\\$0").replace('?', '.');
         return java.util.regex.Pattern.compile(pattern).matcher(text).find();
     }
 

@@ -3,8 +3,11 @@ package dev.cutover.plans.markdown.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.plans.markdown.blocks.Line;
+import dev.cutover.plans.markdown.hints.Hint;
+import dev.cutover.plans.markdown.hints.Hints;
 import java.util.Random;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Quick looks that spare most lines a pattern must let every line through that it matches.
@@ -69,6 +72,13 @@ class QuickLookTest {
         "\u00a0"
     };
 
+    /// What a field in bold is scanned for by hand.
+    private static final Pattern BOLD_FIELD =
+            Pattern.compile(
+                    "[^\\p{L}\\p{N}*_\\[(`]{0,8}(\\*\\*|__|\\*)(?<name>[^*_:`]{1,60})"
+                            + "(?::\\s?\\1|\\1\\s?:)(?<value>.*)",
+                    Pattern.DOTALL);
+
     private final Random random = new Random(9);
 
     private String line() {
@@ -85,8 +95,21 @@ class QuickLookTest {
             String line = line();
             String text = line.strip();
             boolean field =
-                    Fields.BOLD.matcher(text).matches() || Fields.PLAIN.matcher(text).matches();
+                    BOLD_FIELD.matcher(text).matches() || Fields.PLAIN.matcher(text).matches();
             assertThat(Fields.in(line, 1).isPresent()).as(line).isEqualTo(field);
+        }
+    }
+
+    @Test
+    void fieldsInBoldAreScannedAsTheirPatternSays() {
+        for (int run = 0; run < RUNS; run++) {
+            String line = line();
+            Matcher field = BOLD_FIELD.matcher(line);
+            BoldField expected =
+                    field.matches()
+                            ? new BoldField(field.group("name"), field.group("value"))
+                            : null;
+            assertThat(BoldField.of(line)).as(line).isEqualTo(expected);
         }
     }
 
@@ -96,6 +119,17 @@ class QuickLookTest {
             String line = line();
             boolean head = BoldHead.BOLD.matcher(line.strip()).matches();
             assertThat(BoldHead.of(line).isPresent()).as(line).isEqualTo(head);
+        }
+    }
+
+    @Test
+    void placeholdersAndLinesToWriteOnGiveTheirHint() {
+        for (int run = 0; run < RUNS; run++) {
+            String line = line();
+            boolean name = Placeholders.mayBeIn(line) || Placeholders.mayBeAssignedIn(line);
+            if (name || !Underscores.in(line).isEmpty()) {
+                assertThat(Hints.of(line).has(Hint.PLACEHOLDER)).as(line).isTrue();
+            }
         }
     }
 
