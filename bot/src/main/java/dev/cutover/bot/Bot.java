@@ -6,6 +6,7 @@ import dev.cutover.bot.export.Exports;
 import dev.cutover.bot.local.ExportDoor;
 import dev.cutover.bot.local.LocalChat;
 import dev.cutover.bot.local.LocalDoor;
+import dev.cutover.bot.parts.Parts;
 import dev.cutover.bot.settings.Settings;
 import dev.cutover.bot.settings.SlackSettings;
 import dev.cutover.bot.slack.app.SlackApp;
@@ -28,22 +29,16 @@ import dev.cutover.plans.PlanReader;
 import dev.cutover.plans.lint.Linter;
 import dev.cutover.plans.markdown.MarkdownReader;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The program: a journal, the cutovers in it, the channels that show them, and the doors by which
 /// people speak to them.
 public final class Bot implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
-
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Parts parts = new Parts();
     private final Settings settings;
     private final PlanReader reader = Bot::inspected;
     private final Optional<LocalChat> local;
@@ -59,11 +54,11 @@ public final class Bot implements AutoCloseable {
     /// @throws dev.cutover.commands.journal.JournalUnavailable when the folder cannot be used
     public Bot(Settings settings, PlanShelf shelf, InstantSource clock) {
         this.settings = settings;
-        FileJournal journal = part(FileJournal.open(settings.data(), clock.instant()));
+        FileJournal journal = parts.add(FileJournal.open(settings.data(), clock.instant()));
         try {
-            local = settings.local() ? Optional.of(part(localChat(clock))) : Optional.empty();
-            slack = settings.slack().map(set -> part(slackApp(set, clock)));
-            writers = part(new ChannelWriters(chats()));
+            local = settings.local() ? Optional.of(parts.add(localChat(clock))) : Optional.empty();
+            slack = settings.slack().map(set -> parts.add(slackApp(set, clock)));
+            writers = parts.add(new ChannelWriters(chats()));
             runs = new Runs(journal, reader, clock, both(ledger(journal)));
             conversation = new ControlRoom(runs, shelf);
             runs.takeUp();
@@ -100,9 +95,9 @@ public final class Bot implements AutoCloseable {
         local.map(_ -> new ExportDoor(runs, new Exports(reader, settings.zone())))
                 .ifPresent(doors::add);
         Optional<SlackDoors> slackDoors =
-                slack.map(app -> part(app.doors(conversation, this::repaint)));
+                slack.map(app -> parts.add(app.doors(conversation, this::repaint)));
         slackDoors.map(SlackDoors::routes).ifPresent(doors::addAll);
-        int port = part(WebServer.start(listen(), Optional::empty, doors)).port();
+        int port = parts.add(WebServer.start(listen(), Optional::empty, doors)).port();
         slackDoors.ifPresent(SlackDoors::connect);
         return port;
     }
@@ -120,8 +115,8 @@ public final class Bot implements AutoCloseable {
     }
 
     private LedgerFollower ledger(FileJournal journal) {
-        Ledger ledger = part(Ledger.open(settings.data(), run -> journal.read(run).entries()));
-        return part(LedgerFollower.start(ledger, journal, reader));
+        Ledger ledger = parts.add(Ledger.open(settings.data(), run -> journal.read(run).entries()));
+        return parts.add(LedgerFollower.start(ledger, journal, reader));
     }
 
     private RunListener both(LedgerFollower ledger) {
@@ -135,24 +130,9 @@ public final class Bot implements AutoCloseable {
         return new Listen(settings.web().bind(), settings.web().port(), settings.web().hosts());
     }
 
-    private <T extends AutoCloseable> T part(T part) {
-        parts.push(part);
-        return part;
-    }
-
     /// Ends in the opposite order: first the doors, the journal last.
     @Override
     public void close() {
-        while (!parts.isEmpty()) {
-            close(parts.pop());
-        }
-    }
-
-    private static void close(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception failure) {
-            LOG.warn("{} did not end cleanly", part.getClass().getSimpleName(), failure);
-        }
+        parts.close();
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,21 +47,10 @@ public final class SlackApi implements AutoCloseable {
 
     /// @param answer how long it waits for an answer
     public SlackApi(String url, Workspaces workspaces, InstantSource clock, Duration answer) {
-        SlackConfig config = config(url);
+        SlackConfig config = ClientSettings.of(url);
         this.slack = Slack.getInstance(config, new SlackHttpClient(http(config, answer)));
         this.workspaces = workspaces;
         this.clock = clock;
-    }
-
-    /// No proxy of the environment, and no metrics: those start threads and ask for more.
-    private static SlackConfig config(String url) {
-        SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(url);
-        config.setProxyUrl(null);
-        config.setStatsEnabled(false);
-        // They write requests and answers into the log, and with them tokens.
-        config.setHttpClientResponseHandlers(List.of());
-        return config;
     }
 
     /// It must not send again by itself: a post whose answer was cut off would be there twice.

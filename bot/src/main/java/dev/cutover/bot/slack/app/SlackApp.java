@@ -3,6 +3,7 @@ package dev.cutover.bot.slack.app;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import dev.cutover.bot.chat.ChatPlatform;
+import dev.cutover.bot.parts.Parts;
 import dev.cutover.bot.settings.SlackSettings;
 import dev.cutover.bot.slack.api.SlackApi;
 import dev.cutover.bot.slack.blocks.SlackBlocks;
@@ -20,22 +21,16 @@ import dev.cutover.commands.control.Conversation;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The bot in Slack: what it asks of Slack, what it posts there, and the doors by which people in
 /// Slack speak to it. All that the program knows of Slack.
 public final class SlackApp implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SlackApp.class);
-
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Parts parts = new Parts();
     private final SlackSettings settings;
     private final InstantSource clock;
     private final Membership membership;
@@ -52,15 +47,15 @@ public final class SlackApp implements AutoCloseable {
     public SlackApp(SlackSettings settings, Path folder, ZoneId zone, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
-        this.membership = part(Membership.of(settings, folder, clock));
+        this.membership = parts.add(Membership.of(settings, folder, clock));
         this.zone = zone;
-        this.api = part(new SlackApi(settings.apiUrl(), membership.workspaces()));
+        this.api = parts.add(new SlackApi(settings.apiUrl(), membership.workspaces()));
         this.chat = new SlackChat(api, new SlackBlocks(zone), clock);
         this.directory =
-                part(
+                parts.add(
                         Directory.open(
                                 folder.resolve("people.tsv"), (team, id) -> name(api, team, id)));
-        ResponseUrls urls = part(new ResponseUrls(settings.apiUrl()));
+        ResponseUrls urls = parts.add(new ResponseUrls(settings.apiUrl()));
         this.telling = new Telling(new SlackBlocks(zone), urls, chat);
     }
 
@@ -95,7 +90,7 @@ public final class SlackApp implements AutoCloseable {
     /// @param repaint looks whether the messages of a cutover show what is so, given its id
     public SlackDoors doors(Conversation conversation, Consumer<String> repaint) {
         HomeTabs homes = new HomeTabs(conversation, api, zone);
-        Conversation kept = new HomeKeeping(conversation, homes, part(new Afterwards()));
+        Conversation kept = new HomeKeeping(conversation, homes, parts.add(new Afterwards()));
         Behind behind =
                 new Behind(
                         kept,
@@ -106,23 +101,8 @@ public final class SlackApp implements AutoCloseable {
         return new SlackDoors(settings, core, membership, clock);
     }
 
-    private <T extends AutoCloseable> T part(T part) {
-        parts.push(part);
-        return part;
-    }
-
     @Override
     public void close() {
-        while (!parts.isEmpty()) {
-            close(parts.pop());
-        }
-    }
-
-    private static void close(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception failure) {
-            LOG.warn("{} did not end cleanly", part.getClass().getSimpleName(), failure);
-        }
+        parts.close();
     }
 }

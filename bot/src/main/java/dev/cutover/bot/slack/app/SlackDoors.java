@@ -1,9 +1,9 @@
 package dev.cutover.bot.slack.app;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import dev.cutover.bot.settings.Secret;
 import dev.cutover.bot.settings.SlackSettings;
+import dev.cutover.bot.slack.api.ClientSettings;
 import dev.cutover.bot.slack.door.BoltApp;
 import dev.cutover.bot.slack.door.Envelopes;
 import dev.cutover.bot.slack.door.InstallDoor;
@@ -39,19 +39,10 @@ public final class SlackDoors implements AutoCloseable {
         Reception reception = new Reception(core.behind(), core.telling(), Patience.SLACKS, clock);
         this.bolt =
                 new BoltApp(
-                        slack(settings),
+                        Slack.getInstance(ClientSettings.of(settings.apiUrl())),
                         reception,
                         new Payloads(core.directory()),
                         membership.workspaces()::seen);
-    }
-
-    /// No proxy of the environment, and no metrics: those start threads and ask for more.
-    private static Slack slack(SlackSettings settings) {
-        SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(settings.apiUrl());
-        config.setProxyUrl(null);
-        config.setStatsEnabled(false);
-        return Slack.getInstance(config);
     }
 
     /// What the web server takes for Slack.
