@@ -1,5 +1,6 @@
 package dev.cutover.plans;
 
+import dev.cutover.plans.probes.Probe;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offsetMinutes when it is due, from T-0
 /// @param commands verbatim, ready to copy
 /// @param needs ids of tasks that come first
+/// @param probes what the bot asks machines about it
 public record Details(
         @Nullable String acceptance,
         @Nullable String condition,
@@ -18,7 +20,8 @@ public record Details(
         List<String> needs,
         List<String> notes,
         List<String> commands,
-        List<String> expected) {
+        List<String> expected,
+        List<Probe> probes) {
 
     public static final Details NONE =
             new Details(null, null, null, null, List.of(), List.of(), List.of(), List.of());
@@ -28,11 +31,42 @@ public record Details(
         notes = List.copyOf(notes);
         commands = List.copyOf(commands);
         expected = List.copyOf(expected);
+        probes = List.copyOf(probes);
+    }
+
+    /// Without probes.
+    public Details(
+            @Nullable String acceptance,
+            @Nullable String condition,
+            @Nullable String owner,
+            @Nullable Integer offsetMinutes,
+            List<String> needs,
+            List<String> notes,
+            List<String> commands,
+            List<String> expected) {
+        this(
+                acceptance,
+                condition,
+                owner,
+                offsetMinutes,
+                needs,
+                notes,
+                commands,
+                expected,
+                List.of());
     }
 
     /// The same with other needs.
     Details with(List<String> others) {
         return new Details(
-                acceptance, condition, owner, offsetMinutes, others, notes, commands, expected);
+                acceptance,
+                condition,
+                owner,
+                offsetMinutes,
+                others,
+                notes,
+                commands,
+                expected,
+                probes);
     }
 }

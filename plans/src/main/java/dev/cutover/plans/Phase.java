@@ -1,5 +1,6 @@
 package dev.cutover.plans;
 
+import dev.cutover.plans.probes.Probe;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///   where there is none
 /// @param gate what must be so before the phase may open
 /// @param tasks all tasks of the phase in the order of the text, those of its groups too
+/// @param probes what the bot asks machines before the phase opens
 public record Phase(
         String id,
         String title,
@@ -20,13 +22,41 @@ public record Phase(
         List<Group> groups,
         List<Task> tasks,
         List<Criterion> criteria,
-        List<String> warnings) {
+        List<String> warnings,
+        List<Probe> probes) {
 
     public Phase {
         groups = List.copyOf(groups);
         tasks = List.copyOf(tasks);
         criteria = List.copyOf(criteria);
         warnings = List.copyOf(warnings);
+        probes = List.copyOf(probes);
+    }
+
+    /// Without probes.
+    public Phase(
+            String id,
+            String title,
+            int line,
+            @Nullable Estimate estimate,
+            @Nullable Integer offsetMinutes,
+            Gate gate,
+            List<Group> groups,
+            List<Task> tasks,
+            List<Criterion> criteria,
+            List<String> warnings) {
+        this(
+                id,
+                title,
+                line,
+                estimate,
+                offsetMinutes,
+                gate,
+                groups,
+                tasks,
+                criteria,
+                warnings,
+                List.of());
     }
 
     /// What must be so before this phase may open.
@@ -49,7 +79,17 @@ public record Phase(
     /// The same phase under another id, with its gate, groups and tasks named anew.
     public Phase known(String as, Gate its, List<Group> parts, List<Task> work) {
         return new Phase(
-                as, title, line, estimate, offsetMinutes, its, parts, work, criteria, warnings);
+                as,
+                title,
+                line,
+                estimate,
+                offsetMinutes,
+                its,
+                parts,
+                work,
+                criteria,
+                warnings,
+                probes);
     }
 
     /// The same phase with other tasks.

@@ -22,7 +22,11 @@ class HouseTest {
                     .resideInAPackage("dev.cutover.plans")
                     .should()
                     .dependOnClassesThat()
-                    .resideOutsideOfPackages("dev.cutover.plans", "java..", "org.jspecify..")
+                    .resideOutsideOfPackages(
+                            "dev.cutover.plans",
+                            "dev.cutover.plans.probes",
+                            "java..",
+                            "org.jspecify..")
                     .because("everybody imports it");
 
     @ArchTest
@@ -35,6 +39,7 @@ class HouseTest {
                     .resideOutsideOfPackages(
                             "dev.cutover.plans",
                             "dev.cutover.plans.lint",
+                            "dev.cutover.plans.probes..",
                             "java..",
                             "org.jspecify..")
                     .because("what is wrong with a plan does not depend on how it was written");

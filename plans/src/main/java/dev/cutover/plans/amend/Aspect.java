@@ -15,6 +15,7 @@ public enum Aspect {
     NOTES("notes"),
     COMMANDS("commands"),
     EXPECTED("expected results"),
+    PROBES("probes"),
     STEPS("steps"),
     GATE("gate"),
     OFFSET("planned time"),

@@ -5,6 +5,7 @@ import dev.cutover.plans.Details;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.probes.Probe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +44,12 @@ final class Comparison {
         compare(Aspect.COMMANDS, before.commands(), after.commands());
         compare(Aspect.EXPECTED, before.expected(), after.expected());
         compare(Aspect.OFFSET, before.offsetMinutes(), after.offsetMinutes());
+        compare(Aspect.PROBES, sources(before.probes()), sources(after.probes()));
+    }
+
+    /// Where they stand is no difference.
+    private static List<String> sources(List<Probe> probes) {
+        return probes.stream().map(Probe::source).toList();
     }
 
     static List<Aspect> of(Phase before, Phase after) {
@@ -52,6 +59,7 @@ final class Comparison {
         its.compare(Aspect.OFFSET, before.offsetMinutes(), after.offsetMinutes());
         its.compare(Aspect.GATE, before.gate(), after.gate());
         its.compare(Aspect.WARNINGS, before.warnings(), after.warnings());
+        its.compare(Aspect.PROBES, sources(before.probes()), sources(after.probes()));
         return its.aspects;
     }
 

@@ -1,27 +1,20 @@
 package dev.cutover.plans.lint;
 
 import dev.cutover.plans.Finding;
+import dev.cutover.plans.lint.TextLine.Kind;
+import dev.cutover.plans.probes.reading.InlineProbe;
+import dev.cutover.plans.probes.reading.Mistake;
+import dev.cutover.plans.probes.reading.ProbeReader;
+import dev.cutover.plans.probes.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 final class ProbeRule implements Rule {
 
-    private static final Set<String> KINDS =
-            Set.of(
-                    "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "tcp", "tls", "dns",
-                    "sql", "prom", "push", "run", "ask");
-    private static final String ALL =
-            "GET (or another method), tcp, tls, dns, sql, prom, push, ask or run";
-    private static final Pattern INLINE =
-            Pattern.compile(
-                    "(?i)\\s{0,200}[-*+]\\s{1,4}\\W{0,4}probe\\W{0,2}:\\W{0,2}\\s{0,4}`?(?<probe>[^`]{0,2000}).*");
-    private static final String BETWEEN = "---";
+    private static final Pattern BULLET = Pattern.compile("\\s{0,200}[-*+]\\s{1,4}(?<item>.*)");
 
     @Override
     public String name() {
@@ -30,82 +23,59 @@ final class ProbeRule implements Rule {
 
     @Override
     public String looksFor() {
-        return "a probe that is empty or of no known kind";
+        return "a probe that cannot be understood or could not work";
     }
 
     @Override
     public Stream<Finding> findings(Document document) {
-        return Stream.concat(
-                document.prose().flatMap(line -> inline(line).stream()), blocks(document));
+        return Stream.concat(document.prose().flatMap(ProbeRule::inline), blocks(document))
+                .flatMap(reading -> reading.mistakes().stream())
+                .map(this::finding);
     }
 
-    private Optional<Finding> inline(TextLine line) {
-        Matcher probe = INLINE.matcher(line.text());
-        return line.text().toLowerCase(Locale.ROOT).contains("probe") && probe.matches()
-                ? check(line.number(), probe.group("probe"))
-                : Optional.empty();
+    private Finding finding(Mistake mistake) {
+        return error(mistake.line(), mistake.message(), mistake.fix());
     }
 
-    /// The first line of each probe of a block; a line of dashes parts them.
-    private Stream<Finding> blocks(Document document) {
-        List<Finding> found = new ArrayList<>();
-        int asked = 0;
-        int opened = 0;
+    private static Stream<Reading> inline(TextLine line) {
+        Matcher item = BULLET.matcher(line.text());
+        return item.matches()
+                ? InlineProbe.in(item.group("item"))
+                        .map(probe -> ProbeReader.inline(probe, line.number()))
+                        .stream()
+                : Stream.empty();
+    }
+
+    private static Stream<Reading> blocks(Document document) {
+        List<Reading> readings = new ArrayList<>();
+        List<String> block = new ArrayList<>();
         for (TextLine line : document.lines()) {
-            boolean opens = line.kind() == TextLine.Kind.FENCE && line.fence() == line.number();
-            if (line.isProbe() && opens) {
-                opened = line.number();
-                asked = 0;
-            } else if (line.isProbe() && isAsked(line)) {
-                if (asked == 0) {
-                    check(line.number(), line.text()).ifPresent(found::add);
+            if (line.isProbe() && line.kind() == Kind.CODE) {
+                block.add(line.text());
+            } else if (line.kind() == Kind.FENCE && line.isProbe()) {
+                if (line.fence() == line.number()) {
+                    block.clear();
+                } else {
+                    readings.add(
+                            ProbeReader.block(unindented(block), line.number() - block.size()));
                 }
-                asked = line.text().strip().equals(BETWEEN) ? 0 : line.number();
-                opened = 0;
-            } else if (opened > 0 && line.fence() == opened && line.kind() == TextLine.Kind.FENCE) {
-                found.add(empty(opened));
-                opened = 0;
             }
         }
-        return found.stream();
+        return readings.stream();
     }
 
-    private static boolean isAsked(TextLine line) {
-        return line.kind() == TextLine.Kind.CODE && !line.text().isBlank();
-    }
-
-    private Optional<Finding> check(int line, String probe) {
-        String word = probe.strip().split("[\\s;]", 2)[0];
-        if (word.isEmpty()) {
-            return Optional.of(empty(line));
-        }
-        return KINDS.contains(word) ? Optional.empty() : Optional.of(unknown(line, word));
-    }
-
-    private Finding empty(int line) {
-        return error(
-                line,
-                "This probe asks nothing.",
-                "Write what to ask, for example “GET https://app.example.com/health”.");
-    }
-
-    private Finding unknown(int line, String word) {
-        return error(
-                line,
-                "A probe cannot begin with “%s”.".formatted(clipped(word)),
-                meant(word)
-                        .map(kind -> "Write “%s”.".formatted(kind))
-                        .orElse("Begin with " + ALL + "."));
-    }
-
-    private static String clipped(String word) {
-        return word.length() > 40 ? word.substring(0, 39) + "…" : word;
-    }
-
-    private static Optional<String> meant(String word) {
-        return KINDS.stream()
-                .filter(word::equalsIgnoreCase)
-                .findFirst()
-                .or(() -> Optional.of("GET " + word).filter(_ -> word.matches("https?://.{0,40}")));
+    /// The fence itself may be indented, below a task.
+    private static String unindented(List<String> block) {
+        int margin =
+                block.stream()
+                        .filter(line -> !line.isBlank())
+                        .mapToInt(line -> line.length() - line.stripLeading().length())
+                        .min()
+                        .orElse(0);
+        return String.join(
+                "\n",
+                block.stream()
+                        .map(line -> line.substring(Math.min(margin, line.length())))
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import dev.cutover.plans.Gate;
 import dev.cutover.plans.OtherBox;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.probes.Probe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class PhaseDraft {
     final List<Criterion> criteria = new ArrayList<>();
     final List<OtherBox> others = new ArrayList<>();
     final List<String> warnings = new ArrayList<>();
+    final List<Probe> probes = new ArrayList<>();
     @Nullable Estimate estimate;
     @Nullable Integer offsetMinutes;
     Gate gate = Gate.UNSTATED;
@@ -56,6 +58,7 @@ final class PhaseDraft {
                         .toList(),
                 tasks.stream().map(task -> task.in(byBox)).toList(),
                 criteria,
-                warnings);
+                warnings,
+                probes);
     }
 }

@@ -16,6 +16,7 @@ import dev.cutover.plans.markdown.words.Offset;
 import dev.cutover.plans.markdown.words.Parentheses;
 import dev.cutover.plans.markdown.words.Topic;
 import dev.cutover.plans.markdown.words.Warnings;
+import dev.cutover.plans.probes.reading.Reading;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -162,11 +163,22 @@ final class PhaseReader {
                     paragraph(paragraph, outer);
             case Piece.Rule _ -> outer;
             case Piece.Item item -> bullet(item);
-            case Piece.Paragraph _, Piece.Code _, Piece.Table _, Piece.Heading _ -> place;
+            case Piece.Code code -> code(code);
+            case Piece.Paragraph _, Piece.Table _, Piece.Heading _ -> place;
         };
     }
 
+    private Place code(Piece.Code code) {
+        Probes.in(code).ifPresent(probe -> phase.probes.addAll(probe.probes()));
+        return place;
+    }
+
     private Place bullet(Piece.Item item) {
+        Optional<Reading> probe = Probes.in(item);
+        if (probe.isPresent()) {
+            phase.probes.addAll(probe.get().probes());
+            return place;
+        }
         warning(item.text(), item.hints());
         Fields.in(item.text(), item.line()).ifPresent(this::field);
         return place;

@@ -10,6 +10,7 @@ import dev.cutover.plans.markdown.outline.Cluster;
 import dev.cutover.plans.markdown.words.Expectation;
 import dev.cutover.plans.markdown.words.Offset;
 import dev.cutover.plans.markdown.words.Title;
+import dev.cutover.plans.probes.Probe;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class TaskParts {
     private final List<OpenStep> steps = new ArrayList<>();
     private final List<String> commands;
     private final List<String> notes = new ArrayList<>();
+    private final List<Probe> probes = new ArrayList<>();
     private final List<String> needs = new ArrayList<>();
     private final Set<String> expected = new LinkedHashSet<>();
     private final @Nullable String condition;
@@ -137,6 +139,10 @@ final class TaskParts {
         (inStep ? steps.getLast().expected() : expected).addAll(Expectation.inCode(code));
     }
 
+    void probes(List<Probe> written) {
+        probes.addAll(written);
+    }
+
     void due(int minutes) {
         offsetMinutes = minutes;
     }
@@ -177,7 +183,8 @@ final class TaskParts {
                         needs,
                         notes,
                         commands,
-                        List.copyOf(expected));
+                        List.copyOf(expected),
+                        probes);
         return new TaskDraft(
                 title,
                 Cluster.boxOf(head),

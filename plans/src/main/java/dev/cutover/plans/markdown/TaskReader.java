@@ -9,6 +9,7 @@ import dev.cutover.plans.markdown.words.Estimates;
 import dev.cutover.plans.markdown.words.Fields;
 import dev.cutover.plans.markdown.words.Offset;
 import dev.cutover.plans.markdown.words.Title;
+import dev.cutover.plans.probes.reading.Reading;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,16 +46,20 @@ final class TaskReader {
     }
 
     private void bullet(Piece.Item item) {
-        if (!parts.expects(item.depth(), item.text(), item.hints())) {
+        Optional<Reading> probe = Probes.in(item);
+        if (probe.isPresent()) {
+            parts.probes(probe.get().probes());
+        } else if (!parts.expects(item.depth(), item.text(), item.hints())) {
             said(item.text(), item.line());
         }
     }
 
     private void code(Piece.Code code) {
         // A probe asks the machine; it is nothing to copy into a terminal.
-        if (!code.language().equals("probe")) {
-            parts.command(code.depth(), code.text());
-        }
+        Probes.in(code)
+                .ifPresentOrElse(
+                        probe -> parts.probes(probe.probes()),
+                        () -> parts.command(code.depth(), code.text()));
     }
 
     private void paragraph(Piece.Paragraph paragraph) {

@@ -44,7 +44,7 @@ class ProbeRuleTest {
                         empty(5),
                         unknown(7, "ping", ALL),
                         unknown(14, "telnet", ALL),
-                        empty(16));
+                        empty(17));
     }
 
     @Test
@@ -87,7 +87,7 @@ class ProbeRuleTest {
     @Test
     void aLongWordIsCut() {
         assertThat(Linting.of(new ProbeRule(), "- [ ] a\n  - probe: `" + "x".repeat(90) + "`\n"))
-                .containsExactly(unknown(2, "x".repeat(39) + "…", ALL));
+                .containsExactly(unknown(2, "x".repeat(40) + "…", ALL));
     }
 
     private static Finding unknown(int line, String word, String fix) {
