@@ -22,6 +22,7 @@ import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.Task.Size;
 import java.time.Duration;
+import dev.cutover.plans.probes.reading.ProbeReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -307,7 +308,8 @@ class MarkdownReaderTest {
                                         "Severity: high",
                                         "Another paragraph."),
                                 List.of("select 1;"),
-                                List.of()));
+                                List.of(),
+                                ProbeReader.block("GET https://example.com", 13).probes()));
     }
 
     @Test
