@@ -1,0 +1,18 @@
+package dev.cutover.commands.probes;
+
+import java.util.List;
+
+/// What one asking says, and why.
+///
+/// @param lines one for each condition, those that are expected first
+/// @param warned whether a level that only warns was passed
+public record Judgement(Outcome outcome, List<Line> lines, boolean warned) {
+
+    /// @param expectation as the plan writes it
+    /// @param seen the value beside it, at most 80 characters; what only must be there is not shown
+    public record Line(Outcome outcome, String expectation, String seen) {}
+
+    public Judgement {
+        lines = List.copyOf(lines);
+    }
+}
