@@ -1,0 +1,61 @@
+package dev.cutover.bot.probes.guard;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.SocketFactory;
+
+/// Says where the bot may ask. It looks twice: at the name when a plan is read, and at the address
+/// itself when the connection is made, so that no name, redirect or proxy leads elsewhere.
+/// Thread-safe.
+///
+/// @param ownPorts on which the bot itself listens
+public record Guard(Allowed allowed, Set<Integer> ownPorts) {
+
+    public Guard {
+        ownPorts = Set.copyOf(ownPorts);
+    }
+
+    /// What is wrong with asking there, as far as it can be said without looking up a name.
+    ///
+    /// @param host a name, or an address as a number
+    public Optional<NotAllowedThere> objection(String host, int port) {
+        Optional<InetAddress> literal = Range.Literal.of(host);
+        if (literal.filter(Forbidden::is).isPresent()) {
+            return Optional.of(never(host));
+        }
+        return allowed.holds(host, port)
+                ? Optional.empty()
+                : Optional.of(
+                        new NotAllowedThere(
+                                "The bot may not ask %s:%d. Add it to CUTOVER_PROBE_ALLOW, for example CUTOVER_PROBE_ALLOW=%s:%d."
+                                        .formatted(host, port, host, port)));
+    }
+
+    private static NotAllowedThere never(String host) {
+        return new NotAllowedThere(
+                "The bot never asks %s: it leads to the machine's own secrets, to everybody or nowhere. Ask the machine that is meant by its name."
+                        .formatted(host));
+    }
+
+    /// Looks at an address right before a connection is made.
+    ///
+    /// @throws NotAllowedThere when it is not to be made
+    void check(InetSocketAddress address) throws NotAllowedThere {
+        InetAddress resolved = address.getAddress();
+        if (resolved == null || Forbidden.is(resolved)) {
+            throw never(address.getHostString());
+        }
+        if (ownPorts.contains(address.getPort()) && Forbidden.meant(resolved).isLoopbackAddress()) {
+            throw new NotAllowedThere(
+                    "The bot does not ask itself at port %d. Ask what is to be measured."
+                            .formatted(address.getPort()));
+        }
+    }
+
+    /// Sockets that only go where the bot may ask. Every way out of a probe uses them.
+    public SocketFactory sockets() {
+        return new GuardedSockets(this);
+    }
+}
