@@ -1,0 +1,92 @@
+package dev.cutover.bot.probes.secrets;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Puts secrets where a plan names them, and takes them out of everything that is shown. Each is
+/// sent to the hosts that the settings bind it to and nowhere else, so that nobody who may write a
+/// plan can have it sent to a host of their own. Thread-safe.
+public final class Secrets {
+
+    /// There are none.
+    public static final Secrets NONE = new Secrets(Map.of());
+
+    private static final Pattern PLACE =
+            Pattern.compile("\\$\\{secret:(?<name>[A-Z][A-Z0-9_]{0,63}+)\\}");
+
+    private final Map<String, Bound> byName;
+    private final Redacting redacting;
+
+    /// A secret and the hosts that may be told it.
+    ///
+    /// @param hosts in small letters
+    public record Bound(String value, List<String> hosts) {
+
+        public Bound {
+            hosts = List.copyOf(hosts);
+        }
+
+        /// Never the value: records are shown in logs.
+        @Override
+        public String toString() {
+            return "a secret for " + hosts;
+        }
+    }
+
+    /// A place that nothing can be put into. The message is a sentence for people, without values.
+    public static final class Unknown extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unknown(String message) {
+            super(message, null, false, false);
+        }
+
+        public String sentence() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    private Secrets(Map<String, Bound> byName) {
+        this.byName = Map.copyOf(byName);
+        this.redacting = Redacting.of(byName.values().stream().map(Bound::value).toList());
+    }
+
+    public static Secrets of(Map<String, Bound> byName) {
+        return new Secrets(new LinkedHashMap<>(byName));
+    }
+
+    /// The text with its secrets in their places.
+    ///
+    /// @param host whom it is sent to
+    /// @throws Unknown where one is not known, or not for that host
+    public String filled(String text, String host) {
+        return PLACE.matcher(text)
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(value(place.group("name"), host)));
+    }
+
+    private String value(String name, String host) {
+        Bound bound = byName.get(name);
+        if (bound == null) {
+            throw new Unknown(
+                    "The secret %s is not known. Set CUTOVER_SECRET_%s where the bot runs."
+                            .formatted(name, name));
+        }
+        if (!bound.hosts().contains(host.toLowerCase(Locale.ROOT))) {
+            throw new Unknown(
+                    "The secret %s is not for %s. Add the host to CUTOVER_SECRET_%s_HOSTS where the bot runs, if it may be told."
+                            .formatted(name, host, name));
+        }
+        return bound.value();
+    }
+
+    /// The text without any secret, whoever put it there.
+    public String redacted(String text) {
+        return redacting.of(text);
+    }
+}
