@@ -1,0 +1,66 @@
+package dev.cutover.bot.probes.net;
+
+import dev.cutover.bot.probes.Asked;
+import dev.cutover.bot.probes.Asking;
+import dev.cutover.bot.probes.guard.Guard;
+import dev.cutover.bot.probes.guard.NotAllowedThere;
+import dev.cutover.commands.probes.Datum;
+import dev.cutover.commands.probes.Seen;
+import dev.cutover.plans.probes.Subject;
+import dev.cutover.plans.probes.Target.Tcp;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import java.time.Duration;
+
+/// Knocks at ports; nothing is sent. A refused connection is an answer, too: it may be what is
+/// expected. It says how it looks from where the bot stands. Thread-safe.
+public final class TcpAsking implements Asking<Tcp> {
+
+    private final Guard guard;
+
+    public TcpAsking(Guard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public Asked ask(Tcp target, Duration timeout) {
+        var objection = guard.objection(target.host(), target.port());
+        if (objection.isPresent()) {
+            return Asked.unknown(objection.get().sentence());
+        }
+        long start = System.nanoTime();
+        try (Socket socket = guard.sockets().createSocket()) {
+            socket.connect(
+                    resolved(target), (int) timeout.toMillis());
+            return answered("open", start);
+        } catch (ConnectException _) {
+            return answered("refused", start);
+        } catch (NotAllowedThere refused) {
+            return Asked.unknown(refused.sentence());
+        } catch (IOException failure) {
+            return NetWords.broken(failure, timeout);
+        }
+    }
+
+    private static InetSocketAddress resolved(Tcp target) throws UnknownHostException {
+        InetSocketAddress address = new InetSocketAddress(target.host(), target.port());
+        if (address.isUnresolved()) {
+            throw new UnknownHostException(target.host());
+        }
+        return address;
+    }
+
+    private static Asked answered(String state, long start) {
+        BigDecimal seconds = BigDecimal.valueOf(System.nanoTime() - start).movePointLeft(9);
+        Seen seen =
+                (subject, _) ->
+                        subject == Subject.TIME
+                                ? new Seen.One(Datum.seconds(seconds))
+                                : subject == Subject.STATE ? Seen.text(state) : new Seen.Absent();
+        return new Asked.Answered(seen);
+    }
+}
