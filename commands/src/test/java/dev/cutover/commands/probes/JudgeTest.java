@@ -62,6 +62,8 @@ class JudgeTest {
         assertThat(json("any json $[*].id == 7", some)).isEqualTo(FAIL);
         assertThat(json("count json $[*].id == 3", some)).isEqualTo(PASS);
         assertThat(json("json $[*].id > 0", some)).isEqualTo(ERROR);
+        assertThat(json("json $[*].id == 2", some)).isEqualTo(ERROR);
+        assertThat(json("json $[*].id != 2", some)).isEqualTo(ERROR);
         assertThat(json("json $[*].id contains 2", some)).isEqualTo(PASS);
         assertThat(json("all json $[*].id > 0", several())).isEqualTo(FAIL);
         assertThat(json("count json $[*].id == 0", several())).isEqualTo(PASS);
