@@ -2,6 +2,7 @@ package dev.cutover.bot.probes.guard;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.SocketFactory;
@@ -37,6 +38,21 @@ public record Guard(Allowed allowed, Set<Integer> ownPorts) {
         return new NotAllowedThere(
                 "The bot never asks %s: it leads to the machine's own secrets, to everybody or nowhere. Ask the machine that is meant by its name."
                         .formatted(host));
+    }
+
+    /// The address to ask, looked at.
+    ///
+    /// @throws NotAllowedThere when the bot does not ask there
+    /// @throws UnknownHostException when nobody knows the name
+    public InetSocketAddress address(String host, int port)
+            throws NotAllowedThere, UnknownHostException {
+        Optional<NotAllowedThere> objection = objection(host, port);
+        if (objection.isPresent()) {
+            throw objection.get();
+        }
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(host), port);
+        check(address);
+        return address;
     }
 
     /// Looks at an address right before a connection is made.

@@ -11,9 +11,7 @@ import dev.cutover.plans.probes.Target.Tcp;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.ConnectException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.UnknownHostException;
 import java.time.Duration;
 
 /// Knocks at ports; nothing is sent. A refused connection is an answer, too: it may be what is
@@ -28,14 +26,10 @@ public final class TcpAsking implements Asking<Tcp> {
 
     @Override
     public Asked ask(Tcp target, Duration timeout) {
-        var objection = guard.objection(target.host(), target.port());
-        if (objection.isPresent()) {
-            return Asked.unknown(objection.get().sentence());
-        }
         long start = System.nanoTime();
         try (Socket socket = guard.sockets().createSocket()) {
             socket.connect(
-                    resolved(target), (int) timeout.toMillis());
+                    guard.address(target.host(), target.port()), (int) timeout.toMillis());
             return answered("open", start);
         } catch (ConnectException _) {
             return answered("refused", start);
@@ -44,14 +38,6 @@ public final class TcpAsking implements Asking<Tcp> {
         } catch (IOException failure) {
             return NetWords.broken(failure, timeout);
         }
-    }
-
-    private static InetSocketAddress resolved(Tcp target) throws UnknownHostException {
-        InetSocketAddress address = new InetSocketAddress(target.host(), target.port());
-        if (address.isUnresolved()) {
-            throw new UnknownHostException(target.host());
-        }
-        return address;
     }
 
     private static Asked answered(String state, long start) {

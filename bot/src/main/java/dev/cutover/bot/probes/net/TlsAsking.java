@@ -7,9 +7,7 @@ import dev.cutover.bot.probes.guard.NotAllowedThere;
 import dev.cutover.plans.probes.Target.Tls;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -36,13 +34,9 @@ public final class TlsAsking implements Asking<Tls> {
 
     @Override
     public Asked ask(Tls target, Duration timeout) {
-        var objection = guard.objection(target.host(), target.port());
-        if (objection.isPresent()) {
-            return Asked.unknown(objection.get().sentence());
-        }
         long start = System.nanoTime();
         try (Socket raw = guard.sockets().createSocket()) {
-            raw.connect(resolved(target), (int) timeout.toMillis());
+            raw.connect(guard.address(target.host(), target.port()), (int) timeout.toMillis());
             raw.setSoTimeout((int) timeout.toMillis());
             return shaken(target, raw, start);
         } catch (NotAllowedThere refused) {
@@ -54,14 +48,6 @@ public final class TlsAsking implements Asking<Tls> {
         } catch (GeneralSecurityException broken) {
             return Asked.unknown("TLS is not available here");
         }
-    }
-
-    private static InetSocketAddress resolved(Tls target) throws UnknownHostException {
-        InetSocketAddress address = new InetSocketAddress(target.host(), target.port());
-        if (address.isUnresolved()) {
-            throw new UnknownHostException(target.host());
-        }
-        return address;
     }
 
     private Asked shaken(Tls target, Socket raw, long start)
