@@ -1,0 +1,98 @@
+package dev.cutover.bot.probes.sql;
+
+import dev.cutover.bot.probes.Asked;
+import dev.cutover.bot.probes.Asking;
+import dev.cutover.plans.probes.Target.Sql;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/// Asks databases, each time on a fresh connection, in a transaction that only reads and is taken
+/// back. Thread-safe.
+public final class SqlAsking implements Asking<Sql> {
+
+    /// One more than are looked at, so that it is known that there are more.
+    private static final int MOST_ROWS = 101;
+
+    private final Map<String, Database> databases;
+
+    /// @param databases by the names that plans use
+    public SqlAsking(Map<String, Database> databases) {
+        this.databases = Map.copyOf(databases);
+    }
+
+    @Override
+    public Asked ask(Sql target, Duration timeout) {
+        Database database = databases.get(target.datasource());
+        if (database == null) {
+            return Asked.unknown(
+                    "the datasource %s is not known; set CUTOVER_SQL_%s where the bot runs"
+                            .formatted(
+                                    target.datasource(),
+                                    target.datasource().toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+        long start = System.nanoTime();
+        try (Connection connection = connected(database)) {
+            return read(connection, target, timeout, start);
+        } catch (SQLException broken) {
+            return Asked.unknown(target.datasource() + " " + why(broken, timeout));
+        }
+    }
+
+    private static Connection connected(Database database) throws SQLException {
+        try {
+            return DriverManager.getConnection(database.url(), properties(database));
+        } catch (SQLException broken) {
+            boolean refused = String.valueOf(broken.getSQLState()).startsWith("28");
+            throw refused ? broken : new SQLNonTransientConnectionException("", "08000", broken);
+        }
+    }
+
+    private static Properties properties(Database database) {
+        Properties properties = new Properties();
+        if (database.user() != null) {
+            properties.setProperty("user", database.user());
+        }
+        if (database.password() != null) {
+            properties.setProperty("password", database.password());
+        }
+        return properties;
+    }
+
+    private static Asked read(Connection connection, Sql target, Duration timeout, long start)
+            throws SQLException {
+        connection.setReadOnly(true);
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
+            statement.setMaxRows(MOST_ROWS);
+            try (ResultSet result = statement.executeQuery(target.query())) {
+                return new Asked.Answered(Rows.of(result, start));
+            }
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    /// The words are ours: a database's own may hold what it stores.
+    private static String why(SQLException broken, Duration timeout) {
+        String state = String.valueOf(broken.getSQLState());
+        if (broken instanceof SQLTimeoutException || state.equals("57014")) {
+            return "did not answer within %d ms".formatted(timeout.toMillis());
+        }
+        return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08" -> "cannot be reached";
+            case "28" -> "does not let the bot in";
+            case "25" -> "refused: a probe only reads";
+            default -> "refused the query (SQLSTATE %s)".formatted(state);
+        };
+    }
+}
