@@ -1,0 +1,94 @@
+package dev.cutover.bot.probes.run;
+
+import dev.cutover.bot.probes.Asked;
+import dev.cutover.bot.probes.Asking;
+import dev.cutover.plans.probes.Target.Run;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// Runs commands that the settings name, and reads what they say. A plan can name one and give it
+/// arguments that fit, and nothing else. Thread-safe.
+public final class RunAsking implements Asking<Run> {
+
+    private static final int LARGEST = 64 * 1024;
+
+    private final Map<String, NamedCommand> commands;
+
+    /// @param commands by the names that plans use; none are allowed where it is empty
+    public RunAsking(Map<String, NamedCommand> commands) {
+        this.commands = Map.copyOf(commands);
+    }
+
+    @Override
+    public Asked ask(Run target, Duration timeout) {
+        NamedCommand command = commands.get(target.name());
+        if (command == null) {
+            return Asked.unknown(
+                    "no command %s is allowed here; whoever runs the bot can name it in its settings"
+                            .formatted(target.name()));
+        }
+        Optional<List<String>> words = command.with(target.arguments());
+        return words.map(line -> run(line, timeout))
+                .orElseGet(() ->
+                        Asked.unknown(
+                                "the command %s does not take these arguments"
+                                        .formatted(target.name())));
+    }
+
+    private static Asked run(List<String> words, Duration timeout) {
+        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+        String path = String.valueOf(builder.environment().get("PATH"));
+        builder.environment().clear();
+        builder.environment().put("PATH", path);
+        long start = System.nanoTime();
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            return ended(process, timeout, start);
+        } catch (IOException failure) {
+            return Asked.unknown("the command could not be started");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Asked.unknown("the command was stopped");
+        }
+    }
+
+    private static Asked ended(Process process, Duration timeout, long start)
+            throws InterruptedException {
+        CompletableFuture<byte[]> output = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> output.complete(read(process)));
+        boolean ended = process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        if (!ended) {
+            return Asked.down("it did not end within %d ms".formatted(timeout.toMillis()));
+        }
+        byte[] said = output.join();
+        return said.length > LARGEST
+                ? Asked.unknown("the command says more than 64 KiB")
+                : new Asked.Answered(
+                        new Ended(
+                                process.exitValue(),
+                                new String(said, StandardCharsets.UTF_8),
+                                Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    /// What is too much is thrown away, so that the command can end.
+    private static byte[] read(Process process) {
+        try (InputStream in = process.getInputStream()) {
+            byte[] said = in.readNBytes(LARGEST + 1);
+            in.transferTo(OutputStream.nullOutputStream());
+            return said;
+        } catch (IOException _) {
+            return new byte[0];
+        }
+    }
+}
