@@ -40,6 +40,7 @@ class HoldTest {
                     new TaskCommand.MarkNotApplicable("1.2", "why"),
                     new GateCommand.Approve("2", null),
                     new GateCommand.OpenAnyway("2", "why"),
+                    new GateCommand.Go("2", null),
                     new RunCommand.Hold("again"));
 
     private static final List<Command> GOING_ON =
@@ -64,6 +65,8 @@ class HoldTest {
                     new RecordCommand.WriteImprovement("text"),
                     new RecordCommand.Choose("B"),
                     new RecordCommand.Sign("tech lead"),
+                    new GateCommand.NoGo("2", "why"),
+                    new GateCommand.SayNoGo("2 why"),
                     new RunCommand.Resume(),
                     new RunCommand.Undo(),
                     new RunCommand.Close("why"),

@@ -9,14 +9,13 @@ import dev.cutover.commands.Event;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.PhaseEvent;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Posts;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
-import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
-import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskEvent;
@@ -24,6 +23,7 @@ import dev.cutover.commands.TaskEvent.TaskFailed;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.words.AmendWords;
 import dev.cutover.commands.words.EventWords;
+import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     /// What everybody must know at once, while there is room.
     private static boolean urgent(Event event) {
         return switch (event) {
-            case CutoverHeld _, TaskFailed _, PlanAmended _ -> true;
+            case CutoverHeld _, TaskFailed _, PlanAmended _, NoGoSaid _ -> true;
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
             case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
@@ -154,27 +154,17 @@ public record Postings(Cutover cutover, List<Entry> entries) {
         if (undone(entry)) {
             blocks.add(new Message.Paragraph(Text.of("Taken back.")));
         }
-        resumed(entry)
-                .map(resumed -> Text.of(resumed.at(), " ", words.of(resumed), "."))
+        Optional<Entry> end = new Endings(entries).of(entry);
+        end.map(ended -> Text.of(ended.at(), " ", words.of(ended), "."))
                 .ifPresent(text -> blocks.add(new Message.Paragraph(text)));
+        if (end.isEmpty() && !undone(entry) && entry.event() instanceof NoGoSaid noGo) {
+            blocks.add(new Message.Paragraph(GateWords.stands(noGo.phase())));
+        }
         return new Message(blocks);
     }
 
-    /// A hold that is over says so itself: nobody looks for a second message.
-    private Optional<Entry> resumed(Entry entry) {
-        return entry.event() instanceof CutoverHeld
-                ? entries.stream()
-                        .filter(later -> later.seq() > entry.seq())
-                        .filter(later -> later.event() instanceof CutoverResumed && !undone(later))
-                        .findFirst()
-                : Optional.empty();
-    }
-
     private boolean undone(Entry entry) {
-        return entries.stream()
-                .anyMatch(later ->
-                        later.event() instanceof ActionUndone(long decision)
-                                && decision == entry.decision());
+        return new Endings(entries).undone(entry);
     }
 
     /// What the thread below a message has still to tell.
