@@ -142,7 +142,9 @@ class GoNoGoTest {
                 .says(
                         "Phase 2 stays shut, and everybody here is told. When it may open: /cutover go 2.");
         story.when("Ana: claim 2.1")
-                .refused(new Refusal.TaskIsNoGo(story.task("2.1"), phase(story, "2"), noGo(story, "2")))
+                .refused(
+                        new Refusal.TaskIsNoGo(
+                                story.task("2.1"), phase(story, "2"), noGo(story, "2")))
                 .says(
                         "2.1 Two cannot start yet: phase 2 is no-go since 02:10 by Ben: the keys are missing. Next: /cutover go 2 when it may open.");
         story.when("Ana: approve 2")
@@ -154,8 +156,7 @@ class GoNoGoTest {
 
     @Test
     void aNoGoHoldsWhatWouldOpenByItself() {
-        Story story =
-                Story.started(Plans.PLAIN).given("Ben: no-go 2 the disk", "Ana: done 1.1");
+        Story story = Story.started(Plans.PLAIN).given("Ben: no-go 2 the disk", "Ana: done 1.1");
 
         story.when("Ana: done 1.2")
                 .then(
@@ -167,9 +168,7 @@ class GoNoGoTest {
 
     @Test
     void theFirstWordIsAPhaseOnlyIfItIsOne() {
-        approvable()
-                .when("Ben: no-go 2 soak not over")
-                .then(new NoGoSaid("2", "soak not over"));
+        approvable().when("Ben: no-go 2 soak not over").then(new NoGoSaid("2", "soak not over"));
         approvable()
                 .when("Ben: no-go phase b: the soak is not over")
                 .then(new NoGoSaid("B", "the soak is not over"));
@@ -219,7 +218,8 @@ class GoNoGoTest {
     void whatIsOpenOrCompleteIsNotKeptShut() {
         Story story = Story.started(THREE);
 
-        story.when("Ben: no-go 1 why").refused(new Refusal.TooLateForNoGo(phase(story, "1"), false));
+        story.when("Ben: no-go 1 why")
+                .refused(new Refusal.TooLateForNoGo(phase(story, "1"), false));
         story.given("Ana: done 1.1")
                 .when("Ben: no-go 1 why")
                 .refused(new Refusal.TooLateForNoGo(phase(story, "1"), true));
@@ -337,7 +337,8 @@ class GoNoGoTest {
                         .amends(Story.ANA, without)
                         .accepted();
 
-        story.when("Ben: go B").refused(new Refusal.NoSuchPhase("B", story.cutover().plan().phases()));
+        story.when("Ben: go B")
+                .refused(new Refusal.NoSuchPhase("B", story.cutover().plan().phases()));
         story.amends(Story.ANA, THREE).accepted();
         assertThat(noGo(story, "B").by()).isEqualTo(Story.BEN);
     }

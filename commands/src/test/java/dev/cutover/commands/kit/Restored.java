@@ -62,6 +62,7 @@ public record Restored(
     }
 
     private static OnePhase phase(PhaseState state) {
-        return new OnePhase(state.stage(), state.approved(), state.overridden(), String.valueOf(state.noGo()));
+        return new OnePhase(
+                state.stage(), state.approved(), state.overridden(), String.valueOf(state.noGo()));
     }
 }

@@ -150,8 +150,7 @@ class BoardDetailsTest {
                         buttons ->
                                 assertThat(buttons.buttons())
                                         .extracting(Button::label, Button::action)
-                                        .contains(
-                                                tuple("Go for phase 1", "v1|demo-1|1|go|" + seq))
+                                        .contains(tuple("Go for phase 1", "v1|demo-1|1|go|" + seq))
                                         .doesNotContain(
                                                 tuple("No-go for phase 1", "v1|demo-1|1|no_go|0")));
     }
@@ -160,7 +159,8 @@ class BoardDetailsTest {
     void aBoardHasButtonsForAFewPhasesOnly() {
         StringBuilder plan = new StringBuilder("# Many\n\n");
         for (int i = 1; i <= 40; i++) {
-            plan.append("## Phase %d: P\n\n**Blocking:** Team approval\n\n- [ ] Do\n\n".formatted(i));
+            plan.append(
+                    "## Phase %d: P\n\n**Blocking:** Team approval\n\n- [ ] Do\n\n".formatted(i));
         }
 
         assertThat(((Buttons) board(Story.started(plan.toString())).blocks().getLast()).buttons())

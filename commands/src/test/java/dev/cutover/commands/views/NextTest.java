@@ -70,8 +70,7 @@ class NextTest {
 
     @Test
     void whenAPhaseIsNoGo() {
-        Story story =
-                Moments.approval().given("03:00 Ben: no-go 1 the keys are missing");
+        Story story = Moments.approval().given("03:00 Ben: no-go 1 the keys are missing");
 
         assertSeen(new Looks(story.cutover()).next(Story.CLEO))
                 .endsWith(

@@ -136,7 +136,8 @@ class PostingsTest {
                 .anySatisfy(said ->
                         assertThat(said)
                                 .startsWith("Ben said no-go for Phase 2")
-                                .endsWith("Ana amended the plan: 2 tasks removed, 1 phase removed."));
+                                .endsWith(
+                                        "Ana amended the plan: 2 tasks removed, 1 phase removed."));
     }
 
     @Test
