@@ -25,7 +25,8 @@ record Asking(Runs runs, Amendments amendments) {
     Optional<Form> form(Pressed pressed) {
         Optional<ButtonAction> action = ButtonAction.parse(pressed.action());
         Optional<Run> run = action.flatMap(known -> runs.named(known.run()));
-        return run.filter(live ->
+        return run.filter(live -> Watching.barred(live, pressed.place()).isEmpty())
+                .filter(live ->
                         press(live, new Cause(pressed.by(), pressed.interaction()))
                                 .stale(action.orElseThrow())
                                 .isEmpty())
@@ -34,6 +35,7 @@ record Asking(Runs runs, Amendments amendments) {
 
     Optional<Form> form(Shortcut shortcut) {
         return runs.in(shortcut.place())
+                .filter(run -> Watching.barred(run, shortcut.place()).isEmpty())
                 .flatMap(run ->
                         new Forms(run.cutover())
                                 .of(
@@ -50,8 +52,8 @@ record Asking(Runs runs, Amendments amendments) {
 
     private Filling filled(Run run, ButtonAction action, Filled filled) {
         Cause cause = new Cause(filled.by(), interaction(filled));
-        return press(run, cause)
-                .stale(action)
+        return Watching.barred(run, filled.place())
+                .or(() -> press(run, cause).stale(action))
                 .<Filling>map(Answered::new)
                 .orElseGet(() -> fresh(run, action, filled.values(), cause));
     }

@@ -9,6 +9,7 @@ import dev.cutover.commands.Decision.Refused;
 import dev.cutover.commands.Edition;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.Mirror;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
@@ -101,6 +102,24 @@ public final class Run {
     /// The channel it lives in, empty before it started.
     public Optional<Place> place() {
         return Optional.ofNullable(cutover.course().opening()).map(Opening::place);
+    }
+
+    /// The channels in which people work on it or see the whole of it: where it was started, then
+    /// its mirrors.
+    public List<Place> places() {
+        return Stream.concat(
+                        place().stream(),
+                        cutover.audience()
+                                .mirrors()
+                                .live()
+                                .filter(Mirror::whole)
+                                .map(Mirror::place))
+                .toList();
+    }
+
+    /// What people may do in a channel. Empty where it is the cutover's own, or none of its.
+    Optional<Mirror> mirror(Place where) {
+        return cutover.audience().mirrors().at(where);
     }
 
     /// Keeps a text in the cutover's folder; what names it is recorded by a command.

@@ -34,7 +34,10 @@ public final class Grammar {
         }
         Optional<Verb> verb = verb(words);
         return verb.map(found ->
-                        read(found, meansAPerson(found) ? new Words(text.strip()) : words, speaker))
+                        read(
+                                found,
+                                meansAMention(found) ? new Words(text.strip()) : words,
+                                speaker))
                 .orElseGet(() -> new Misread(unknown(words.next())));
     }
 
@@ -59,9 +62,12 @@ public final class Grammar {
         return new ArgumentReader(verb, words, speaker).read();
     }
 
-    private static boolean meansAPerson(Verb verb) {
+    /// A person or a channel that was chosen from a list is one, and no text.
+    private static boolean meansAMention(Verb verb) {
         return verb.parameters().stream()
-                .anyMatch(parameter -> parameter.kind() == Parameter.Kind.PERSON);
+                .anyMatch(parameter ->
+                        parameter.kind() == Parameter.Kind.PERSON
+                                || parameter.kind() == Parameter.Kind.CHANNEL);
     }
 
     static Optional<Misreading> tooMuch(Verb verb, Words words) {

@@ -8,9 +8,14 @@ import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
+import dev.cutover.commands.Mirror;
+import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
+import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Posts;
+import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
@@ -25,20 +30,28 @@ import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.words.AmendWords;
 import dev.cutover.commands.words.EventWords;
 import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.ShownWords;
 import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What stands in the channel of a cutover: the board, a message for each phase that opened, and
 /// the few things that everybody must know at once. Everything else is an edit or goes into a
 /// thread.
-public record Postings(Cutover cutover, List<Entry> entries) {
+///
+/// @param place the channel that is meant: its own shows all, another what it is there for
+public record Postings(Cutover cutover, List<Entry> entries, Place place) {
 
     /// So many messages a whole cutover posts at most; what is less urgent then stays in the
     /// threads.
     public static final int BUDGET = 25;
+
+    /// So many lines of what is over are worth reading afterwards.
+    private static final int MISSED = 10;
 
     /// The key of the board.
     public static final String BOARD = "board";
@@ -48,15 +61,64 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     /// @param key what it shows; the same key is the same message for ever
     public record Posting(String key, Message message, boolean pinned) {}
 
+    /// In the channel where the cutover was started.
+    public Postings(Cutover cutover, List<Entry> entries) {
+        this(cutover, entries, cutover.home().orElse(new Place("", "")));
+    }
+
     /// In the order in which they are posted.
     public List<Posting> all() {
-        return Stream.concat(
-                        Stream.concat(
-                                Stream.of(
-                                        new Posting(BOARD, new BoardView(cutover).message(), true)),
-                                phases()),
-                        announcements())
+        return cutover.audience().mirrors().at(place).map(this::mirrored).orElseGet(this::own);
+    }
+
+    private List<Posting> own() {
+        return Stream.of(
+                        Stream.of(new Posting(BOARD, new BoardView(cutover).message(), true)),
+                        phases(),
+                        announcements(null))
+                .flatMap(postings -> postings)
                 .toList();
+    }
+
+    private List<Posting> mirrored(Mirror mirror) {
+        MirrorView view = new MirrorView(cutover, mirror);
+        if (!mirror.goesOn()) {
+            return ended(view);
+        }
+        if (!mirror.whole()) {
+            return Stream.concat(
+                            Stream.of(new Posting(MirrorView.JOINED, view.joined(), false)),
+                            announcements(mirror.purpose()))
+                    .toList();
+        }
+        return own().stream()
+                .map(posting ->
+                        new Posting(
+                                posting.key(),
+                                posting.key().equals(BOARD)
+                                        ? view.board(posting.message())
+                                        : view.forIts(posting.message()),
+                                posting.pinned()))
+                .toList();
+    }
+
+    /// What was posted says that it is not kept up any more; announcements stay true.
+    private List<Posting> ended(MirrorView view) {
+        Stream<Posting> anchors =
+                Stream.of(BOARD, MirrorView.JOINED)
+                        .map(key ->
+                                new Posting(
+                                        key,
+                                        view.ended(new BoardView(cutover).title(), entries),
+                                        false));
+        Stream<Posting> phases =
+                cutover.everPlanned().phases().stream()
+                        .map(phase ->
+                                new Posting(
+                                        phaseKey(phase.id()),
+                                        view.ended(Text.ofPlan(Phrases.phase(phase)), entries),
+                                        false));
+        return Stream.concat(anchors, phases).filter(posting -> posted(posting.key())).toList();
     }
 
     private Stream<Posting> phases() {
@@ -86,20 +148,37 @@ public record Postings(Cutover cutover, List<Entry> entries) {
 
     /// A phase that waits again keeps the message that it got when it opened.
     private boolean everOpened(String phase) {
-        return cutover.phases().of(phase).openedAt() != null || posted(phaseKey(phase));
+        return posted(phaseKey(phase))
+                || (cutover.phases().of(phase).openedAt() != null
+                        && (cutover.phases().of(phase).stage() == PhaseState.Stage.OPEN
+                                || openedAt(phase) > cutover.notToldUpTo(place)));
+    }
+
+    private long openedAt(String phase) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.event() instanceof PhaseEvent.PhaseOpened opened
+                                && opened.phase().equals(phase))
+                .mapToLong(Entry::seq)
+                .max()
+                .orElse(Long.MAX_VALUE);
     }
 
     static String phaseKey(String phase) {
         return "phase:" + phase;
     }
 
-    private Stream<Posting> announcements() {
+    /// @param purpose null for what everybody must know
+    private Stream<Posting> announcements(@Nullable Purpose purpose) {
         List<Entry> told = new ArrayList<>();
         long room = BUDGET - posted() - reserved();
         for (Entry entry : entries) {
             if (posted(key(entry)) || entry.event() instanceof CutoverClosed) {
                 told.add(entry);
-            } else if (urgent(entry.event()) && !undone(entry) && room > 0) {
+            } else if (Routing.says(purpose, entry.event())
+                    && !undone(entry)
+                    && counts(entry)
+                    && room > 0) {
                 told.add(entry);
                 room--;
             }
@@ -107,17 +186,23 @@ public record Postings(Cutover cutover, List<Entry> entries) {
         return told.stream().map(entry -> new Posting(key(entry), announcement(entry), false));
     }
 
+    /// Whether it is worth a message of its own here: of what was before, only what is still so.
+    private boolean counts(Entry entry) {
+        return entry.seq() > cutover.notToldUpTo(place) || Lasting.is(cutover, entry);
+    }
+
     private static String key(Entry entry) {
         return "entry:" + entry.seq();
     }
 
     /// What everybody must know at once, while there is room.
-    private static boolean urgent(Event event) {
+    static boolean urgent(Event event) {
         return switch (event) {
             case CutoverHeld _, TaskFailed _, PlanAmended _ -> true;
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
             case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
+            case MirrorEvent _, PeopleEvent _ -> false;
         };
     }
 
@@ -144,7 +229,9 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     }
 
     private Stream<String> keys() {
-        return cutover.posts().messages().keySet().stream().map(Posts.Key::key);
+        return cutover.posts().messages().keySet().stream()
+                .filter(key -> key.place().equals(place))
+                .map(Posts.Key::key);
     }
 
     private Message announcement(Entry entry) {
@@ -177,8 +264,47 @@ public record Postings(Cutover cutover, List<Entry> entries) {
                                 && decision == entry.decision());
     }
 
-    /// What the thread below a message has still to tell.
-    public ThreadLines threads(Place place) {
+    /// What the threads below its messages have still to tell.
+    public ThreadLines threads() {
         return new ThreadLines(cutover, entries, place);
+    }
+
+    /// What is new since the channel was last written, in one message; it says nothing that an edit
+    /// of the board, a message still to come or another one says.
+    public Message missed() {
+        List<Entry> missed =
+                entries.stream()
+                        .filter(entry -> entry.seq() > toldUpTo())
+                        .filter(entry -> !(entry.event() instanceof ChatEvent))
+                        .toList();
+        EventWords words = new EventWords(cutover.everPlanned(), entries);
+        List<Text> over =
+                missed.stream()
+                        .filter(entry -> Routing.says(purpose(), entry.event()))
+                        .filter(entry -> !posted(key(entry)) && !undone(entry))
+                        .filter(entry -> !Lasting.is(cutover, entry))
+                        .map(entry -> Text.of(entry.at(), " ", words.of(entry)))
+                        .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Message.Paragraph(ShownWords.away(over, missed.size())));
+        over.stream()
+                .skip(Math.max(0, over.size() - MISSED))
+                .forEach(line -> blocks.add(new Message.Paragraph(line)));
+        return new Message(blocks);
+    }
+
+    private @Nullable Purpose purpose() {
+        return cutover.audience().mirrors().at(place).map(Mirror::purpose).orElse(null);
+    }
+
+    /// The last entry that any of its threads tells of.
+    private long toldUpTo() {
+        return Math.max(
+                cutover.notToldUpTo(place),
+                cutover.posts().told().entrySet().stream()
+                        .filter(told -> told.getKey().place().equals(place))
+                        .mapToLong(Map.Entry::getValue)
+                        .max()
+                        .orElse(0));
     }
 }

@@ -2,6 +2,7 @@ package dev.cutover.commands.views;
 
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.Mirror;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.words.EventWords;
 import dev.cutover.commands.words.Text;
@@ -50,11 +51,18 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
     /// What has not been told yet, one reply for each thread, from where it was left; only for
     /// messages that are posted.
     public List<Reply> untold() {
+        if (cutover.audience().mirrors().at(place).filter(mirror -> !tells(mirror)).isPresent()) {
+            return List.of();
+        }
         Map<String, List<Entry>> byThread = new LinkedHashMap<>();
         Homes homes = new Homes(cutover.course().editions().first());
+        long from = cutover.notToldUpTo(place);
         for (Entry entry : entries) {
             String key = homes.of(entry);
-            if (key != null && posted(key) && entry.seq() > cutover.posts().toldUpTo(key, place)) {
+            if (key != null
+                    && posted(key)
+                    && entry.seq() > from
+                    && entry.seq() > cutover.posts().toldUpTo(key, place)) {
                 byThread.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
             }
         }
@@ -63,6 +71,11 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
         return byThread.entrySet().stream()
                 .map(thread -> new Reply(thread.getKey(), thread.getValue(), words))
                 .toList();
+    }
+
+    /// A channel for one purpose has no board below which it could stand.
+    private static boolean tells(Mirror mirror) {
+        return mirror.goesOn() && mirror.whole();
     }
 
     private boolean posted(String key) {
