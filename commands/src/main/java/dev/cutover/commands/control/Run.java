@@ -11,6 +11,7 @@ import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.Opening;
+import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.RunEvent.PlanAmended;
@@ -115,6 +116,20 @@ public final class Run {
                                 .filter(Mirror::whole)
                                 .map(Mirror::place))
                 .toList();
+    }
+
+    /// Every channel in which a message of it may stand: those of [#places], those that are told
+    /// for one purpose, and those that were stopped.
+    public List<Place> written() {
+        return Stream.concat(
+                        place().stream(),
+                        cutover.audience().mirrors().all().stream().map(Mirror::place))
+                .toList();
+    }
+
+    /// Who wants a channel to show it: whoever asked for the mirror, else who started it.
+    public Person askedBy(Place where) {
+        return mirror(where).map(Mirror::by).orElseGet(() -> entries().getFirst().cause().person());
     }
 
     /// What people may do in a channel. Empty where it is the cutover's own, or none of its.

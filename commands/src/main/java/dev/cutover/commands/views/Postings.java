@@ -1,7 +1,9 @@
 package dev.cutover.commands.views;
 
 import dev.cutover.commands.AttachmentEvent;
+import dev.cutover.commands.Cause;
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
@@ -11,6 +13,7 @@ import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.PeopleEvent;
+import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Place;
@@ -291,6 +294,18 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                 .skip(Math.max(0, over.size() - MISSED))
                 .forEach(line -> blocks.add(new Message.Paragraph(line)));
         return new Message(blocks);
+    }
+
+    /// The keys of what would still stand here once that was told.
+    public List<String> afterwards() {
+        Event told = new ChannelCaughtUp(place, "", cutover.seq());
+        Cutover then =
+                cutover.evolve(
+                        cutover.entries(
+                                List.of(told),
+                                new Cause(Person.BOT, null),
+                                entries.getLast().at()));
+        return new Postings(then, entries, place).all().stream().map(Posting::key).toList();
     }
 
     private @Nullable Purpose purpose() {

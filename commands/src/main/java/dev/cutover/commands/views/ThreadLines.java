@@ -51,10 +51,26 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
     /// What has not been told yet, one reply for each thread, from where it was left; only for
     /// messages that are posted.
     public List<Reply> untold() {
-        if (cutover.audience().mirrors().at(place).filter(mirror -> !tells(mirror)).isPresent()) {
-            return List.of();
-        }
+        Map<String, List<Entry>> byThread = byThread();
+        byThread.replaceAll((_, untold) -> untold.subList(0, Math.min(LINES, untold.size())));
+        EventWords words = new EventWords(cutover.everPlanned(), entries);
+        return byThread.entrySet().stream()
+                .map(thread -> new Reply(thread.getKey(), thread.getValue(), words))
+                .toList();
+    }
+
+    /// So many replies it takes to tell it all.
+    public int replies() {
+        return byThread().values().stream()
+                .mapToInt(untold -> (untold.size() + LINES - 1) / LINES)
+                .sum();
+    }
+
+    private Map<String, List<Entry>> byThread() {
         Map<String, List<Entry>> byThread = new LinkedHashMap<>();
+        if (cutover.audience().mirrors().at(place).filter(mirror -> !tells(mirror)).isPresent()) {
+            return byThread;
+        }
         Homes homes = new Homes(cutover.course().editions().first());
         long from = cutover.notToldUpTo(place);
         for (Entry entry : entries) {
@@ -66,11 +82,7 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
                 byThread.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
             }
         }
-        byThread.replaceAll((_, untold) -> untold.subList(0, Math.min(LINES, untold.size())));
-        EventWords words = new EventWords(cutover.everPlanned(), entries);
-        return byThread.entrySet().stream()
-                .map(thread -> new Reply(thread.getKey(), thread.getValue(), words))
-                .toList();
+        return byThread;
     }
 
     /// A channel for one purpose has no board below which it could stand.
