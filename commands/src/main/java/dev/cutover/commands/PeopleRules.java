@@ -16,22 +16,27 @@ final class PeopleRules {
         return switch (command) {
             case Recognize(Person account, List<Person> accounts) ->
                     new Decision.Accepted(
-                            learned(cutover.audience().links().accounts(account), accounts));
+                            learned(
+                                    account,
+                                    cutover.audience().links().accounts(account),
+                                    accounts));
         };
     }
 
-    private static List<Event> learned(List<Person> known, List<Person> now) {
+    private static List<Event> learned(Person account, List<Person> known, List<Person> now) {
         List<Event> events = new ArrayList<>();
         if (Set.copyOf(known).equals(Set.copyOf(now))) {
             return events;
         }
+        if (now.size() < 2) {
+            // It leaves the others, who stay what they are to each other.
+            return List.of(new AccountUnlinked(account));
+        }
         known.stream()
-                .filter(account -> !now.contains(account))
+                .filter(other -> !now.contains(other))
                 .map(AccountUnlinked::new)
                 .forEach(events::add);
-        if (now.size() > 1) {
-            events.add(new AccountsLinked(now));
-        }
+        events.add(new AccountsLinked(now));
         return events;
     }
 }

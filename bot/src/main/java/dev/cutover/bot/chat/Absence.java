@@ -56,8 +56,8 @@ final class Absence {
         return messages.missing(look).size() + replies(look);
     }
 
-    private static int replies(Look look) {
-        return look.postings().threads().replies();
+    private int replies(Look look) {
+        return look.postings().threads(desk.place()).replies();
     }
 
     /// Whether there is anything that one message can stand for.

@@ -39,7 +39,7 @@ final class ChannelWriter {
         return postings.all().stream()
                         .allMatch(posting ->
                                 postings.cutover().posts().message(posting.key(), place) != null)
-                && postings.threads().untold().isEmpty();
+                && postings.threads(place).untold().isEmpty();
     }
 
     /// Writes what differs, as far as it can be written now.

@@ -32,7 +32,7 @@ final class Threads {
         if (look.postings().cutover().closed() && !lanes.open(Lane.EDITS)) {
             return Optional.empty();
         }
-        List<Reply> untold = look.postings().threads().untold();
+        List<Reply> untold = look.postings().threads(desk.place()).untold();
         Optional<Job> next =
                 untold.stream()
                         .filter(reply -> !told.contains(reply.key()))

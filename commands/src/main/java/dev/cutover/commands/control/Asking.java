@@ -11,6 +11,7 @@ import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.forms.Forms;
 import dev.cutover.commands.forms.Reading;
 import dev.cutover.commands.grammar.ButtonAction;
+import dev.cutover.commands.grammar.Grammar;
 import dev.cutover.commands.journal.Fingerprint;
 import dev.cutover.commands.words.FormWords;
 import dev.cutover.commands.words.RunWords;
@@ -40,7 +41,7 @@ record Asking(Runs runs, Amendments amendments) {
                         new Forms(run.cutover())
                                 .of(
                                         new ButtonAction(run.id(), "", shortcut.as(), 0),
-                                        shortcut.text()));
+                                        Grammar.asText(shortcut.text())));
     }
 
     Filling filled(Filled filled) {

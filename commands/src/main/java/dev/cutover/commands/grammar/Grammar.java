@@ -41,6 +41,12 @@ public final class Grammar {
                 .orElseGet(() -> new Misread(unknown(words.next())));
     }
 
+    /// What somebody wrote, with persons and channels as people read them: where only text is
+    /// meant.
+    public static String asText(String written) {
+        return Mentions.asText(written);
+    }
+
     /// Two words before one: `issue close 3` is no issue about closing, but `issue close button is
     /// gone` is.
     private static Optional<Verb> verb(Words words) {

@@ -60,7 +60,9 @@ public final class PeopleFile implements PeopleBook, AutoCloseable {
                 links = links.evolve(event(line));
             } catch (JsonParseException | IllegalStateException | WrongShape garbled) {
                 LOG.error(
-                        "A line of {} cannot be read and is passed over: {}", NAME, line, garbled);
+                        "A line of {} cannot be read and is passed over: {}",
+                        NAME,
+                        garbled.getMessage());
             }
         }
         if (end < bytes.length) {

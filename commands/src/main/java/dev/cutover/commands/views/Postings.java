@@ -267,9 +267,9 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                 && decision == entry.decision());
     }
 
-    /// What the threads below its messages have still to tell.
-    public ThreadLines threads() {
-        return new ThreadLines(cutover, entries, place);
+    /// What the threads below the messages of a channel have still to tell.
+    public ThreadLines threads(Place where) {
+        return new ThreadLines(cutover, entries, where);
     }
 
     /// What is new since the channel was last written, in one message; it says nothing that an edit
@@ -289,7 +289,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                         .map(entry -> Text.of(entry.at(), " ", words.of(entry)))
                         .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Message.Paragraph(ShownWords.away(over, missed.size())));
+        blocks.add(new Message.Paragraph(ShownWords.away(missed.size(), !over.isEmpty())));
         over.stream()
                 .skip(Math.max(0, over.size() - MISSED))
                 .forEach(line -> blocks.add(new Message.Paragraph(line)));

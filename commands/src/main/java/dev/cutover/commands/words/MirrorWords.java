@@ -231,9 +231,9 @@ public final class MirrorWords {
                 Phrases.shortened(given, 40),
                 ". A channel can be for ",
                 Phrases.list(Purpose.words()),
-                ", or without ",
+                ". Next: choose one of these, or leave ",
                 Text.code("--for"),
-                " for everything.");
+                " out for everything.");
     }
 
     public static Text noSuchChannel(String given, Place here) {
@@ -253,7 +253,9 @@ public final class MirrorWords {
                 Phrases.shortened(given, 40),
                 ". It is on ",
                 Phrases.list(known),
-                ".");
+                ". Next: ",
+                type("mirrors"),
+                " shows how a channel can follow.");
     }
 
     public static Text wrongCode() {

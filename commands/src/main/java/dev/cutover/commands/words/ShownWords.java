@@ -7,7 +7,6 @@ import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Purpose;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /// What a mirror says of itself, and what a channel is told that was away.
@@ -52,16 +51,14 @@ public final class ShownWords {
 
     /// What was missed, in one message; what is so stands on the board.
     ///
-    /// @param lines what was worth a message of its own at the time, and is over
     /// @param entries how many entries the record got meanwhile
-    public static Text away(List<Text> lines, int entries) {
+    /// @param over whether lines follow of what was worth a message of its own
+    public static Text away(int entries, boolean over) {
         return Text.of(
-                Phrases.count(entries, "entry").replace("entrys", "entries"),
-                " came while this channel could not be reached. The board shows how things stand now",
-                lines.isEmpty() ? "" : "; this is over",
-                ". All of it: ",
+                entries + (entries == 1 ? " entry" : " entries"),
+                " came while this channel could not be reached. The board shows how things stand now. All of it: ",
                 type("timeline --all"),
-                ".");
+                over ? ". What was urgent meanwhile, and is over:" : ".");
     }
 
     private static Text where(Optional<Place> home) {
