@@ -116,8 +116,17 @@ class MirrorWritersTest {
     /// Two phases are through, a hold came and went, and an issue is open.
     private void muchHappens() {
         for (String line :
-                List.of("done 1.1", "done 1.2", "hold a pause", "resume", "done 2.1", "done 2.2",
-                        "done 3.1", "done 3.2", "issue red --sev high", "claim 4.1")) {
+                List.of(
+                        "done 1.1",
+                        "done 1.2",
+                        "hold a pause",
+                        "resume",
+                        "done 2.1",
+                        "done 2.2",
+                        "done 3.1",
+                        "done 3.2",
+                        "issue red --sev high",
+                        "claim 4.1")) {
             assertThat(here(line).ok()).as(line).isTrue();
         }
     }
@@ -153,6 +162,7 @@ class MirrorWritersTest {
 
         far.refuse(null);
         far.await(() -> far.messages().getFirst().contains("6/12 tasks"));
+        far.await(() -> far.messages().get(1).contains("Complete at"));
         allTold(far, THERE);
 
         assertThat(calls(far, "post").subList(posts, calls(far, "post").size()))
@@ -215,8 +225,7 @@ class MirrorWritersTest {
         long begun = System.nanoTime();
         assertThat(here("claim 1.1").ok()).isTrue();
         near.await(() ->
-                near.messages().stream()
-                        .anyMatch(text -> text.contains("▶ 1.1 One · with Ana")));
+                near.messages().stream().anyMatch(text -> text.contains("▶ 1.1 One · with Ana")));
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
         slow.letGo();

@@ -123,7 +123,8 @@ class LocalChatTest {
         try (LocalChat chat = open()) {
             assertThatThrownBy(() -> chat.post("nowhere", "board", message("x")))
                     .isInstanceOf(ChannelClosed.class)
-                    .hasMessage("There is no channel #nowhere on the local channel; add it to CUTOVER_CHANNELS and start the bot again.");
+                    .hasMessage(
+                            "There is no channel #nowhere on the local channel; add it to CUTOVER_CHANNELS and start the bot again.");
         }
     }
 

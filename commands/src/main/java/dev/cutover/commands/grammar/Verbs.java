@@ -40,11 +40,11 @@ public final class Verbs {
     private static final List<Verb> ALL =
             Stream.of(
                             run(),
-                            ChannelVerbs.all(),
                             tasks(),
                             gates(),
                             log(),
                             RecordVerbs.all(),
+                            ChannelVerbs.all(),
                             look(),
                             RecordVerbs.looks(),
                             LookupVerbs.all())

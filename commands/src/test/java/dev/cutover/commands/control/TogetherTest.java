@@ -155,8 +155,14 @@ class TogetherTest {
         String refused =
                 "no: This channel only shows the cutover. Nothing was done. Next: say it in local:general.";
         for (String line :
-                List.of("claim 1.1", "undo", "close x", "attach plain", "amend confirm x",
-                        "mirror local:b", "mirror stop local:general")) {
+                List.of(
+                        "claim 1.1",
+                        "undo",
+                        "close x",
+                        "attach plain",
+                        "amend confirm x",
+                        "mirror local:b",
+                        "mirror stop local:general")) {
             assertThat(there(line)).as(line).isEqualTo(refused);
         }
         for (Press press : List.of(Press.CLAIM, Press.UNDO, Press.ISSUE)) {
@@ -189,8 +195,7 @@ class TogetherTest {
         here("start plain");
         here("mirror slack:T1/C2");
         assertThat(there("mirror stop"))
-                .isEqualTo(
-                        "ok: The channel slack:T1/C2 does not follow this cutover any more.");
+                .isEqualTo("ok: The channel slack:T1/C2 does not follow this cutover any more.");
 
         assertThat(there("claim 1.1")).startsWith("no: No cutover runs in this channel.");
         assertThat(press(THERE, ANA_THERE, Press.CLAIM, "1.1"))
@@ -239,7 +244,8 @@ class TogetherTest {
         here("start plain");
 
         assertThat(here("mirror teams:x"))
-                .isEqualTo("no: The bot is not on teams. It is on local and slack. Next: /cutover mirrors shows how a channel can follow.");
+                .isEqualTo(
+                        "no: The bot is not on teams. It is on local and slack. Next: /cutover mirrors shows how a channel can follow.");
         assertThat(here("mirror #b --for coffee"))
                 .isEqualTo(
                         "no: There is no purpose coffee. A channel can be for alerts, stakeholders and deployment. Next: choose one of these, or leave --for out for everything.");
@@ -256,7 +262,8 @@ class TogetherTest {
                         "ok: The cutover is in local:general.\nThis channel is local:general. To show the cutover in another, on any platform, type there within ten minutes: /cutover mirror here code1. More: /cutover help mirror.");
         assertThat(there("mirror here plain-1"))
                 .startsWith("no: That code does not count, or not any more");
-        assertThat(there("mirror here code1 --read-only")).startsWith("ok: The channel slack:T1/C2");
+        assertThat(there("mirror here code1 --read-only"))
+                .startsWith("ok: The channel slack:T1/C2");
         assertThat(there("mirror here code1")).startsWith("no: That code does not count");
         assertThat(here("mirrors"))
                 .contains("○ slack:T1/C2, to look at only, since 02:00 by Ana L");

@@ -69,7 +69,8 @@ class PeopleFileTest {
     void aLineThatCannotBeReadKeepsNobodyFromWorking() throws IOException {
         write();
         String text = Files.readString(file());
-        Files.writeString(file(), "nonsense\n{\"type\":\"task-claimed\",\"payload\":{}}\n\n[]\n" + text);
+        Files.writeString(
+                file(), "nonsense\n{\"type\":\"task-claimed\",\"payload\":{}}\n\n[]\n" + text);
 
         try (PeopleFile people = PeopleFile.open(folder)) {
             assertThat(people.links().same(HERE, THIRD)).isTrue();
