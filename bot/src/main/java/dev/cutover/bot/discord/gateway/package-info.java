@@ -1,0 +1,5 @@
+/// The connection to Discord and its life; start with [Client].
+@NullMarked
+package dev.cutover.bot.discord.gateway;
+
+import org.jspecify.annotations.NullMarked;
