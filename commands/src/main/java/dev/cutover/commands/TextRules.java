@@ -40,6 +40,9 @@ public final class TextRules {
                     Stream.empty();
             case GateCommand.Approve(String _, @Nullable String note) -> Stream.ofNullable(note);
             case GateCommand.OpenAnyway(String _, String why) -> Stream.of(why);
+            case GateCommand.Go(var _, @Nullable String note) -> Stream.ofNullable(note);
+            case GateCommand.NoGo(String _, String why) -> Stream.of(why);
+            case GateCommand.SayNoGo(String said) -> Stream.of(said);
             case AttachmentCommand.Attach(String name, String _) -> Stream.of(name);
             case CriterionCommand _, MirrorCommand _, PeopleCommand _, ChatCommand _ ->
                     Stream.empty();

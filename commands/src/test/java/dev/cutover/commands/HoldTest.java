@@ -40,6 +40,7 @@ class HoldTest {
                     new TaskCommand.MarkNotApplicable("1.2", "why"),
                     new GateCommand.Approve("2", null),
                     new GateCommand.OpenAnyway("2", "why"),
+                    new GateCommand.Go("2", null),
                     new RunCommand.Hold("again"));
 
     private static final Place THERE = new Place("local", "there");
@@ -69,6 +70,8 @@ class HoldTest {
                     new MirrorCommand.ShowIn(new Place("local", "a"), false, null),
                     new MirrorCommand.StopShowing(THERE),
                     new PeopleCommand.Recognize(Story.ANA, List.of(Story.ANA, Story.BEN)),
+                    new GateCommand.NoGo("2", "why"),
+                    new GateCommand.SayNoGo("2 why"),
                     new RunCommand.Resume(),
                     new RunCommand.Undo(),
                     new RunCommand.Close("why"),

@@ -10,6 +10,7 @@ import dev.cutover.commands.MirrorEvent.MirrorAdded;
 import dev.cutover.commands.MirrorEvent.MirrorStopped;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
+import dev.cutover.commands.views.Missed;
 import dev.cutover.commands.views.PlainText;
 import dev.cutover.commands.views.Postings;
 import dev.cutover.commands.views.Postings.Posting;
@@ -263,7 +264,7 @@ class MirrorsTest {
                 .given("Ben: issue open --sev high", "Ben: done 2.1");
         Postings before = new Postings(story.cutover(), story.entries(), THERE);
         assertThat(before.all()).hasSizeGreaterThan(5);
-        String missed = new PlainText(ZoneOffset.UTC).of(before.missed());
+        String missed = new PlainText(ZoneOffset.UTC).of(new Missed(before).message());
         assertThat(missed)
                 .startsWith("13 entries came while this channel could not be reached.")
                 .contains("02:10 Ana put the cutover on hold: a", "issue 1 (high): solved")
@@ -272,7 +273,7 @@ class MirrorsTest {
         story.when(Person.BOT, new RememberCatchingUp(THERE, "m-missed", story.cutover().seq()))
                 .accepted();
 
-        assertThat(keys(story)).isEqualTo(before.afterwards());
+        assertThat(keys(story)).isEqualTo(new Missed(before).afterwards());
         assertThat(texts(story)).hasSize(4);
         assertThat(texts(story).getLast()).contains("issue 2 (high): open");
         assertThat(new Postings(story.cutover(), story.entries()).threads(THERE).untold())

@@ -4,6 +4,7 @@ import dev.cutover.bot.chat.ChatPlatform.Kind;
 import dev.cutover.bot.chat.Desk.Look;
 import dev.cutover.commands.ChatCommand.RememberCatchingUp;
 import dev.cutover.commands.views.Message;
+import dev.cutover.commands.views.Missed;
 import dev.cutover.commands.views.Postings;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Absence {
 
     /// Whether there is anything that one message can stand for.
     private boolean saves(Look look) {
-        List<String> left = look.postings().afterwards();
+        List<String> left = new Missed(look.postings()).afterwards();
         return messages.missing(look).stream().anyMatch(one -> !left.contains(one.key()))
                 || replies(look) > 1;
     }
@@ -70,7 +71,7 @@ final class Absence {
     private void tell(Look look) {
         Postings now = look.postings();
         long upTo = now.cutover().seq();
-        Message message = now.missed();
+        Message message = new Missed(now).message();
         String id = desk.platform().post(desk.channel(), desk.named("missed:" + upTo), message);
         desk.note(new RememberCatchingUp(desk.place(), id, upTo));
         away = false;

@@ -53,7 +53,14 @@ final class ChannelWriter {
         boolean more = true;
         try {
             while (more && !stopped.getAsBoolean()) {
-                more = caughtUp(lanes) && next(lanes, desk.look());
+                more =
+                        caughtUp(lanes)
+                                ? next(lanes, desk.look())
+                                : done(
+                                        lanes,
+                                        Lane.EDITS,
+                                        desk.look(),
+                                        now -> messages.edit(lanes, now));
             }
         } catch (ChannelClosed closed) {
             absence.began();
@@ -72,7 +79,7 @@ final class ChannelWriter {
                 || done(lanes, Lane.REPLIES, look, now -> threads.reply(lanes, now));
     }
 
-    /// Goes before all else: what it tells is not posted one by one.
+    /// Goes before all other posts: what it tells is not posted one by one.
     ///
     /// @return false where it cannot be told yet
     private boolean caughtUp(Lanes lanes) {

@@ -9,9 +9,11 @@ import dev.cutover.commands.Criteria;
 import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.Gates;
 import dev.cutover.commands.Kept;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.Mirror;
+import dev.cutover.commands.NoGo;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
@@ -88,6 +90,12 @@ record RunJson(Cutover cutover, List<Entry> entries, ZoneId zone) {
                 "stage", cutover.phases().of(phase).stage().name().toLowerCase(Locale.ROOT));
         json.addProperty("opened", at(cutover.phases().of(phase).openedAt()));
         json.addProperty("ended", at(cutover.phases().of(phase).endedAt()));
+        NoGo noGo = cutover.phases().of(phase).waiting() ? Gates.noGo(cutover, phase) : null;
+        if (noGo != null) {
+            JsonObject said = new JsonObject();
+            by(said, noGo.by(), noGo.at(), noGo.why());
+            json.add("noGo", said);
+        }
         json.add("tasks", array(phase.tasks().stream().map(this::task).toList()));
         json.add("criteria", criteria(phase.id(), phase.criteria()));
         return json;

@@ -35,7 +35,7 @@ final class Watching {
         return switch (press) {
             case NEXT, MINE, CARD, TIMELINE -> true;
             case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, RESUME, UNDO, AMEND -> false;
-            case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN -> false;
+            case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, GO, NO_GO -> false;
             case NOTE, ISSUE, RISK, RECORD, HOLD -> false;
         };
     }

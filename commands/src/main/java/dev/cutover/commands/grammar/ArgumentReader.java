@@ -90,7 +90,10 @@ final class ArgumentReader {
         }
         return switch (parameter.kind()) {
             case TASK -> taken(parameter, Ids.cleaned(words.next()));
-            case PHASE -> taken(parameter, Ids.cleaned(phase()));
+            case PHASE ->
+                    parameter.required() || !verb.parameters().getLast().required()
+                            ? taken(parameter, Ids.cleaned(phase()))
+                            : leftToThePlan();
             case PERSON -> person(parameter, words.all());
             case CHANNEL -> channel(parameter, words.all());
             case PLAN -> words.holdAnOption() ? tooMuch() : taken(parameter, words.all());
@@ -100,6 +103,11 @@ final class ArgumentReader {
             case NUMBERS -> numbers(parameter, words.all());
             case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> Optional.empty();
         };
+    }
+
+    /// Whether the first word is a phase or begins a text, the plan knows.
+    private static Optional<Misreading> leftToThePlan() {
+        return Optional.empty();
     }
 
     /// An option that the verb does not have is a slip of the finger, and no note.

@@ -21,6 +21,7 @@ public record ButtonAction(String run, String target, Press press, long seq) {
         UNBLOCK,
         CHECK,
         APPROVE,
+        GO,
         RESUME,
         UNDO,
         AMEND,
@@ -38,7 +39,8 @@ public record ButtonAction(String run, String target, Press press, long seq) {
         ISSUE,
         RISK,
         RECORD,
-        HOLD
+        HOLD,
+        NO_GO
     }
 
     /// What Discord lets a button carry.

@@ -25,6 +25,8 @@ import dev.cutover.commands.PeopleEvent.AccountsLinked;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
@@ -136,6 +138,8 @@ record Timeline(Rows rows) {
             case PhaseOpened _, PhaseCompleted _, PhaseReopened _, PhaseShut _ -> null;
             case PhaseApproved approved -> approved.note();
             case GateOverridden overridden -> overridden.why();
+            case NoGoSaid noGo -> noGo.why();
+            case GoSaid go -> go.note();
         };
     }
 

@@ -10,8 +10,10 @@ import dev.cutover.commands.LogBook;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.NoGo;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverHeld;
@@ -38,6 +40,10 @@ final class Lasting {
             case IssueRaised raised -> {
                 LogBook.Issue issue = cutover.log().issues().get(raised.number());
                 yield issue != null && issue.closing() == null;
+            }
+            case NoGoSaid said -> {
+                NoGo noGo = cutover.phases().of(said.phase()).noGo();
+                yield noGo != null && noGo.seq() == entry.seq();
             }
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _ -> false;
             case RecordEvent _, AttachmentEvent _ -> false;

@@ -1,9 +1,7 @@
 package dev.cutover.commands.views;
 
 import dev.cutover.commands.AttachmentEvent;
-import dev.cutover.commands.Cause;
 import dev.cutover.commands.ChatEvent;
-import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
@@ -13,18 +11,16 @@ import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.PeopleEvent;
-import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseState;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Posts;
 import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
-import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
-import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskEvent;
@@ -32,12 +28,11 @@ import dev.cutover.commands.TaskEvent.TaskFailed;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.words.AmendWords;
 import dev.cutover.commands.words.EventWords;
+import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
-import dev.cutover.commands.words.ShownWords;
 import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +47,6 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     /// So many messages a whole cutover posts at most; what is less urgent then stays in the
     /// threads.
     public static final int BUDGET = 25;
-
-    /// So many lines of what is over are worth reading afterwards.
-    private static final int MISSED = 10;
 
     /// The key of the board.
     public static final String BOARD = "board";
@@ -86,42 +78,11 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     private List<Posting> mirrored(Mirror mirror) {
         MirrorView view = new MirrorView(cutover, mirror);
         if (!mirror.goesOn()) {
-            return ended(view);
+            return view.ended(entries).stream().filter(one -> posted(one.key())).toList();
         }
-        if (!mirror.whole()) {
-            return Stream.concat(
-                            Stream.of(new Posting(MirrorView.JOINED, view.joined(), false)),
-                            announcements(mirror.purpose()))
-                    .toList();
-        }
-        return own().stream()
-                .map(posting ->
-                        new Posting(
-                                posting.key(),
-                                posting.key().equals(BOARD)
-                                        ? view.board(posting.message())
-                                        : view.forIts(posting.message()),
-                                posting.pinned()))
-                .toList();
-    }
-
-    /// What was posted says that it is not kept up any more; announcements stay true.
-    private List<Posting> ended(MirrorView view) {
-        Stream<Posting> anchors =
-                Stream.of(BOARD, MirrorView.JOINED)
-                        .map(key ->
-                                new Posting(
-                                        key,
-                                        view.ended(new BoardView(cutover).title(), entries),
-                                        false));
-        Stream<Posting> phases =
-                cutover.everPlanned().phases().stream()
-                        .map(phase ->
-                                new Posting(
-                                        phaseKey(phase.id()),
-                                        view.ended(Text.ofPlan(Phrases.phase(phase)), entries),
-                                        false));
-        return Stream.concat(anchors, phases).filter(posting -> posted(posting.key())).toList();
+        return mirror.whole()
+                ? own().stream().map(view::of).toList()
+                : Stream.concat(Stream.of(view.joined()), announcements(mirror.purpose())).toList();
     }
 
     private Stream<Posting> phases() {
@@ -194,14 +155,14 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
         return entry.seq() > cutover.notToldUpTo(place) || Lasting.is(cutover, entry);
     }
 
-    private static String key(Entry entry) {
+    static String key(Entry entry) {
         return "entry:" + entry.seq();
     }
 
     /// What everybody must know at once, while there is room.
     static boolean urgent(Event event) {
         return switch (event) {
-            case CutoverHeld _, TaskFailed _, PlanAmended _ -> true;
+            case CutoverHeld _, TaskFailed _, PlanAmended _, NoGoSaid _ -> true;
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
             case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
@@ -223,7 +184,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     }
 
     /// Once posted, a message stays.
-    private boolean posted(String key) {
+    boolean posted(String key) {
         return keys().anyMatch(key::equals);
     }
 
@@ -244,82 +205,21 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
         if (undone(entry)) {
             blocks.add(new Message.Paragraph(Text.of("Taken back.")));
         }
-        resumed(entry)
-                .map(resumed -> Text.of(resumed.at(), " ", words.of(resumed), "."))
+        Optional<Entry> end = new Endings(entries).of(entry);
+        end.map(ended -> Text.of(ended.at(), " ", words.of(ended), "."))
                 .ifPresent(text -> blocks.add(new Message.Paragraph(text)));
+        if (end.isEmpty() && !undone(entry) && entry.event() instanceof NoGoSaid noGo) {
+            blocks.add(new Message.Paragraph(GateWords.stands(noGo.phase())));
+        }
         return new Message(blocks);
     }
 
-    /// A hold that is over says so itself: nobody looks for a second message.
-    private Optional<Entry> resumed(Entry entry) {
-        return entry.event() instanceof CutoverHeld
-                ? entries.stream()
-                        .filter(later -> later.seq() > entry.seq())
-                        .filter(later -> later.event() instanceof CutoverResumed && !undone(later))
-                        .findFirst()
-                : Optional.empty();
-    }
-
     private boolean undone(Entry entry) {
-        return entries.stream()
-                .anyMatch(later ->
-                        later.event() instanceof ActionUndone(long decision)
-                                && decision == entry.decision());
+        return new Endings(entries).undone(entry);
     }
 
     /// What the threads below the messages of a channel have still to tell.
     public ThreadLines threads(Place where) {
         return new ThreadLines(cutover, entries, where);
-    }
-
-    /// What is new since the channel was last written, in one message; it says nothing that an edit
-    /// of the board, a message still to come or another one says.
-    public Message missed() {
-        List<Entry> missed =
-                entries.stream()
-                        .filter(entry -> entry.seq() > toldUpTo())
-                        .filter(entry -> !(entry.event() instanceof ChatEvent))
-                        .toList();
-        EventWords words = new EventWords(cutover.everPlanned(), entries);
-        List<Text> over =
-                missed.stream()
-                        .filter(entry -> Routing.says(purpose(), entry.event()))
-                        .filter(entry -> !posted(key(entry)) && !undone(entry))
-                        .filter(entry -> !Lasting.is(cutover, entry))
-                        .map(entry -> Text.of(entry.at(), " ", words.of(entry)))
-                        .toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Message.Paragraph(ShownWords.away(missed.size(), !over.isEmpty())));
-        over.stream()
-                .skip(Math.max(0, over.size() - MISSED))
-                .forEach(line -> blocks.add(new Message.Paragraph(line)));
-        return new Message(blocks);
-    }
-
-    /// The keys of what would still stand here once that was told.
-    public List<String> afterwards() {
-        Event told = new ChannelCaughtUp(place, "", cutover.seq());
-        Cutover then =
-                cutover.evolve(
-                        cutover.entries(
-                                List.of(told),
-                                new Cause(Person.BOT, null),
-                                entries.getLast().at()));
-        return new Postings(then, entries, place).all().stream().map(Posting::key).toList();
-    }
-
-    private @Nullable Purpose purpose() {
-        return cutover.audience().mirrors().at(place).map(Mirror::purpose).orElse(null);
-    }
-
-    /// The last entry that any of its threads tells of.
-    private long toldUpTo() {
-        return Math.max(
-                cutover.notToldUpTo(place),
-                cutover.posts().told().entrySet().stream()
-                        .filter(told -> told.getKey().place().equals(place))
-                        .mapToLong(Map.Entry::getValue)
-                        .max()
-                        .orElse(0));
     }
 }

@@ -8,6 +8,8 @@ import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
@@ -45,10 +47,11 @@ final class Routing {
     private static boolean moves(Event event) {
         return switch (event) {
             case CutoverStarted _, CutoverHeld _, CutoverClosed _ -> true;
-            case PhaseOpened _, PhaseCompleted _, PhaseReopened _, GateOverridden _ -> true;
-            // A hold that is over says so itself.
+            case PhaseOpened _, PhaseCompleted _, PhaseReopened _, GateOverridden _, NoGoSaid _ ->
+                    true;
+            // A hold or a no-go that is over says so itself.
             case CutoverResumed _, PlanAmended _, ActionUndone _ -> false;
-            case PhaseApproved _, PhaseShut _ -> false;
+            case PhaseApproved _, PhaseShut _, GoSaid _ -> false;
             case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
             case AttachmentEvent _, MirrorEvent _, PeopleEvent _, ChatEvent _ -> false;
         };

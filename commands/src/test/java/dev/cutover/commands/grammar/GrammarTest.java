@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutover.commands.CriterionCommand.Check;
 import dev.cutover.commands.CriterionCommand.Uncheck;
 import dev.cutover.commands.GateCommand.Approve;
+import dev.cutover.commands.GateCommand.Go;
 import dev.cutover.commands.GateCommand.OpenAnyway;
+import dev.cutover.commands.GateCommand.SayNoGo;
 import dev.cutover.commands.LogCommand.CloseIssue;
 import dev.cutover.commands.LogCommand.CloseRisk;
 import dev.cutover.commands.LogCommand.RaiseIssue;
@@ -149,6 +151,11 @@ class GrammarTest {
         examples.put("approve 4", new Approve("4", null));
         examples.put("approve phase 4", new Approve("4", null));
         examples.put("approve 4 the team agreed", new Approve("4", "the team agreed"));
+        examples.put("go", new Go(null, null));
+        examples.put("go phase 5", new Go("5", null));
+        examples.put("go **5** all agreed", new Go("5", "all agreed"));
+        examples.put("no-go 5 not yet", new SayNoGo("5 not yet"));
+        examples.put("No-Go the soak is not over", new SayNoGo("the soak is not over"));
         examples.put("override 5 we watch it", new OpenAnyway("5", "we watch it"));
         examples.put("issue slow", new RaiseIssue("slow", Severity.MEDIUM, null));
         examples.put(

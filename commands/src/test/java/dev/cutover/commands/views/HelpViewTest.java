@@ -44,6 +44,8 @@ class HelpViewTest {
                         check PHASE [N]: Check off a completion criterion that is met
                         uncheck PHASE N: Take a criterion back that is not met after all
                         approve PHASE [NOTE]: Confirm what a phase waits for and only people can say
+                        go [PHASE] [NOTE]: Let a phase through: confirms what people must say, and lifts a no-go
+                        no-go [PHASE] WHY: Keep a phase shut, whatever its gate says, until somebody says go
                         override PHASE WHY: Open a phase although its gate says no
                         Issues, risks and notes
                         issue TEXT [--sev low|medium|high|critical] [--task TASK]: Log an issue

@@ -23,11 +23,14 @@ import dev.cutover.commands.LogEvent.RiskRaised;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorEvent.MirrorAdded;
 import dev.cutover.commands.MirrorEvent.MirrorStopped;
+import dev.cutover.commands.NoGo;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.PeopleEvent.AccountUnlinked;
 import dev.cutover.commands.PeopleEvent.AccountsLinked;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
@@ -97,6 +100,7 @@ final class Samples {
             List.of(new PhaseComplete("0", "Phase 0 complete"));
     private static final Closing CLOSING = new Closing(Story.BEN, AT, "a larger pool.");
     private static final String WHY = "the network is down.";
+    private static final NoGo NO_GO = new NoGo(Story.BEN, AT, WHY, 7);
 
     private static final TaskChange RENUMBERED =
             new TaskChange(
@@ -170,6 +174,15 @@ final class Samples {
                 new Refusal.NothingToApprove(SWITCH, MISSING),
                 new Refusal.SoakNotOver(AFTER, Instant.MAX),
                 new Refusal.SoakNotOver(AFTER, AT),
+                new Refusal.IsNoGo(AFTER, NO_GO),
+                new Refusal.TaskIsNoGo(STORY.task("2.1"), AFTER, NO_GO),
+                new Refusal.TooLateForNoGo(SWITCH, false),
+                new Refusal.TooLateForNoGo(SWITCH, true),
+                new Refusal.NoGoWithoutWhy(AFTER),
+                new Refusal.NothingWaitsForAGo(),
+                new Refusal.WhichGo(List.of(SWITCH, AFTER)),
+                new Refusal.NoGateToShut(),
+                new Refusal.WhichNoGo(List.of(SWITCH, AFTER)),
                 new Refusal.NoSuchCriterion("0", 1, 0),
                 new Refusal.NoSuchCriterion("1", 4, 3),
                 new Refusal.NoSuchCriterion("final", 2, 1),
@@ -243,6 +256,9 @@ final class Samples {
                 new PhaseApproved("1", null),
                 new PhaseApproved("1", "agreed at 02:00"),
                 new GateOverridden("2", WHY),
+                new NoGoSaid("2", WHY),
+                new GoSaid("2", false, null),
+                new GoSaid("1", true, "agreed at 02:00"),
                 new CriteriaMet("1", List.of(1)),
                 new CriteriaMet("final", List.of(1, 2)),
                 new CriterionUnmet("1", 2),

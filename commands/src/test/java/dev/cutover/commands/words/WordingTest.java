@@ -63,7 +63,16 @@ class WordingTest {
                         Phase 1 does not wait any more. Next: /cutover next shows what can be done.
                         Phase 1 waits for Phase 0 complete, and that is not a matter of anybody's word. To open it all the same: /cutover override 1 WHY.
                         The time that phase 2 asks for has not begun: what it waits for is not complete. To open it sooner: /cutover override 2 WHY.
-                        The time that phase 2 asks for is over at Sat 21 Nov 02:10. Then: /cutover approve 2. To open it sooner: /cutover override 2 WHY.
+                        The time that phase 2 asks for is over at Sat 21 Nov 02:10. Then: /cutover go 2. To open it sooner: /cutover override 2 WHY.
+                        Phase 2 is no-go since 02:10 by Ben: the network is down. Next: /cutover go 2 when it may open.
+                        2.1 Shut Sentry down cannot start yet: phase 2 is no-go since 02:10 by Ben: the network is down. Next: /cutover go 2 when it may open.
+                        Phase 1 is open already, so its gate cannot be kept shut. To stop the work: /cutover hold WHY.
+                        Phase 1 is complete, so nothing keeps it shut any more. To open a task of it again: /cutover reopen ID WHY. To stop the work: /cutover hold WHY.
+                        Why is phase 2 not to open? The reason is missing, so nothing was done. Next: /cutover no-go 2 WHY.
+                        No phase waits for a go now. Next: /cutover next shows what can be done.
+                        Several phases wait for a go: 1 and 2. Next: say which, /cutover go 1.
+                        No phase waits that could be kept shut. To stop the work: /cutover hold WHY.
+                        Several phases wait: 1 and 2. Nothing was done. Next: say which, /cutover no-go 1 WHY.
                         There are no criteria in phase 0. Next: /cutover next.
                         There is no criterion 4 in phase 1; it has 3.
                         There is no criterion 2 in the final verification; it has 1.
@@ -143,6 +152,9 @@ class WordingTest {
                         Phase 1 is approved; it still waits for Phase 0 complete.
                         Phase 1 is approved; it still waits for Phase 0 complete.
                         The gate of phase 2 is overridden; the record says by whom and why.
+                        Phase 2 stays shut, and everybody here is told. When it may open: /cutover go 2.
+                        Phase 2 has its go; it still waits for Phase 1 complete and 24 hours stable.
+                        Phase 1 has its go; it still waits for Phase 0 complete.
                         Criterion 1 of phase 1 is checked off. Not right? /cutover undo.
                         Criteria 1 and 2 of the final verification are checked off. Not right? /cutover undo.
                         Criterion 2 of phase 1 is open again.
@@ -217,6 +229,9 @@ class WordingTest {
                         Ana approved Phase 1: Switch
                         Ana approved Phase 1: Switch: agreed at 02:00
                         Ana opened Phase 2: Aftercare against its gate: the network is down.
+                        Ana said no-go for Phase 2: Aftercare: the network is down.
+                        Ana said go for Phase 2: Aftercare
+                        Ana said go for Phase 1: Switch: agreed at 02:00
                         Ana checked off criterion 1 of phase 1
                         Ana checked off criteria 1 and 2 of the final verification
                         Ana took back criterion 2 of phase 1

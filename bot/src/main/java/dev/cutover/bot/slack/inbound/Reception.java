@@ -120,10 +120,10 @@ public final class Reception {
 
     private static boolean changes(ButtonAction action) {
         return switch (action.press()) {
-            case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, RESUME -> true;
+            case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME -> true;
             // What was taken back is not seen by whoever looks at one message.
             case UNDO, AMEND, NEXT, MINE, CARD, TIMELINE -> false;
-            case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, RECORD, HOLD -> false;
+            case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, RECORD, HOLD, NO_GO -> false;
             case NOTE, ISSUE, RISK -> false;
         };
     }
