@@ -24,8 +24,7 @@ record MirrorView(Cutover cutover, Mirror mirror) {
         boolean board = own.key().equals(Postings.BOARD);
         Message message = board ? board(own.message()) : own.message();
         // Nothing can be pressed where people only look.
-        return new Posting(
-                own.key(), mirror.acts() ? message : Bare.of(message), own.pinned());
+        return new Posting(own.key(), mirror.acts() ? message : Bare.of(message), own.pinned());
     }
 
     /// The board, with where it is from.
@@ -40,9 +39,7 @@ record MirrorView(Cutover cutover, Mirror mirror) {
 
     Posting joined() {
         return new Posting(
-                JOINED,
-                titled(title(), ShownWords.joined(mirror, cutover.home())),
-                false);
+                JOINED, titled(title(), ShownWords.joined(mirror, cutover.home())), false);
     }
 
     /// What was kept up to date there says that it is not any more; announcements stay true.
