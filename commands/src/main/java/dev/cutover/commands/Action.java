@@ -89,6 +89,13 @@ public record Action(
             }
         }
 
+        record OfMirror(Place place, @Nullable Mirror mirror) implements Before {
+            @Override
+            public String subject() {
+                return "the mirror " + place.address();
+            }
+        }
+
         record OfRecord(String subject, @Nullable Kept kept) implements Before {}
 
         record OfCourse(Course.Stage stage) implements Before {

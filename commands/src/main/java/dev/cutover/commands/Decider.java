@@ -61,6 +61,8 @@ public final class Decider {
             case LogCommand log -> LogRules.decide(cutover, log);
             case AttachmentCommand attachment -> AttachmentRules.decide(cutover, attachment);
             case RecordCommand record -> RecordRules.decide(cutover, record);
+            case MirrorCommand mirror -> MirrorRules.decide(cutover, mirror);
+            case PeopleCommand people -> PeopleRules.decide(cutover, people);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
     }
@@ -91,6 +93,8 @@ public final class Decider {
                     LogCommand _,
                     RecordCommand _,
                     AttachmentCommand _,
+                    MirrorCommand _,
+                    PeopleCommand _,
                     ChatCommand _ ->
                     false;
             case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;

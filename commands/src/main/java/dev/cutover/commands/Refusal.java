@@ -223,6 +223,27 @@ public sealed interface Refusal {
     /// @param most the most characters that are taken
     record TextTooLong(int characters, int most) implements Refusal {}
 
+    // Mirrors.
+
+    /// A channel cannot begin or cease to show the cutover.
+    sealed interface Mirroring extends Refusal {}
+
+    record IsHome(Place place) implements Mirroring {}
+
+    record AlreadyMirrored(Mirror mirror) implements Mirroring {}
+
+    record NotMirrored(Place place, List<Place> mirrors) implements Mirroring {
+
+        public NotMirrored {
+            mirrors = List.copyOf(mirrors);
+        }
+    }
+
+    record TooManyMirrors(int most) implements Mirroring {}
+
+    /// Another cutover is shown there.
+    record PlaceTaken(Place place, String run) implements Mirroring {}
+
     // Texts.
 
     record AlreadyAttached(Attachments.Attached text) implements Refusal {}

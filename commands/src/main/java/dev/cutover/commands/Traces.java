@@ -52,7 +52,12 @@ final class Traces {
                     List.of(new Before.OfCourse(cutover.course().stage()));
             case PlanAmended amended -> Amending.before(cutover, amended);
             case CutoverStarted _, CutoverClosed _, ActionUndone _ -> List.of();
-            case ChatEvent _ -> List.of();
+            case MirrorEvent mirror ->
+                    List.of(
+                            new Before.OfMirror(
+                                    mirror.place(),
+                                    cutover.audience().mirrors().at(mirror.place()).orElse(null)));
+            case PeopleEvent _, ChatEvent _ -> List.of();
         };
     }
 
@@ -118,6 +123,13 @@ final class Traces {
                     cutover.with(cutover.log().withNote(number, note));
             case Before.OfText(String name, var attached) ->
                     cutover.with(cutover.attachments().with(name, attached));
+            case Before.OfMirror(Place place, var mirror) ->
+                    cutover.with(
+                            cutover.audience()
+                                    .with(
+                                            cutover.audience()
+                                                    .mirrors()
+                                                    .restored(place, mirror, entry)));
             case Before.OfRecord(String subject, var kept) ->
                     cutover.with(cutover.records().with(subject, kept));
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));

@@ -69,6 +69,7 @@ record Completions(Optional<Cutover> cutover, PlanShelf shelf) {
                     case PHASE -> phases(verb, start);
                     case PLAN -> names(verb, shelf.names(), start);
                     case VERB -> names(verb, Verbs.all().stream().map(Verb::word).toList(), start);
+                    case CHANNEL -> names(verb, mirrors(verb), start);
                     case PERSON, NUMBER, NUMBERS, TEXT -> Stream.empty();
                     case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> Stream.empty();
                 };
@@ -126,6 +127,16 @@ record Completions(Optional<Cutover> cutover, PlanShelf shelf) {
                                 .insert()
                                 .toLowerCase(Locale.ROOT)
                                 .startsWith(verb.word() + " " + start));
+    }
+
+    /// Channels that could follow it only their platform can tell.
+    private List<String> mirrors(Verb verb) {
+        return verb.word().endsWith("stop")
+                ? cutover.stream()
+                        .flatMap(state -> state.audience().mirrors().live())
+                        .map(mirror -> mirror.place().address())
+                        .toList()
+                : List.of();
     }
 
     private static Stream<Completion> names(Verb verb, List<String> names, String start) {

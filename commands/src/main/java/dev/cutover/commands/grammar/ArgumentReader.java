@@ -95,6 +95,7 @@ final class ArgumentReader {
                             ? taken(parameter, Ids.cleaned(phase()))
                             : leftToThePlan();
             case PERSON -> person(parameter, words.all());
+            case CHANNEL -> channel(parameter, words.all());
             case PLAN -> words.holdAnOption() ? tooMuch() : taken(parameter, words.all());
             case TEXT, VERB ->
                     words.beginWithAnOption() ? tooMuch() : taken(parameter, words.all());
@@ -130,6 +131,15 @@ final class ArgumentReader {
                                 ? taken(parameter, given)
                                 : Optional.<Misreading>of(new TooMuch(verb, mention.rest())))
                 .orElseGet(() -> taken(parameter, given.replaceFirst("^@\\s*", "")));
+    }
+
+    /// One word, or one of a platform's list, whose name may have several.
+    private Optional<Misreading> channel(Parameter parameter, String given) {
+        String rest =
+                Mentions.channel(given)
+                        .map(Mentions.Mention::rest)
+                        .orElseGet(() -> new Words(given).afterFirst());
+        return rest.isEmpty() ? taken(parameter, given) : Optional.of(new TooMuch(verb, rest));
     }
 
     private Optional<Misreading> number(Parameter parameter, String given) {

@@ -44,6 +44,7 @@ public final class Verbs {
                             gates(),
                             log(),
                             RecordVerbs.all(),
+                            ChannelVerbs.all(),
                             look(),
                             RecordVerbs.looks(),
                             LookupVerbs.all())

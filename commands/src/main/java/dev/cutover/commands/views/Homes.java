@@ -5,6 +5,8 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.LogEvent;
+import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
 import dev.cutover.commands.PhaseEvent.GoSaid;
@@ -72,6 +74,7 @@ final class Homes {
             case PhaseApproved _, GateOverridden _, GoSaid _, NoGoSaid _ -> Postings.BOARD;
             case RunEvent _ -> Postings.BOARD;
             case AttachmentEvent _ -> Postings.BOARD;
+            case MirrorEvent _, PeopleEvent _ -> Postings.BOARD;
             case ChatEvent _ -> null;
         };
     }

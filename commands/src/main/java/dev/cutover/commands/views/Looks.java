@@ -127,7 +127,10 @@ public record Looks(Cutover cutover) {
                 .forEach(task -> {
                     Standing.Claimed claim = cutover.tasks().standing(task).claim();
                     if (claim != null) {
-                        hands.computeIfAbsent(claim.owner(), _ -> new ArrayList<>()).add(task);
+                        hands.computeIfAbsent(
+                                        cutover.audience().links().standsFor(claim.owner()),
+                                        _ -> new ArrayList<>())
+                                .add(task);
                     }
                 });
         if (hands.isEmpty()) {
@@ -266,7 +269,7 @@ public record Looks(Cutover cutover) {
     private Predicate<Task> heldBy(Person person) {
         return task -> {
             Standing.Claimed claim = cutover.tasks().standing(task).claim();
-            return claim != null && claim.owner().equals(person);
+            return claim != null && cutover.audience().links().same(claim.owner(), person);
         };
     }
 

@@ -15,7 +15,9 @@ import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.LogEvent.NoteWritten;
 import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.NoGo;
+import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
@@ -143,6 +145,8 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case NoteWritten _ -> Text.of("Your note is in the record.");
             case AttachmentEvent event -> LookupWords.attached(event);
             case RecordEvent event -> RecordWords.answer(after.plan(), event);
+            case MirrorEvent event -> MirrorWords.answer(event);
+            case PeopleEvent event -> PeopleWords.answer(event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }
@@ -155,6 +159,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                             opening.run(),
                             " is running in this channel.",
                             PlanWords.flaws(after.plan()),
+                            MirrorWords.expected(after.plan()),
                             " Next: ",
                             type("next"),
                             " shows what can be done now.");

@@ -12,6 +12,8 @@ import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.LogEvent.NoteWritten;
 import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
@@ -71,6 +73,8 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case LogEvent event -> log(by, event);
             case AttachmentEvent event -> LookupWords.line(by, event);
             case RecordEvent event -> RecordWords.told(by, seenAt(event), event);
+            case MirrorEvent event -> MirrorWords.told(by, event);
+            case PeopleEvent event -> PeopleWords.told(event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }

@@ -242,6 +242,7 @@ public final class RefusalWords {
                             ": ",
                             Phrases.reason(closing.how()),
                             ". If it is back, log it anew.");
+            case Refusal.Mirroring mirroring -> MirrorWords.refused(mirroring);
             case Refusal.AlreadyAttached(var text) -> LookupWords.alreadyAttached(text);
             case Refusal.IsThePlan(String name) -> LookupWords.isThePlan(name);
             case Refusal.TooManyTexts(int most) -> LookupWords.tooManyTexts(most);

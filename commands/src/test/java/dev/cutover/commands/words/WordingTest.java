@@ -93,6 +93,12 @@ class WordingTest {
                         The plan asks nobody to sign. Next: /cutover note TEXT keeps it in the record.
                         Nobody signs as dab. The plan asks for DBA and Lead. Next: /cutover signoff ROLE.
                         DBA was signed at 02:10 by Ben. If that is wrong, they take it back with /cutover undo.
+                        The channel local:general is where this cutover was started; it shows it until it is closed. Next: /cutover mirrors tells of the others.
+                        The channel slack:T1/C2 follows this cutover already, since 02:10 by Ben. To change how: /cutover mirror stop slack:T1/C2 first.
+                        The channel slack:T1/C2 does not follow this cutover. No other channel does. Next: /cutover mirrors.
+                        The channel local:general does not follow this cutover. These do: slack:T1/C2. Next: /cutover mirrors.
+                        There are 12 mirrors, and that is the most. Next: /cutover mirror stop CHANNEL ends one.
+                        The channel slack:T1/C2 shows demo-2, which is still running. Next: choose another channel, or end that one first.
                         The text runbook was attached at 02:10 by Ben and has not changed since. Next: /cutover lookup TEXT finds what stands in it.
                         The text demo is the plan of this cutover, which need not be attached. Next: /cutover lookup TEXT finds what stands in it.
                         There are 20 texts attached, and that is the most. Next: put what is needed into one of these files, and attach that again.
@@ -170,7 +176,13 @@ class WordingTest {
                         Chosen for Method: dump. Not right? /cutover undo.
                         You signed for DBA. Not right? /cutover undo.
                         The text runbook is attached and stays with this cutover as it is now. Next: /cutover lookup TEXT finds what stands in it.
-                        The text runbook had changed; from now on this cutover has it as it is now. Next: /cutover lookup TEXT finds what stands in it.\
+                        The text runbook had changed; from now on this cutover has it as it is now. Next: /cutover lookup TEXT finds what stands in it.
+                        The channel slack:T1/C2 shows this cutover too; what is said there counts here. To end that: /cutover mirror stop slack:T1/C2.
+                        The channel slack:T1/C2 shows this cutover too, to look at only. To end that: /cutover mirror stop slack:T1/C2.
+                        The channel slack:T1/C2 gets from now on what is for alerts. To end that: /cutover mirror stop slack:T1/C2.
+                        The channel slack:T1/C2 does not follow this cutover any more.
+                        One person: Ana on local, Ana L on slack.
+                        No longer linked: Ana on local.\
                         """);
     }
 
@@ -241,7 +253,13 @@ class WordingTest {
                         Ana chose dump for Method
                         Ana signed for DBA
                         Ana attached runbook
-                        Ana attached runbook anew, changed\
+                        Ana attached runbook anew, changed
+                        Ana shows the cutover in slack:T1/C2 too
+                        Ana shows the cutover in slack:T1/C2 too, read-only
+                        Ana sends what is for alerts to slack:T1/C2
+                        Ana ended the mirror in slack:T1/C2
+                        One person: Ana on local, Ana L on slack
+                        No longer linked: Ana on local\
                         """);
     }
 
