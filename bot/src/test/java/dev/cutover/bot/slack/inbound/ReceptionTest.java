@@ -99,7 +99,17 @@ class ReceptionTest {
         }
 
         @Override
+        public Answer chosen(Chosen chosen) {
+            return answer.get();
+        }
+
+        @Override
         public List<Completion> completions(Place place, String typed) {
+            return List.of();
+        }
+
+        @Override
+        public List<Completion> completions(Begun begun) {
             return List.of();
         }
     }
