@@ -195,11 +195,12 @@ class CompletionsTest {
                 .contains("login --sev high <@U1|Ben> is slow")
                 .doesNotContain("[high]");
         assertThat(chosen("done", Map.of("ID", "#0.2", "NOTE", "--force")).ok()).isTrue();
-        assertThat(chosen("assign", Map.of("ID", "0.1", "PERSON", "<@u7|Cleo>")).ok()).isTrue();
         assertThat(chosen("timeline", Map.of("all", "true")).ok()).isTrue();
         assertThat(chosen("timeline", Map.of("all", "false")).ok()).isTrue();
         assertThat(chosen("lookup", Map.of("TEXT", "dump", "nth", "1")).ok()).isTrue();
+        assertThat(chosen("claim", Map.of("ID", "0.1")).ok()).isTrue();
         assertThat(chosen("step", Map.of("ID", "0.1", "N", "1-2")).ok()).isTrue();
+        assertThat(chosen("assign", Map.of("ID", "0.1", "PERSON", "<@u7|Cleo>")).ok()).isTrue();
         assertThat(chosen("issue close", Map.of("N", "1", "HOW", "restarted")).ok()).isTrue();
     }
 
