@@ -2,6 +2,7 @@ package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

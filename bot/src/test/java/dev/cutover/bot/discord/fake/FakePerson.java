@@ -1,6 +1,7 @@
 package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonObject;
+
 import java.util.List;
 
 /// Somebody in a guild.

@@ -2,6 +2,7 @@ package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -154,11 +155,13 @@ final class InteractionRoutes {
         return after;
     }
 
-    private FakeMessage firstShown(FakeInteraction interaction, FakeInteraction.Callback callback, Call call) {
+    private FakeMessage firstShown(
+            FakeInteraction interaction, FakeInteraction.Callback callback, Call call) {
         MessageRules.sent(call.json(), call.files());
         JsonObject body = call.json().deepCopy();
         body.addProperty(
-                "flags", (Json.number(body, "flags") & ~64) | Json.number(callback.data(), "flags"));
+                "flags",
+                (Json.number(body, "flags") & ~64) | Json.number(callback.data(), "flags"));
         FakeMessage message = kept(interaction, sent(interaction, body, call));
         interaction.original(message);
         return message;

@@ -4,6 +4,7 @@ import static dev.cutover.bot.discord.fake.ComponentRules.length;
 import static dev.cutover.bot.discord.fake.ComponentRules.require;
 
 import com.google.gson.JsonObject;
+
 import java.util.List;
 
 /// What Discord demands of a message that is sent or edited.
@@ -36,7 +37,9 @@ final class MessageRules {
 
     private static void body(JsonObject body, boolean v2) {
         require(
-                !v2 || List.of("content", "embeds", "poll").stream().noneMatch(field -> Json.has(body, field)),
+                !v2
+                        || List.of("content", "embeds", "poll").stream()
+                                .noneMatch(field -> Json.has(body, field)),
                 "content",
                 "The field cannot be used with components of version 2");
         length("content", Json.text(body, "content"), 0, 2000);
