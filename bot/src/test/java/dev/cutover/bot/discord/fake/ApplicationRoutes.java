@@ -3,7 +3,6 @@ package dev.cutover.bot.discord.fake;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import java.util.List;
 import java.util.Optional;
 

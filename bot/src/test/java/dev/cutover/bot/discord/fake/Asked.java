@@ -3,15 +3,12 @@ package dev.cutover.bot.discord.fake;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-
-import mockwebserver3.RecordedRequest;
-
-import okio.ByteString;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mockwebserver3.RecordedRequest;
+import okio.ByteString;
 
 /// Reads a request as a call.
 final class Asked {

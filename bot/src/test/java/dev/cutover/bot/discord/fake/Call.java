@@ -2,7 +2,6 @@ package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import java.util.List;
 
 /// One request of the REST API, as it came.

@@ -5,7 +5,6 @@ import static dev.cutover.bot.discord.fake.ComponentRules.require;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

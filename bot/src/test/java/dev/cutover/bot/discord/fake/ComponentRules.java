@@ -2,7 +2,6 @@ package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

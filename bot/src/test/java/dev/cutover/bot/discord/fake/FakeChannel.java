@@ -1,14 +1,12 @@
 package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonObject;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A text channel, a thread or a direct channel, and what is in it. Thread-safe.
 public final class FakeChannel {

@@ -2,15 +2,7 @@ package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-
 import dev.cutover.bot.wire.NoDelay;
-
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -24,6 +16,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 
 /// Discord's REST API and gateway on a port of this machine, with one guild [#GUILD] to start with:
 /// its bot has the token [#TOKEN], there is the channel [#CHANNEL], [#ANA] and [#BEN] are there.

@@ -1,15 +1,13 @@
 package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonObject;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Something a person did, and what the bot answered. Thread-safe.
 public final class FakeInteraction {

@@ -1,7 +1,6 @@
 package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonObject;
-
 import java.util.List;
 
 /// Somebody in a guild.

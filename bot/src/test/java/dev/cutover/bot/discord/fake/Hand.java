@@ -3,7 +3,6 @@ package dev.cutover.bot.discord.fake;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,6 @@ import static dev.cutover.bot.discord.fake.ComponentRules.length;
 import static dev.cutover.bot.discord.fake.ComponentRules.require;
 
 import com.google.gson.JsonObject;
-
 import java.util.List;
 
 /// What Discord demands of a message that is sent or edited.
