@@ -184,8 +184,10 @@ public final class Hand {
         List<String> words = new ArrayList<>(List.of(name.split(" ")));
         JsonArray inner = options;
         while (words.size() > 1) {
-            JsonObject sub = Json.object("name", words.removeLast(), "type", 1, "options", inner);
-            inner = Json.array(List.of(sub));
+            // What holds a sub-command is a group of them.
+            int type = inner == options ? 1 : 2;
+            String last = words.removeLast();
+            inner = Json.array(List.of(Json.object("name", last, "type", type, "options", inner)));
         }
         JsonObject data =
                 Json.object(

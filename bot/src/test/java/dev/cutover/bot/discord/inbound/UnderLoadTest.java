@@ -7,15 +7,17 @@ import dev.cutover.bot.discord.fake.FakeInteraction;
 import dev.cutover.bot.discord.fake.FakeMessage;
 import dev.cutover.bot.discord.fake.Hand;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.Place;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.control.Conversation;
 import dev.cutover.commands.control.Filling;
 import dev.cutover.commands.forms.Form;
-import dev.cutover.commands.Person;
-import dev.cutover.commands.Place;
+import dev.cutover.commands.forms.Input;
 import dev.cutover.commands.journal.Journal;
 import dev.cutover.commands.views.Message;
+import dev.cutover.commands.words.Text;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,7 +100,7 @@ class UnderLoadTest {
                                                 "Press")))));
     }
 
-    /// The figures of the README come from here.
+    /// What is printed here is what people can expect.
     @Test
     void aHundredClicksOnOneTaskHaveOneOwnerAndNinetyNineRefusals() throws Exception {
         try (Server server = new Server(folder, Server.PLAN, Server.Odd.NOT)) {
@@ -211,10 +213,10 @@ class UnderLoadTest {
                     new Form(
                             pressed.action(),
                             "A form",
-                            dev.cutover.commands.words.Text.EMPTY,
+                            Text.EMPTY,
                             "Send",
                             List.of(
-                                    new dev.cutover.commands.forms.Input.Line(
+                                    new Input.Line(
                                             "text", "Text", "", true, 100, ""))));
         }
 
@@ -271,6 +273,18 @@ class UnderLoadTest {
         assertThat(server.logs.lines)
                 .anyMatch(line -> line.contains(reference) && line.contains(Broken.SECRET));
         assertThat(server.logs.lines).noneMatch(line -> line.contains(interaction.token()));
+    }
+
+    @Test
+    void whereNoCutoverRunsAMessageIsNotKept() throws Exception {
+        try (Server server = new Server(folder, Server.PLAN, Server.Odd.NOT)) {
+            FakeMessage message = server.post(Message.of(Text.of("hello")));
+
+            assertThat(Server.read(server.ana().onMessage("Write a note", message)))
+                    .contains("No cutover runs in this channel");
+            assertThat(Server.read(server.ana().onMessage("Log as joke", message)))
+                    .contains("no command");
+        }
     }
 
     @Test
