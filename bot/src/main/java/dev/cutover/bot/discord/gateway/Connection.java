@@ -85,7 +85,7 @@ public final class Connection implements AutoCloseable {
 
     /// A client that was not let in keeps its threads otherwise.
     private static void discard(Life told) {
-        told.newest().ifPresent(JDA::shutdownNow);
+        told.newest().ifPresent(JDA::shutdown);
     }
 
     /// @return after a while; false where the bot ends meanwhile
