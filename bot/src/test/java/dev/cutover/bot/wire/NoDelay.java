@@ -21,7 +21,7 @@ public final class NoDelay extends ServerSocketFactory {
                 return socket;
             }
 
-            /// So that another can listen there as soon as this one has ended.
+            // So that another can listen there as soon as this one has ended.
             @Override
             public void setReuseAddress(boolean on) throws SocketException {
                 super.setReuseAddress(true);

@@ -3,7 +3,6 @@ package dev.cutover.bot.discord.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cutover.bot.discord.fake.FakeInteraction.Callback;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -123,7 +122,7 @@ class FakeDiscordTest {
     @AfterEach
     void end() throws InterruptedException {
         jda.shutdownNow();
-        jda.awaitShutdown(Duration.ofSeconds(5));
+        assertThat(jda.awaitShutdown(Duration.ofSeconds(5))).isTrue();
         discord.close();
     }
 
@@ -173,7 +172,7 @@ class FakeDiscordTest {
         assertThat(discord.channel().messages()).isEmpty();
         FakeInteraction typing =
                 discord.by(FakeDiscord.BEN).types("cutover done", "task", "4.", Map.of());
-        Callback choices = typing.awaitCallback();
+        FakeInteraction.Callback choices = typing.awaitCallback();
         assertThat(choices.type()).isEqualTo(8);
         assertThat(choices.data().toString()).contains("4.1");
     }

@@ -2,7 +2,6 @@ package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.cutover.bot.discord.fake.FakeInteraction.Callback;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +37,7 @@ final class InteractionRoutes {
         FakeInteraction interaction = world.interactions.get(call.part(2));
         if (interaction == null
                 || !interaction.id().equals(call.part(1))
-                || interaction.callback().isEmpty() && interaction.isTooLate()) {
+                || (interaction.callback().isEmpty() && interaction.isTooLate())) {
             throw Refusal.of(404, 10062, "Unknown interaction");
         }
         if (interaction.callback().isPresent()) {
@@ -52,7 +51,7 @@ final class InteractionRoutes {
                 "type",
                 "Type %d is no answer".formatted(type));
         Optional<FakeMessage> message = message(interaction, type, data, call);
-        interaction.callback(new Callback(type, data, call.at()));
+        interaction.callback(new FakeInteraction.Callback(type, data, call.at()));
         message.ifPresent(interaction::original);
         return Json.object(
                 "interaction",
@@ -144,7 +143,7 @@ final class InteractionRoutes {
     }
 
     private FakeMessage rewritten(FakeInteraction interaction, Call call) {
-        Callback callback = interaction.callback().orElseThrow();
+        FakeInteraction.Callback callback = interaction.callback().orElseThrow();
         if (callback.type() == 5 && interaction.original().isEmpty()) {
             return firstShown(interaction, callback, call);
         }
@@ -155,11 +154,13 @@ final class InteractionRoutes {
         return after;
     }
 
-    private FakeMessage firstShown(FakeInteraction interaction, Callback callback, Call call) {
+    private FakeMessage firstShown(
+            FakeInteraction interaction, FakeInteraction.Callback callback, Call call) {
         MessageRules.sent(call.json(), call.files());
         JsonObject body = call.json().deepCopy();
         body.addProperty(
-                "flags", Json.number(body, "flags") & ~64 | Json.number(callback.data(), "flags"));
+                "flags",
+                (Json.number(body, "flags") & ~64) | Json.number(callback.data(), "flags"));
         FakeMessage message = kept(interaction, sent(interaction, body, call));
         interaction.original(message);
         return message;
@@ -168,7 +169,7 @@ final class InteractionRoutes {
     /// The first after a promise is what was promised.
     private JsonElement followedUp(Call call) {
         FakeInteraction interaction = interaction(call);
-        Callback callback = interaction.callback().orElseThrow();
+        FakeInteraction.Callback callback = interaction.callback().orElseThrow();
         if (callback.type() == 5 && interaction.original().isEmpty()) {
             return world.json(firstShown(interaction, callback, call));
         }

@@ -37,9 +37,8 @@ final class MessageRules {
     private static void body(JsonObject body, boolean v2) {
         require(
                 !v2
-                        || !Json.has(body, "content")
-                                && !Json.has(body, "embeds")
-                                && !Json.has(body, "poll"),
+                        || List.of("content", "embeds", "poll").stream()
+                                .noneMatch(field -> Json.has(body, field)),
                 "content",
                 "The field cannot be used with components of version 2");
         length("content", Json.text(body, "content"), 0, 2000);
