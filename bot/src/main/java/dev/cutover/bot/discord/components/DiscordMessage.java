@@ -33,6 +33,7 @@ public record DiscordMessage(List<MessageTopLevelComponent> components, List<Str
                 .useComponentsV2()
                 .setComponents(components)
                 .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+                .mentionRepliedUser(false)
                 .mentionUsers(users)
                 .build();
     }
@@ -42,6 +43,7 @@ public record DiscordMessage(List<MessageTopLevelComponent> components, List<Str
                 .useComponentsV2()
                 .setComponents(components)
                 .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+                .mentionRepliedUser(false)
                 .build();
     }
 

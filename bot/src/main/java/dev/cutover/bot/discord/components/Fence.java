@@ -14,6 +14,11 @@ record Fence(String markdown, boolean parted) {
         return new Fence(FENCE + "\n" + inside + "\n" + FENCE, !inside.equals(text));
     }
 
+    /// Whether a text grows when it is shown.
+    static boolean isWithin(String text) {
+        return text.contains(FENCE);
+    }
+
     /// What is said above it; empty where nothing is different from what was written.
     Optional<String> remark() {
         return parted

@@ -36,15 +36,15 @@ record Page(List<Part> parts, @Nullable Integer accent, boolean framed) {
     /// The page as several, each of which fits, in order; at most so many.
     List<Page> divided(int most) {
         List<Page> pages = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
-        for (int index = 0; index < this.parts.size(); index++) {
-            if (!with(parts, this.parts.get(index)).fits() && pages.size() + 1 < most) {
-                pages.add(with(parts));
-                parts.clear();
+        List<Part> next = new ArrayList<>();
+        for (Part part : parts) {
+            if (!next.isEmpty() && pages.size() + 1 < most && !with(next, part).fits()) {
+                pages.add(with(next).fitted());
+                next.clear();
             }
-            parts.add(this.parts.get(index));
+            next.add(part);
         }
-        pages.add(with(parts).fitted());
+        pages.add(with(next).fitted());
         return pages;
     }
 

@@ -165,7 +165,7 @@ final class Typesetter {
         if (seen.isBlank()) {
             return;
         }
-        Cut cut = Cut.of(seen, measure.text());
+        Cut cut = Cut.of(seen, Fence.isWithin(seen) ? measure.text() / 2 : measure.text());
         cut.remark().ifPresent(this::line);
         Fence fence = Fence.around(cut.shown());
         fence.remark().ifPresent(this::line);
