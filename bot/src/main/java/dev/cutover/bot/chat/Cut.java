@@ -1,4 +1,4 @@
-package dev.cutover.bot.slack.blocks;
+package dev.cutover.bot.chat;
 
 import java.util.Optional;
 
@@ -6,14 +6,14 @@ import java.util.Optional;
 ///
 /// @param lines how many lines of the whole are shown in full
 /// @param of how many lines the whole has
-record Cut(String shown, int lines, int of, boolean whole) {
+public record Cut(String shown, int lines, int of, boolean whole) {
 
-    static Cut of(String text, int most) {
+    public static Cut of(String text, int most) {
         int all = lines(text);
         if (text.length() <= most) {
             return new Cut(text, all, all, true);
         }
-        String start = Parts.cut(text, most);
+        String start = start(text, most);
         int end = start.lastIndexOf('\n');
         return end > 0
                 ? new Cut(start.substring(0, end), lines(start.substring(0, end)), all, false)
@@ -25,7 +25,7 @@ record Cut(String shown, int lines, int of, boolean whole) {
     }
 
     /// What is said above it; empty where it is whole.
-    Optional<String> remark() {
+    public Optional<String> remark() {
         if (whole) {
             return Optional.empty();
         }
@@ -34,5 +34,15 @@ record Cut(String shown, int lines, int of, boolean whole) {
                         ? "Only the beginning of a long line is shown here."
                         : "Only the first %d of %d lines are shown here.".formatted(lines, of);
         return Optional.of(what + " Copy them from the plan's file: half of it is not to be run.");
+    }
+
+    /// The start of a text, with an ellipsis where something is missing; never between the two
+    /// halves of one character.
+    public static String start(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most - 1;
+        return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + "…";
     }
 }
