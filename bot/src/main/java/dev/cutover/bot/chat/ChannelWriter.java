@@ -243,6 +243,8 @@ final class ChannelWriter {
                     && lost.add(reply.key())) {
                 return; // It is posted anew first, and told below that.
             }
+        } catch (NotAllowed notAllowed) {
+            notices.accept(notAllowed);
         }
         note(new RememberThread(reply.key(), place, reply.upTo()));
         told.add(reply.key());

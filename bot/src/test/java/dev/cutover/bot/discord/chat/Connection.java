@@ -1,0 +1,62 @@
+package dev.cutover.bot.discord.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutover.bot.discord.fake.FakeDiscord;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.SessionControllerAdapter;
+
+/// The real client, connected to a fake.
+final class Connection implements AutoCloseable {
+
+    private final JDA jda;
+
+    private Connection(JDA jda) {
+        this.jda = jda;
+    }
+
+    static Connection to(FakeDiscord discord) {
+        try {
+            return new Connection(
+                    JDABuilder.createLight(FakeDiscord.TOKEN, EnumSet.noneOf(GatewayIntent.class))
+                            .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                            .setEnableShutdownHook(false)
+                            .setRestConfig(new RestConfig().setBaseUrl(discord.apiUrl()))
+                            .setSessionController(gatewayOf(discord))
+                            .build()
+                            .awaitReady());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SessionControllerAdapter gatewayOf(FakeDiscord discord) {
+        return new SessionControllerAdapter() {
+            @Override
+            public String getGateway() {
+                return discord.gatewayUrl();
+            }
+        };
+    }
+
+    Optional<JDA> jda() {
+        return Optional.of(jda);
+    }
+
+    @Override
+    public void close() {
+        jda.shutdownNow();
+        try {
+            assertThat(jda.awaitShutdown(Duration.ofSeconds(5))).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
