@@ -183,9 +183,8 @@ public final class Hand {
     private JsonObject data(String name, JsonArray options, Map<String, Object> values) {
         List<String> words = new ArrayList<>(List.of(name.split(" ")));
         JsonArray inner = options;
-        while (words.size() > 1) {
-            // What holds a sub-command is a group of them.
-            int type = inner == options ? 1 : 2;
+        // What holds a sub-command is a group of them.
+        for (int type = 1; words.size() > 1; type++) {
             String last = words.removeLast();
             inner = Json.array(List.of(Json.object("name", last, "type", type, "options", inner)));
         }
