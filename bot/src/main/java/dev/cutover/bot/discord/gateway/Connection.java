@@ -20,7 +20,7 @@ public final class Connection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
     /// Together they leave the channels time for their last round, within ten seconds for all.
-    private static final Duration IN_ORDER = Duration.ofSeconds(3);
+    private static final Duration IN_ORDER = Duration.ofSeconds(2);
 
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
@@ -85,7 +85,7 @@ public final class Connection implements AutoCloseable {
 
     /// A client that was not let in keeps its threads otherwise.
     private static void discard(Life told) {
-        told.newest().ifPresent(JDA::shutdownNow);
+        told.newest().ifPresent(JDA::shutdown);
     }
 
     /// @return after a while; false where the bot ends meanwhile
