@@ -14,17 +14,17 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 
 /// The real client, connected to a fake.
-final class Connection implements AutoCloseable {
+final class Connected implements AutoCloseable {
 
     private final JDA jda;
 
-    private Connection(JDA jda) {
+    private Connected(JDA jda) {
         this.jda = jda;
     }
 
-    static Connection to(FakeDiscord discord) {
+    static Connected to(FakeDiscord discord) {
         try {
-            return new Connection(
+            return new Connected(
                     JDABuilder.createLight(FakeDiscord.TOKEN, EnumSet.noneOf(GatewayIntent.class))
                             .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                             .setEnableShutdownHook(false)
