@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Reader {
 
     private static final Pattern AT_LINE_START =
-            Pattern.compile("[ \\t]*+(#{1,3} |-# |>>> |> |[-*+] |\\d+[.)](?: |$))", Pattern.MULTILINE);
+            Pattern.compile(
+                    "[ \\t]*+(#{1,3} |-# |>>> |> |[-*+] |\\d+[.)](?: |$))", Pattern.MULTILINE);
     private static final Pattern ESCAPE = Pattern.compile("\\\\[^0-9A-Za-z\\s]");
     private static final Pattern CODE_BLOCK = Pattern.compile("```[^`]*+```");
     private static final Pattern CODE = Pattern.compile("(?<!`)`[^`]++`(?!`)");
@@ -70,9 +71,10 @@ final class Reader {
                 found();
             } else if (matches(ESCAPE)) {
                 shown.append(text, at + 1, end);
+            } else if (matches(STRONG)) {
+                within("**");
             } else if (matches(CODE_BLOCK)
                     || matches(CODE)
-                    || matches(STRONG)
                     || matches(POINTY)
                     || matches(LINK)
                     || matches(MASKED)
@@ -85,6 +87,14 @@ final class Reader {
             }
             at = end;
         }
+    }
+
+    /// What stands between two signs may do something as well.
+    private void within(String sign) {
+        live.add(sign);
+        Reader reader = new Reader(text.substring(at + sign.length(), end - sign.length()));
+        reader.read();
+        live.addAll(reader.live);
     }
 
     private int end;
