@@ -18,7 +18,8 @@ class CustomIdsTest {
 
     @Test
     void anActionIsItsOwnIdWhereItFits() {
-        assertThat(new CustomIds().of("v1|night-1|1.5|claim|12")).contains("v1|night-1|1.5|claim|12");
+        assertThat(new CustomIds().of("v1|night-1|1.5|claim|12"))
+                .contains("v1|night-1|1.5|claim|12");
     }
 
     @Test
@@ -68,7 +69,17 @@ class CustomIdsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "0", "list-0", "v2|x", "0\u4E00", "0\u4E01", "0abc", "\uFFFF\u5000", "[v1|x"})
+            strings = {
+                "",
+                "0",
+                "list-0",
+                "v2|x",
+                "0\u4E00",
+                "0\u4E01",
+                "0abc",
+                "\uFFFF\u5000",
+                "[v1|x"
+            })
     void whatIsNotTheBotsIsNoAction(String id) {
         assertThat(CustomIds.action(id)).isEqualTo(Optional.empty());
     }

@@ -129,8 +129,7 @@ class DiscordComponentsTest {
                                 new Message.Buttons(
                                         List.of(),
                                         List.of(
-                                                new Menu(
-                                                        "Show a task", Menu.Kind.SELECT, choices),
+                                                new Menu("Show a task", Menu.Kind.SELECT, choices),
                                                 new Menu(
                                                         "More",
                                                         Menu.Kind.MORE,
@@ -168,7 +167,9 @@ class DiscordComponentsTest {
         Rules.check(written);
         assertThat(written.mentioned()).containsExactly("42");
         assertThat(mentions(written.pinging(written.mentioned()).toData().toString()))
-                .isEqualTo(JsonParser.parseString("{\"parse\":[],\"users\":[\"42\"],\"replied_user\":false}"));
+                .isEqualTo(
+                        JsonParser.parseString(
+                                "{\"parse\":[],\"users\":[\"42\"],\"replied_user\":false}"));
         assertThat(mentions(written.edited().toData().toString()))
                 .isEqualTo(JsonParser.parseString("{\"parse\":[],\"replied_user\":false}"));
     }

@@ -78,13 +78,12 @@ class HugeNightTest {
     private static void hasNothingTyped(String text) {
         assertThat(Reader.live(text))
                 .as(text)
-                .allMatch(
-                        live ->
-                                live.matches("#{2,3} ")
-                                        || live.matches("`/cutover [^`]*`")
-                                        || live.matches("(?s)\\*\\*.*\\*\\*")
-                                        || live.matches("<t:\\d+:[tf]>")
-                                        || live.equals("<@" + ANA.id() + ">"));
+                .allMatch(live ->
+                        live.matches("#{2,3} ")
+                                || live.matches("`/cutover [^`]*`")
+                                || live.matches("(?s)\\*\\*.*\\*\\*")
+                                || live.matches("<t:\\d+:[tf]>")
+                                || live.equals("<@" + ANA.id() + ">"));
     }
 
     private String command() {

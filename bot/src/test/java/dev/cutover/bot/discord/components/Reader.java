@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Reader {
 
     private static final Pattern AT_LINE_START =
-            Pattern.compile("[ \\t]*+(#{1,3} |-# |>>> |> |[-*+] |\\d+[.)](?: |$))", Pattern.MULTILINE);
+            Pattern.compile(
+                    "[ \\t]*+(#{1,3} |-# |>>> |> |[-*+] |\\d+[.)](?: |$))", Pattern.MULTILINE);
     private static final Pattern ESCAPE = Pattern.compile("\\\\[^0-9A-Za-z\\s]");
     private static final Pattern CODE_BLOCK = Pattern.compile("```[^`]*+```");
     private static final Pattern CODE = Pattern.compile("(?<!`)`[^`]++`(?!`)");

@@ -37,7 +37,8 @@ final class Rules {
     static void check(DiscordMessage message) {
         JsonObject json = json(message);
         assertThat(json.get("flags").getAsInt() & COMPONENTS_V2).isNotZero();
-        assertThat(json.getAsJsonObject("allowed_mentions").toString()).isEqualTo("{\"parse\":[],\"replied_user\":false}");
+        assertThat(json.getAsJsonObject("allowed_mentions").toString())
+                .isEqualTo("{\"parse\":[],\"replied_user\":false}");
         JsonArray components = json.getAsJsonArray("components");
         assertThat(components.size()).isPositive();
         assertThat(all(components).count()).isLessThanOrEqualTo(40);
@@ -93,9 +94,7 @@ final class Rules {
         Stream<JsonObject> children =
                 one.has("components") ? all(one.getAsJsonArray("components")) : Stream.empty();
         Stream<JsonObject> accessory =
-                one.has("accessory")
-                        ? Stream.of(one.getAsJsonObject("accessory"))
-                        : Stream.empty();
+                one.has("accessory") ? Stream.of(one.getAsJsonObject("accessory")) : Stream.empty();
         return Stream.concat(children, accessory);
     }
 
