@@ -34,10 +34,10 @@ public final class DiscordComponents {
         return written(typesetter.page().fitted(), typesetter);
     }
 
-    /// What one person sees, who asked for it: where it is long, up to four messages, to be sent in
+    /// What one person sees, who asked for it: where it is long, up to five messages, to be sent in
     /// this order, rather than a short one. Never empty.
     public static List<DiscordMessage> privately(Message message) {
-        Typesetter typesetter = new Typesetter(message, Measure.GENEROUS);
+        Typesetter typesetter = new Typesetter(message, Measure.UNDIVIDED);
         return typesetter.page().divided(Limits.ANSWERS).stream()
                 .map(page -> written(page, typesetter))
                 .toList();

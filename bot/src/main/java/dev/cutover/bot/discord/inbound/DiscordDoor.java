@@ -35,7 +35,6 @@ public final class DiscordDoor implements EventListener {
     /// What must be found before Discord can be told anything: a form, or a list to choose from.
     private static final Patience QUICK = new Patience(Duration.ofMillis(600));
 
-    private final Edge edge;
     private final Registering registering;
     private final TypedCommands commands;
     private final Offers offers;
@@ -49,7 +48,6 @@ public final class DiscordDoor implements EventListener {
         Catalog catalog = new Catalog(Verbs.all());
         Telling telling = new Telling(chat);
         Kept kept = new Kept();
-        edge = new Edge(telling);
         registering = new Registering(catalog);
         commands = new TypedCommands(catalog, conversation, telling);
         offers = new Offers(catalog, conversation, QUICK);
@@ -64,7 +62,7 @@ public final class DiscordDoor implements EventListener {
     public void onEvent(GenericEvent event) {
         switch (event) {
             case CommandAutoCompleteInteractionEvent begun -> offers.begun(begun);
-            case IReplyCallback asked -> edge.guarded(asked, () -> answered(asked));
+            case IReplyCallback asked -> Edge.guarded(asked, () -> answered(asked));
             case GuildReadyEvent ready -> registering.at(ready.getGuild());
             case GuildJoinEvent joined -> registering.at(joined.getGuild());
             default -> {

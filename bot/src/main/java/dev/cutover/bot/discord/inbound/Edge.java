@@ -2,19 +2,17 @@ package dev.cutover.bot.discord.inbound;
 
 import dev.cutover.bot.answers.Reference;
 import dev.cutover.bot.answers.Sentences;
+import dev.cutover.bot.discord.components.DiscordComponents;
 import dev.cutover.commands.views.Message;
-import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Around everything that somebody in Discord did: whatever goes wrong, they are told, with a
 /// reference to the cause in the log. Thread-safe.
-record Edge(Telling telling) {
+final class Edge {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
+    private Edge() {}
 
-    void guarded(IReplyCallback event, Runnable work) {
+    static void guarded(IReplyCallback event, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException failure) {
@@ -22,22 +20,15 @@ record Edge(Telling telling) {
         }
     }
 
-    private void tell(IReplyCallback event, Message message) {
-        try {
-            if (!event.isAcknowledged()) {
-                Telling.atOnce(event, message);
-            } else if (event instanceof GenericComponentInteractionCreateEvent) {
-                telling.beside(event.getHook(), Caller.of(event), message);
-            } else {
-                telling.instead(event.getHook(), Caller.of(event), message);
-            }
-        } catch (RuntimeException again) {
-            LOG.warn("Nor could that be said: {}", again.toString());
+    /// What is under way already is answered beside it: "thinking" gives way to it.
+    private static void tell(IReplyCallback event, Message message) {
+        if (!event.isAcknowledged()) {
+            Telling.atOnce(event, message);
+            return;
         }
-    }
-
-    /// For an acknowledgement: what follows it is said in another way then.
-    static void notTaken(Throwable failure) {
-        LOG.warn("Discord did not take an acknowledgement: {}", failure.getMessage());
+        event.getHook()
+                .sendMessage(DiscordComponents.privately(message).getFirst().posted())
+                .setEphemeral(true)
+                .queue(null, Acknowledged::notTaken);
     }
 }

@@ -24,7 +24,7 @@ record Offers(Catalog catalog, Conversation conversation, Patience patience) {
     void begun(CommandAutoCompleteInteractionEvent event) {
         List<Choice> choices =
                 patience.ask(() -> choices(event), List.<Choice>of()).inTime().orElse(List.of());
-        event.replyChoices(choices).queue(null, Edge::notTaken);
+        event.replyChoices(choices).queue(null, Acknowledged::notTaken);
     }
 
     private List<Choice> choices(CommandAutoCompleteInteractionEvent event) {

@@ -34,17 +34,17 @@ record OnMessages(Conversation conversation, Telling telling, Patience patience)
                 .queue(
                         null,
                         failure -> {
-                            Edge.notTaken(failure);
+                            Acknowledged.notTaken(failure);
                             telling.outside(Caller.of(event), DiscordWords.notOpened());
                         });
     }
 
     /// Why there is no form: what the bot says where no cutover runs.
     private void nothingHere(MessageContextInteractionEvent event) {
-        event.deferReply(true).queue(null, Edge::notTaken);
+        Acknowledged acknowledged = Acknowledged.thinking(event);
         Caller caller = Caller.of(event);
         telling.instead(
-                event.getHook(),
+                acknowledged,
                 caller,
                 Catalog.onMessage(event.getName())
                         .map(_ ->

@@ -36,8 +36,8 @@ record Presses(
             open(event, form.get());
             return;
         }
-        event.deferEdit().queue(null, Edge::notTaken);
-        carriedOut(event, action.orElse(""));
+        Acknowledged acknowledged = Acknowledged.silently(event);
+        carriedOut(event, acknowledged, action.orElse(""));
     }
 
     private static boolean opensForm(String action) {
@@ -67,22 +67,25 @@ record Presses(
                 .queue(
                         null,
                         failure -> {
-                            Edge.notTaken(failure);
+                            Acknowledged.notTaken(failure);
                             telling.outside(Caller.of(event), DiscordWords.notOpened());
                         });
     }
 
-    private void carriedOut(GenericComponentInteractionCreateEvent event, String action) {
+    private void carriedOut(
+            GenericComponentInteractionCreateEvent event,
+            Acknowledged acknowledged,
+            String action) {
         Caller caller = Caller.of(event);
         if (Kept.key(action).isPresent()) {
-            telling.beside(event.getHook(), caller, DiscordWords.notKept());
+            telling.beside(acknowledged, caller, DiscordWords.notKept());
             return;
         }
         Answer answer =
                 isOurs(action) ? conversation.pressed(press(caller, action)) : outdated(caller);
         Answer told = isStrange(answer) ? outdated(caller) : answer;
         if (!isSeen(event, action, told)) {
-            telling.beside(event.getHook(), caller, told.message());
+            telling.beside(acknowledged, caller, told.message());
         }
         if (!told.ok()) {
             ButtonAction.parse(action).ifPresent(known -> repaint.accept(known.run()));

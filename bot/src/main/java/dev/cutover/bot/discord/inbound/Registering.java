@@ -4,6 +4,7 @@ import dev.cutover.bot.discord.commands.Catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Guild;
@@ -29,11 +30,11 @@ record Registering(Catalog catalog) {
                 guild.updateCommands().addCommands(catalog.data()).complete();
                 LOG.info("The commands of server {} are up to date now.", guild.getId());
             }
-        } catch (ErrorResponseException refused) {
+        } catch (ErrorResponseException | RejectedExecutionException refused) {
             LOG.warn(
                     "The commands could not be listed in server {}: {}. If it stays, invite the bot again with the scope applications.commands.",
                     guild.getId(),
-                    refused.getMessage());
+                    Acknowledged.why(refused));
         }
     }
 

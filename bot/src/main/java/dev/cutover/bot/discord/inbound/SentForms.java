@@ -28,11 +28,11 @@ import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 record SentForms(Conversation conversation, Telling telling, Kept kept) {
 
     void sent(ModalInteractionEvent event) {
-        event.deferReply(true).queue(null, Edge::notTaken);
+        Acknowledged acknowledged = Acknowledged.thinking(event);
         Caller caller = Caller.of(event);
         Optional<FormId> id = FormId.parse(event.getModalId());
         telling.instead(
-                event.getHook(),
+                acknowledged,
                 caller,
                 id.map(known -> answer(event, caller, known)).orElseGet(DiscordWords::notOurs));
     }

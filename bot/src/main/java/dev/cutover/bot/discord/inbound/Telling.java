@@ -6,9 +6,10 @@ import dev.cutover.bot.discord.components.DiscordComponents;
 import dev.cutover.bot.discord.components.DiscordMessage;
 import dev.cutover.commands.views.Message;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InteractionExpiredException;
-import net.dv8tion.jda.api.exceptions.InteractionFailureException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
@@ -30,20 +31,23 @@ final class Telling {
     }
 
     /// In place of "thinking".
-    void instead(InteractionHook hook, Caller caller, Message message) {
+    void instead(Acknowledged acknowledged, Caller caller, Message message) {
+        said(acknowledged, caller, message, hook -> instead(hook, message));
+    }
+
+    private static void instead(InteractionHook hook, Message message) {
         List<DiscordMessage> parts = DiscordComponents.privately(message);
-        said(
-                caller,
-                message,
-                () -> {
-                    hook.editOriginal(parts.getFirst().edited()).complete();
-                    rest(hook, parts.subList(1, parts.size()));
-                });
+        hook.editOriginal(parts.getFirst().edited()).complete();
+        rest(hook, parts.subList(1, parts.size()));
     }
 
     /// As a message of its own.
-    void beside(InteractionHook hook, Caller caller, Message message) {
-        said(caller, message, () -> rest(hook, DiscordComponents.privately(message)));
+    void beside(Acknowledged acknowledged, Caller caller, Message message) {
+        said(
+                acknowledged,
+                caller,
+                message,
+                hook -> rest(hook, DiscordComponents.privately(message)));
     }
 
     private static void rest(InteractionHook hook, List<DiscordMessage> parts) {
@@ -54,10 +58,7 @@ final class Telling {
     static void atOnce(IReplyCallback event, Message message) {
         event.reply(DiscordComponents.privately(message).getFirst().posted())
                 .setEphemeral(true)
-                .queue(
-                        null,
-                        failure ->
-                                LOG.warn("Discord did not take an answer: {}", failure.toString()));
+                .queue(null, Acknowledged::notTaken);
     }
 
     /// Outside of the interaction.
@@ -69,14 +70,20 @@ final class Telling {
         }
     }
 
-    private void said(Caller caller, Message message, Runnable saying) {
+    private void said(
+            Acknowledged acknowledged,
+            Caller caller,
+            Message message,
+            Consumer<InteractionHook> saying) {
         try {
-            saying.run();
+            saying.accept(acknowledged.hook());
         } catch (InteractionExpiredException
-                | InteractionFailureException
+                | CancellationException
                 | ErrorResponseException failure) {
-            LOG.warn("Discord did not take an answer: {}", failure.getMessage());
-            outside(caller, message);
+            Acknowledged.notTaken(failure);
+            if (!acknowledged.isElsewhere()) {
+                outside(caller, message);
+            }
         }
     }
 }

@@ -12,9 +12,9 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 record TypedCommands(Catalog catalog, Conversation conversation, Telling telling) {
 
     void typed(SlashCommandInteractionEvent event) {
-        event.deferReply(true).queue(null, Edge::notTaken);
+        Acknowledged acknowledged = Acknowledged.thinking(event);
         Caller caller = Caller.of(event);
-        telling.instead(event.getHook(), caller, answer(event, caller));
+        telling.instead(acknowledged, caller, answer(event, caller));
     }
 
     private Message answer(SlashCommandInteractionEvent event, Caller caller) {

@@ -112,15 +112,16 @@ class NightLogTest {
 
     private void below(Night night, FakeChannel thread) {
         log.add("    [" + thread.name() + "]");
-        night.shown(thread).forEach(reply ->
-                reply.lines().forEach(line -> log.add("    " + read(line))));
+        night.shown(thread)
+                .forEach(reply -> reply.lines().forEach(line -> log.add("    " + read(line))));
     }
 
     /// As Discord shows it.
     private static String read(String markdown) {
         String plain = ESCAPED.matcher(markdown).replaceAll("").replace("\u200b", "");
         return TIME.matcher(plain)
-                .replaceAll(time -> HOUR.format(Instant.ofEpochSecond(Long.parseLong(time.group(1)))))
+                .replaceAll(
+                        time -> HOUR.format(Instant.ofEpochSecond(Long.parseLong(time.group(1)))))
                 .replace("<@" + FakeDiscord.ANA + ">", "@Ana")
                 .replace("<@" + FakeDiscord.BEN + ">", "@Ben");
     }

@@ -21,6 +21,7 @@ public final class Hand {
     private final FakeGuild guild;
     private final FakeChannel channel;
     private final FakePerson person;
+    private JsonObject last = new JsonObject();
 
     Hand(World world, FakeGuild guild, FakeChannel channel, FakePerson person) {
         this.world = world;
@@ -64,6 +65,31 @@ public final class Hand {
     /// @throws AssertionError where it is not there or disabled
     public FakeInteraction choose(FakeMessage message, String customId, String... values) {
         return component(message, customId, List.of(values));
+    }
+
+    /// Chooses an entry of a message's menu.
+    public FakeInteraction onMessage(String name, FakeMessage message) {
+        JsonObject data =
+                Json.object(
+                        "id",
+                        registered(name),
+                        "name",
+                        name,
+                        "type",
+                        3,
+                        "guild_id",
+                        guild.id(),
+                        "target_id",
+                        message.id());
+        JsonObject messages = new JsonObject();
+        messages.add(message.id(), world.json(message));
+        data.add("resolved", Json.object("messages", messages));
+        return dispatch(COMMAND, data, Optional.empty());
+    }
+
+    /// What was done last is delivered once more.
+    public void again() {
+        world.gateway.dispatch("INTERACTION_CREATE", last);
     }
 
     private FakeInteraction component(FakeMessage message, String customId, List<String> values) {
@@ -158,8 +184,10 @@ public final class Hand {
         List<String> words = new ArrayList<>(List.of(name.split(" ")));
         JsonArray inner = options;
         while (words.size() > 1) {
-            JsonObject sub = Json.object("name", words.removeLast(), "type", 1, "options", inner);
-            inner = Json.array(List.of(sub));
+            // What holds a sub-command is a group of them.
+            int type = inner == options ? 1 : 2;
+            String last = words.removeLast();
+            inner = Json.array(List.of(Json.object("name", last, "type", type, "options", inner)));
         }
         JsonObject data =
                 Json.object(
@@ -250,6 +278,7 @@ public final class Hand {
             json.add("member", member(person));
         }
         on.ifPresent(message -> json.add("message", world.json(message)));
+        last = json;
         world.gateway.dispatch("INTERACTION_CREATE", json);
         return interaction;
     }
