@@ -23,12 +23,14 @@ public record Patience(Duration longest) {
     private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
     public Asked<Answer> ask(Supplier<Answer> question) {
-        return new Asked<>(CompletableFuture.supplyAsync(() -> answered(question), THREADS), longest);
+        return new Asked<>(
+                CompletableFuture.supplyAsync(() -> answered(question), THREADS), longest);
     }
 
     /// @param otherwise where it cannot be found out
     public <T> Asked<T> ask(Supplier<T> question, T otherwise) {
-        return new Asked<>(CompletableFuture.supplyAsync(() -> known(question, otherwise), THREADS), longest);
+        return new Asked<>(
+                CompletableFuture.supplyAsync(() -> known(question, otherwise), THREADS), longest);
     }
 
     /// The edge: somebody waits for an answer, whatever goes wrong.

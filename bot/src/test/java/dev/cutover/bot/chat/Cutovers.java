@@ -68,6 +68,22 @@ public final class Cutovers implements AutoCloseable {
                 && postings.threads(place).untold().isEmpty();
     }
 
+    /// Whether every message shows what it should, and everything is told.
+    public boolean isUpToDate(Place where, ChatPlatform chat) {
+        Run run = in(where);
+        return allTold(where)
+                && new Postings(run.cutover(), run.entries())
+                        .all().stream()
+                                .allMatch(posting ->
+                                        chat.shows(
+                                                where.channel(),
+                                                String.valueOf(
+                                                        run.cutover()
+                                                                .posts()
+                                                                .message(posting.key(), where)),
+                                                posting.message()));
+    }
+
     @Override
     public void close() {
         writers.close();

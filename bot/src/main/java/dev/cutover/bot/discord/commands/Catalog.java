@@ -104,6 +104,10 @@ public final class Catalog {
         return new SubcommandData(SAY, "Type any command as a line")
                 .addOptions(
                         new OptionData(
-                                OptionType.STRING, LINE, "For example: done 1.5 all is well", true, true));
+                                OptionType.STRING,
+                                LINE,
+                                "For example: done 1.5 all is well",
+                                true,
+                                true));
     }
 }

@@ -46,9 +46,7 @@ record Acknowledged(InteractionHook hook, CompletableFuture<Boolean> elsewhere) 
 
     /// Then whoever acknowledged it answers it.
     boolean isElsewhere() {
-        return elsewhere
-                .completeOnTimeout(false, LONGEST.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+        return elsewhere.completeOnTimeout(false, LONGEST.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     static void notTaken(Throwable failure) {

@@ -18,7 +18,8 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 /// text everybody is a name.
 final class Given {
 
-    private static final Pattern PERSON = Pattern.compile("<@!?(\\d{1,20})(?:\\|([^<>|]{1,100}+))?>");
+    private static final Pattern PERSON =
+            Pattern.compile("<@!?(\\d{1,20})(?:\\|([^<>|]{1,100}+))?>");
     private static final Pattern CHANNEL = Pattern.compile("<#(\\d{1,20})>");
 
     private Given() {}
@@ -85,8 +86,8 @@ final class Given {
                 .forEach(channel -> channels.put(channel.getId(), "#" + channel.getName()));
         String withPeople =
                 PERSON.matcher(option.getAsString())
-                        .replaceAll(found ->
-                                Matcher.quoteReplacement(person(found, people, shown)));
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(person(found, people, shown)));
         return CHANNEL.matcher(withPeople)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(

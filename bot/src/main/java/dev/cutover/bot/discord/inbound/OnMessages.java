@@ -49,12 +49,7 @@ record OnMessages(Conversation conversation, Telling telling, Patience patience)
                 Catalog.onMessage(event.getName())
                         .map(_ ->
                                 conversation
-                                        .said(
-                                                new Said(
-                                                        caller.place(),
-                                                        caller.by(),
-                                                        null,
-                                                        "status"))
+                                        .said(new Said(caller.place(), caller.by(), null, "status"))
                                         .message())
                         .orElseGet(() -> DiscordWords.unknownCommand(event.getName())));
     }

@@ -82,9 +82,7 @@ record Presses(
             return;
         }
         Answer answer =
-                isOurs(action)
-                        ? conversation.pressed(press(caller, action))
-                        : outdated(caller);
+                isOurs(action) ? conversation.pressed(press(caller, action)) : outdated(caller);
         Answer told = isStrange(answer) ? outdated(caller) : answer;
         if (!isSeen(event, action, told)) {
             telling.beside(acknowledged, caller, told.message());

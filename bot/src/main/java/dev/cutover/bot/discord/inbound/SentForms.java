@@ -45,8 +45,7 @@ record SentForms(Conversation conversation, Telling telling, Kept kept) {
                 new Filled(caller.place(), caller.by(), "form:" + opened, id.action(), values);
         return switch (conversation.filled(filled)) {
             case Filling.Answered(var answer) when answer.ok() -> answer.message();
-            case Filling.Answered(var answer) ->
-                    notDone(filled, opened, answer.message().blocks());
+            case Filling.Answered(var answer) -> notDone(filled, opened, answer.message().blocks());
             case Filling.Amiss(Map<String, String> errors) ->
                     notDone(
                             filled,

@@ -117,7 +117,9 @@ public final class Reception {
         return answer.ok()
                 && !pressed.spot().ephemeral()
                 && !pressed.spot().message().isEmpty()
-                && ButtonAction.parse(pressed.action()).map(action -> action.press().isSeen()).orElse(false);
+                && ButtonAction.parse(pressed.action())
+                        .map(action -> action.press().isSeen())
+                        .orElse(false);
     }
 
     /// An event's acknowledgement says nothing; the answer goes below what was written.

@@ -23,13 +23,17 @@ final class Connected implements AutoCloseable {
     }
 
     static Connected to(FakeDiscord discord) {
+        return to(discord.apiUrl(), discord.gatewayUrl());
+    }
+
+    static Connected to(String api, String gateway) {
         try {
             return new Connected(
                     JDABuilder.createLight(FakeDiscord.TOKEN, EnumSet.noneOf(GatewayIntent.class))
                             .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                             .setEnableShutdownHook(false)
-                            .setRestConfig(new RestConfig().setBaseUrl(discord.apiUrl()))
-                            .setSessionController(gatewayOf(discord))
+                            .setRestConfig(new RestConfig().setBaseUrl(api))
+                            .setSessionController(sessions(gateway))
                             .build()
                             .awaitReady());
         } catch (InterruptedException e) {
@@ -37,11 +41,11 @@ final class Connected implements AutoCloseable {
         }
     }
 
-    private static SessionControllerAdapter gatewayOf(FakeDiscord discord) {
+    private static SessionControllerAdapter sessions(String gateway) {
         return new SessionControllerAdapter() {
             @Override
             public String getGateway() {
-                return discord.gatewayUrl();
+                return gateway;
             }
         };
     }

@@ -107,7 +107,9 @@ class DiscordChatTest {
         restart();
         post("board", "2 of 3");
         chat.update(CHANNEL, id, message("3 of 3"));
-        assertThat(discord.calls()).extracting(Call::route).doesNotContain("GET channels/{}/messages");
+        assertThat(discord.calls())
+                .extracting(Call::route)
+                .doesNotContain("GET channels/{}/messages");
     }
 
     @Test
@@ -302,8 +304,7 @@ class DiscordChatTest {
         discord.next(EDIT, new Fault.TooMany(20));
         ChatUnavailable wait =
                 catchThrowableOfType(
-                        ChatUnavailable.class,
-                        () -> chat.update(CHANNEL, id, message("2 of 3")));
+                        ChatUnavailable.class, () -> chat.update(CHANNEL, id, message("2 of 3")));
         assertThat(wait.pause()).isEqualTo(Duration.ofSeconds(20));
         assertThat(wait.ambiguous()).isFalse();
         clock.pass(Duration.ofSeconds(15));
@@ -413,7 +414,9 @@ class DiscordChatTest {
     @Test
     void whoTakesNoPrivateMessagesIsToldNothing() {
         discord.guild()
-                .person(new FakePerson("700000000000000077", "Shy", "", 0, List.of(), false, false));
+                .person(
+                        new FakePerson(
+                                "700000000000000077", "Shy", "", 0, List.of(), false, false));
         for (String id : List.of("700000000000000077", "nobody", FakeDiscord.BOT)) {
             chat.direct(CHANNEL, new Person("discord", id, "Shy"), message("hello"));
         }

@@ -32,6 +32,7 @@ final class Night implements AutoCloseable {
     private final int times;
     private final InstantSource clock;
     private Connected connected;
+    private DiscordChat chat;
     private Cutovers cutovers;
 
     @SuppressWarnings("NullAway.Init")
@@ -64,7 +65,7 @@ final class Night implements AutoCloseable {
 
     private void start() {
         connected = Connected.to(discord);
-        DiscordChat chat = new DiscordChat(connected::jda, hurried(), ANSWER);
+        chat = new DiscordChat(connected::jda, hurried(), ANSWER);
         cutovers = Cutovers.in(folder, clock, List.of(new Hurried(chat, times)));
     }
 
@@ -132,7 +133,12 @@ final class Night implements AutoCloseable {
         discord.await(this::isAllTold);
     }
 
-    boolean isAllTold() {
+    private boolean isAllTold() {
         return cutovers.allTold(PLACE);
+    }
+
+    /// Whether people read what is so now.
+    boolean isUpToDate() {
+        return cutovers.isUpToDate(PLACE, chat);
     }
 }

@@ -48,8 +48,7 @@ class CatalogTest {
         slash.getSubcommandGroups()
                 .forEach(group ->
                         group.getSubcommands()
-                                .forEach(sub ->
-                                        paths.add(group.getName() + " " + sub.getName())));
+                                .forEach(sub -> paths.add(group.getName() + " " + sub.getName())));
         return paths;
     }
 
@@ -96,10 +95,7 @@ class CatalogTest {
     }
 
     private int characters() {
-        int groups =
-                slash.getSubcommandGroups().stream()
-                        .mapToInt(CatalogTest::length)
-                        .sum();
+        int groups = slash.getSubcommandGroups().stream().mapToInt(CatalogTest::length).sum();
         return slash.getName().length()
                 + slash.getDescription().length()
                 + groups

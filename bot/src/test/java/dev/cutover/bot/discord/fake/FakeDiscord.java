@@ -161,8 +161,7 @@ public final class FakeDiscord implements AutoCloseable {
     /// The bot is thrown out of a guild, and told so.
     public void leave(FakeGuild guild) {
         guild.detached();
-        world.gateway.dispatch(
-                "GUILD_DELETE", Json.object("id", guild.id(), "unavailable", false));
+        world.gateway.dispatch("GUILD_DELETE", Json.object("id", guild.id(), "unavailable", false));
     }
 
     /// From now on every message counts as older than an hour: in a channel, three edits in six

@@ -76,8 +76,7 @@ class DiscordFormsTest {
                                         List.of("4711"))))
                 .isEqualTo(Map.of("blank", "value 30", "why", "4711"));
         assertThat(
-                        DiscordForms.values(
-                                        Map.of("blank", List.of("a"), "blank~25", List.of("b")))
+                        DiscordForms.values(Map.of("blank", List.of("a"), "blank~25", List.of("b")))
                                 .get("blank"))
                 .isIn("a, b", "b, a");
     }
@@ -85,7 +84,8 @@ class DiscordFormsTest {
     @Test
     void whateverIsInItItStaysWithinDiscordsLimits() {
         Input.Line line =
-                new Input.Line("line", HOSTILE.repeat(50), HOSTILE.repeat(50), false, 9_999, HOSTILE);
+                new Input.Line(
+                        "line", HOSTILE.repeat(50), HOSTILE.repeat(50), false, 9_999, HOSTILE);
         Form form =
                 new Form(
                         "v1|" + "n".repeat(60) + "|1.1|block|123456789012345678",

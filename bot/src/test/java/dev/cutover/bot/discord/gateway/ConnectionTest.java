@@ -81,8 +81,8 @@ class ConnectionTest {
         openAndConnected();
         assertThat(discord.gateway().received(2))
                 .singleElement()
-                .satisfies(sent ->
-                        assertThat(String.valueOf(sent.data())).contains("\"intents\":1,"));
+                .satisfies(
+                        sent -> assertThat(String.valueOf(sent.data())).contains("\"intents\":1,"));
         isHeard("cutover help");
     }
 

@@ -42,7 +42,8 @@ class DiscordDoorTest {
     }
 
     private static Message board(String action) {
-        return Message.of(new Buttons(List.of(new Button("Press", action, Style.PRIMARY, "Press"))));
+        return Message.of(
+                new Buttons(List.of(new Button("Press", action, Style.PRIMARY, "Press"))));
     }
 
     private FakeInteraction press(String action) {
@@ -119,8 +120,7 @@ class DiscordDoorTest {
     @Test
     void aRefusalIsSaidToWhomeverItConcernsAlone() throws Exception {
         server.ana("claim", Map.of("task", "1.1"));
-        String refused =
-                Server.read(server.ben().command("cutover claim", Map.of("task", "1.1")));
+        String refused = Server.read(server.ben().command("cutover claim", Map.of("task", "1.1")));
 
         assertThat(refused).contains("1.1").contains(FakeDiscord.ANA);
         assertThat(server.discord.channel().messages()).isEmpty();
@@ -129,8 +129,7 @@ class DiscordDoorTest {
     @Test
     void aCommandThatIsNotThereAnyMoreSaysSo() throws Exception {
         assertThat(server.ana("dance", Map.of())).contains("no command").contains("cutover say");
-        assertThat(server.ana("done", Map.of("task", "1.1", "mood", "good")))
-                .contains("takes no");
+        assertThat(server.ana("done", Map.of("task", "1.1", "mood", "good"))).contains("takes no");
         assertThat(server.standing("1.1")).isInstanceOf(Standing.Open.class);
     }
 
@@ -154,8 +153,7 @@ class DiscordDoorTest {
 
     @Test
     void whereTheListIsRefusedThatStandsInTheLog() {
-        server.discord.next(
-                "GET applications/{}/guilds/{}/commands", new Fault.Refuse(403, 50001));
+        server.discord.next("GET applications/{}/guilds/{}/commands", new Fault.Refuse(403, 50001));
         new Registering(
                         new dev.cutover.bot.discord.commands.Catalog(
                                 dev.cutover.commands.grammar.Verbs.all()))
@@ -242,8 +240,7 @@ class DiscordDoorTest {
                                                                         "v1|night-1|2.1|card|0",
                                                                         Style.PLAIN,
                                                                         "2.1")))))));
-        FakeInteraction chosen =
-                server.ana().choose(list, list.select(), "v1|night-1|2.1|card|0");
+        FakeInteraction chosen = server.ana().choose(list, list.select(), "v1|night-1|2.1|card|0");
 
         assertThat(chosen.awaitCallback().type()).isEqualTo(6);
         assertThat(Server.read(chosen)).contains("Start the writers");
@@ -280,8 +277,7 @@ class DiscordDoorTest {
         FakeMessage answer = sent.awaitAnswer();
         assertThat(answer.shown()).contains("no task 9.9").contains("login is slow");
 
-        FakeInteraction again =
-                server.ana().click(answer, answer.button("Open the form again"));
+        FakeInteraction again = server.ana().click(answer, answer.button("Open the form again"));
         assertThat(again.awaitCallback().type()).isEqualTo(9);
         assertThat(again.awaitCallback().data().toString())
                 .contains("login is slow", "9.9")
@@ -368,8 +364,7 @@ class DiscordDoorTest {
 
     @Test
     void anAnswerThatTheInteractionCannotCarryIsSaidOutsideOfIt() throws Exception {
-        server.discord.next(
-                "POST interactions/{}/{}/callback", new Fault.Refuse(404, 10062));
+        server.discord.next("POST interactions/{}/{}/callback", new Fault.Refuse(404, 10062));
         server.ana().command("cutover claim", Map.of("task", "1.1"));
         server.discord.await(() -> !server.whispers.isEmpty());
 
@@ -380,8 +375,7 @@ class DiscordDoorTest {
     @Test
     void aFormThatDiscordDoesNotOpenIsToldOutsideOfIt() throws Exception {
         FakeMessage message = server.post(board("v1|night-1||note|0"));
-        server.discord.next(
-                "POST interactions/{}/{}/callback", new Fault.Refuse(404, 10062));
+        server.discord.next("POST interactions/{}/{}/callback", new Fault.Refuse(404, 10062));
         server.ana().click(message, message.button("Press"));
         server.discord.await(() -> !server.whispers.isEmpty());
 
@@ -402,16 +396,13 @@ class DiscordDoorTest {
 
     @Test
     void noSecretOfAnInteractionIsInTheLog() throws Exception {
-        server.discord.next(
-                "POST interactions/{}/{}/callback", new Fault.Refuse(404, 10062));
+        server.discord.next("POST interactions/{}/{}/callback", new Fault.Refuse(404, 10062));
         server.ana().command("cutover claim", Map.of("task", "1.1"));
         server.discord.await(() -> !server.whispers.isEmpty());
 
         assertThat(server.logs.lines).isNotEmpty();
         assertThat(server.logs.lines)
-                .noneMatch(
-                        line ->
-                                line.contains("interaction-token-")
-                                        || line.contains(FakeDiscord.TOKEN));
+                .noneMatch(line ->
+                        line.contains("interaction-token-") || line.contains(FakeDiscord.TOKEN));
     }
 }

@@ -95,9 +95,7 @@ final class Server implements AutoCloseable {
         }
         InstantSource clock = InstantSource.system();
         journal = FileJournal.open(folder.resolve("data"), clock.instant());
-        runs =
-                new Runs(
-                        odd.journal().apply(journal), new MarkdownReader(), clock, (_, _) -> {});
+        runs = new Runs(odd.journal().apply(journal), new MarkdownReader(), clock, (_, _) -> {});
         room = new ControlRoom(runs, new PlanFolder(plans, Optional.empty()));
         jda =
                 connected(

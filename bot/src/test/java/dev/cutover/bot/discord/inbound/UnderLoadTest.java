@@ -142,19 +142,16 @@ class UnderLoadTest {
     @Test
     void aSlowDiskDelaysNoAcknowledgement() throws Exception {
         Duration slow = Duration.ofSeconds(4);
-        Server.Odd odd =
-                new Server.Odd(journal -> new Slow(journal, slow), its -> its);
+        Server.Odd odd = new Server.Odd(journal -> new Slow(journal, slow), its -> its);
         try (Server server = new Server(folder, Server.PLAN, odd)) {
             warm(server);
-            FakeInteraction typed =
-                    server.ana().command("cutover claim", Map.of("task", "1.1"));
+            FakeInteraction typed = server.ana().command("cutover claim", Map.of("task", "1.1"));
             assertThat(Server.acknowledgedAfter(typed)).isLessThan(SOON);
             assertThat(typed.awaitCallback().type()).isEqualTo(5);
             FakeMessage form = press(server, "v1|night-1|1.1|block|7");
             FakeInteraction stale = server.ben().click(form, form.button("Press"));
             assertThat(Server.acknowledgedAfter(stale)).isLessThan(SOON);
-            FakeInteraction begun =
-                    server.ben().types("cutover claim", "task", "cop", Map.of());
+            FakeInteraction begun = server.ben().types("cutover claim", "task", "cop", Map.of());
             assertThat(Server.acknowledgedAfter(begun)).isLessThan(SOON);
             assertThat(begun.awaitCallback().data().toString()).contains("Copy the data");
             assertThat(Server.read(typed)).contains("yours");
@@ -172,7 +169,8 @@ class UnderLoadTest {
             List<Duration> times = new ArrayList<>();
             for (int time = 0; time < 50; time++) {
                 FakeInteraction begun =
-                        server.ana().types("cutover claim", "task", "shard 49" + time % 10, Map.of());
+                        server.ana()
+                                .types("cutover claim", "task", "shard 49" + time % 10, Map.of());
                 times.add(Server.acknowledgedAfter(begun));
                 assertThat(begun.awaitCallback().data().toString())
                         .contains("Move shard 49" + time % 10);
@@ -215,9 +213,7 @@ class UnderLoadTest {
                             "A form",
                             Text.EMPTY,
                             "Send",
-                            List.of(
-                                    new Input.Line(
-                                            "text", "Text", "", true, 100, ""))));
+                            List.of(new Input.Line("text", "Text", "", true, 100, ""))));
         }
 
         @Override
