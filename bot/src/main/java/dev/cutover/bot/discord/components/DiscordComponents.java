@@ -57,8 +57,11 @@ public final class DiscordComponents {
     }
 
     private static DiscordMessage written(Page page, Typesetter typesetter) {
-        return new DiscordMessage(
-                page.components(),
-                typesetter.mentioned().stream().limit(Limits.MENTIONED).toList());
+        List<String> mentioned =
+                typesetter.mentioned().stream()
+                        .filter(page::mentions)
+                        .limit(Limits.MENTIONED)
+                        .toList();
+        return new DiscordMessage(page.components(), mentioned);
     }
 }

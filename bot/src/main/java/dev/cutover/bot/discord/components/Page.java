@@ -30,6 +30,10 @@ record Page(List<Part> parts, @Nullable Integer accent, boolean framed) {
         return components(parts) <= Limits.COMPONENTS && characters(parts) <= Limits.CHARACTERS;
     }
 
+    boolean mentions(String user) {
+        return parts.stream().anyMatch(part -> part.says("<@" + user + ">"));
+    }
+
     /// The page as it is, or without what stands last, and a line that says so. What is pressed
     /// goes last of all.
     Page fitted() {

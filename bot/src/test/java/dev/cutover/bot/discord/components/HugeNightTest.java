@@ -81,11 +81,7 @@ class HugeNightTest {
                 .allMatch(live ->
                         live.matches("#{2,3} ")
                                 || live.matches("`/cutover [^`]*`")
-<<<<<<< HEAD
-                                || live.matches("(?s)\\*\\*.*\\*\\*")
-=======
                                 || live.equals("**")
->>>>>>> 8ffc729a287b989e4ee180253698fed55b6e9413
                                 || live.matches("<t:\\d+:[tf]>")
                                 || live.equals("<@" + ANA.id() + ">"));
     }
