@@ -28,7 +28,7 @@ class RightTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachIsCalledAsDiscordCallsIt(Right right) {
+    void eachIsMissedWhereItIsMissing(Right right) {
         assertThat(Right.missing(Right.all())).isEmpty();
         long others =
                 Right.missing(0).stream()
@@ -36,8 +36,6 @@ class RightTest {
                         .mapToLong(RightTest::bit)
                         .reduce(0, (a, b) -> a | b);
         assertThat(Right.missing(others)).containsExactly(right);
-        assertThat(Permission.getPermissions(bit(right)).iterator().next().getName())
-                .isEqualToIgnoringCase(right.title());
     }
 
     private static long bit(Right right) {

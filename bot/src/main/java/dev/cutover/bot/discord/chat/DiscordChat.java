@@ -97,11 +97,7 @@ public final class DiscordChat implements ChatPlatform {
         try {
             return messages.once(thread, key, message);
         } catch (DiscordRefused refused) {
-            if (!Refusals.ofArchived(refused)) {
-                throw refused;
-            }
-            threads.wake(thread);
-            return messages.once(thread, key, message);
+            return messages.once(threads.mended(there, thread, refused), key, message);
         }
     }
 

@@ -107,6 +107,7 @@ final class Refusals {
                     new NotAllowed(DiscordWords.threadNotAllowed(refused.permission()));
             case THREAD_LOCKED -> new NotAllowed(DiscordWords.threadLocked());
             case THREADS_FULL -> new NotAllowed(DiscordWords.threadsFull());
+            case THREAD_EXISTS -> new NotAllowed(DiscordWords.threadRefused(refused.code()));
             default ->
                     isMoreThanThis(refused) || refused.status() != 403
                             ? of(refused)

@@ -66,13 +66,23 @@ final class Threads {
         return resting.stream().filter(thread -> thread.getId().equals(messageId)).findFirst();
     }
 
-    /// Opens a thread that rests.
+    /// A thread in which something can be said again: one that rests is woken, and in place of one
+    /// that was deleted another is opened.
     ///
-    /// @throws DiscordRefused when the bot may not
-    void wake(ThreadChannel thread) {
-        calls.ask(
-                new Lane(Lane.Call.THREAD, thread.getId()),
-                () -> thread.getManager().setArchived(false));
+    /// @param refused what Discord said
+    /// @throws DiscordRefused when nothing helps
+    ThreadChannel mended(
+            GuildMessageChannel channel, ThreadChannel thread, DiscordRefused refused) {
+        if (Refusals.ofArchived(refused)) {
+            calls.ask(
+                    new Lane(Lane.Call.THREAD, thread.getId()),
+                    () -> thread.getManager().setArchived(false));
+            return thread;
+        }
+        if (Refusals.ofMissingThread(refused) && channel instanceof IThreadContainer container) {
+            return opened(container, thread.getId(), thread.getName());
+        }
+        throw refused;
     }
 
     private static Lane lane(IThreadContainer container) {

@@ -10,7 +10,6 @@ import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
-import org.jspecify.annotations.Nullable;
 
 /// What is pressed in one message, as Discord's buttons and lists. Not thread-safe.
 final class Controls {
@@ -65,10 +64,11 @@ final class Controls {
     /// @param choices the first 25 are shown
     Optional<StringSelectMenu> list(String label, List<Message.Button> choices) {
         CustomIds values = new CustomIds();
+        boolean besides = choices.stream().map(Controls::beside).distinct().count() > 1;
         List<SelectOption> options =
                 choices.stream()
                         .limit(Limits.OPTIONS)
-                        .flatMap(choice -> option(choice, values).stream())
+                        .flatMap(choice -> option(choice, values, besides).stream())
                         .toList();
         return options.isEmpty()
                 ? Optional.empty()
@@ -79,19 +79,22 @@ final class Controls {
                                 .build());
     }
 
-    private static Optional<SelectOption> option(Message.Button choice, CustomIds values) {
+    private static Optional<SelectOption> option(
+            Message.Button choice, CustomIds values, boolean besides) {
+        String beside = besides ? beside(choice) : "";
         return values.of(choice.action())
                 .map(value ->
                         SelectOption.of(plain(choice.label(), Limits.OPTION, "Choose"), value)
-                                .withDescription(beside(choice)));
+                                .withDescription(beside.isEmpty() ? null : beside));
     }
 
-    /// What the label does not say yet: the title of the task.
-    private static @Nullable String beside(Message.Button choice) {
+    /// What the label does not say yet: the title of the task. Where it is one task for all, nobody
+    /// need read it each time.
+    private static String beside(Message.Button choice) {
         String all = choice.description();
         String rest = all.startsWith(choice.label()) ? all.substring(choice.label().length()) : "";
         String words = Visible.line(rest).replaceFirst("^[:,]", "").strip();
-        return words.isEmpty() ? null : Cut.start(words, Limits.OPTION);
+        return Cut.start(words, Limits.OPTION);
     }
 
     /// No markup has power there.

@@ -34,10 +34,10 @@ public final class DiscordComponents {
         return written(typesetter.page().fitted(), typesetter);
     }
 
-    /// What one person sees, who asked for it: where it is long, up to four messages, to be sent in
+    /// What one person sees, who asked for it: where it is long, up to five messages, to be sent in
     /// this order, rather than a short one. Never empty.
     public static List<DiscordMessage> privately(Message message) {
-        Typesetter typesetter = new Typesetter(message, Measure.GENEROUS);
+        Typesetter typesetter = new Typesetter(message, Measure.UNDIVIDED);
         return typesetter.page().divided(Limits.ANSWERS).stream()
                 .map(page -> written(page, typesetter))
                 .toList();
@@ -57,8 +57,11 @@ public final class DiscordComponents {
     }
 
     private static DiscordMessage written(Page page, Typesetter typesetter) {
-        return new DiscordMessage(
-                page.components(),
-                typesetter.mentioned().stream().limit(Limits.MENTIONED).toList());
+        List<String> mentioned =
+                typesetter.mentioned().stream()
+                        .filter(page::mentions)
+                        .limit(Limits.MENTIONED)
+                        .toList();
+        return new DiscordMessage(page.components(), mentioned);
     }
 }

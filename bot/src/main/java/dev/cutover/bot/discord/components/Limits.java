@@ -23,7 +23,7 @@ final class Limits {
     static final int MENTIONED = 100;
 
     /// Messages that one private answer takes.
-    static final int ANSWERS = 4;
+    static final int ANSWERS = 5;
 
     private Limits() {}
 }

@@ -16,6 +16,9 @@ record Page(List<Part> parts, @Nullable Integer accent, boolean framed) {
 
     private static final Words SHORTENED =
             new Words("This message is shortened. `/cutover plan` shows everything.");
+    private static final Words REST =
+            new Words(
+                    "The rest has no room here. `/cutover task ID` shows any task; `/cutover export` says where the whole plan is.");
 
     private static final int FRAME = 1;
 
@@ -27,10 +30,20 @@ record Page(List<Part> parts, @Nullable Integer accent, boolean framed) {
         return components(parts) <= Limits.COMPONENTS && characters(parts) <= Limits.CHARACTERS;
     }
 
+    boolean mentions(String user) {
+        return parts.stream().anyMatch(part -> part.says("<@" + user + ">"));
+    }
+
     /// The page as it is, or without what stands last, and a line that says so. What is pressed
     /// goes last of all.
     Page fitted() {
-        return fits() ? this : without(part -> !part.kept()).without(_ -> true).noted();
+        return fitted(SHORTENED);
+    }
+
+    private Page fitted(Words note) {
+        return fits()
+                ? this
+                : without(part -> !part.kept(), note).without(_ -> true, note).noted(note);
     }
 
     /// The page as several, each of which fits, in order; at most so many.
@@ -39,12 +52,12 @@ record Page(List<Part> parts, @Nullable Integer accent, boolean framed) {
         List<Part> next = new ArrayList<>();
         for (Part part : parts) {
             if (!next.isEmpty() && pages.size() + 1 < most && !with(next, part).fits()) {
-                pages.add(with(next).fitted());
+                pages.add(with(next).fitted(REST));
                 next.clear();
             }
             next.add(part);
         }
-        pages.add(with(next).fitted());
+        pages.add(with(next).fitted(REST));
         return pages;
     }
 
@@ -54,9 +67,9 @@ record Page(List<Part> parts, @Nullable Integer accent, boolean framed) {
         return new Page(all, accent, framed);
     }
 
-    private Page without(Predicate<Part> which) {
+    private Page without(Predicate<Part> which, Words note) {
         List<Part> left = new ArrayList<>(parts);
-        for (int last = left.size() - 1; last >= 0 && !hasRoom(left); last--) {
+        for (int last = left.size() - 1; last >= 0 && !hasRoom(left, note); last--) {
             if (which.test(left.get(last))) {
                 left.remove(last);
             }
@@ -64,19 +77,19 @@ record Page(List<Part> parts, @Nullable Integer accent, boolean framed) {
         return with(left);
     }
 
-    private static boolean hasRoom(List<Part> parts) {
-        return components(parts) + SHORTENED.components() <= Limits.COMPONENTS
-                && characters(parts) + SHORTENED.characters() <= Limits.CHARACTERS;
+    private static boolean hasRoom(List<Part> parts, Words note) {
+        return components(parts) + note.components() <= Limits.COMPONENTS
+                && characters(parts) + note.characters() <= Limits.CHARACTERS;
     }
 
     /// Above what is pressed at the end.
-    private Page noted() {
+    private Page noted(Words note) {
         List<Part> all = new ArrayList<>(parts);
         int end = all.size();
         while (end > 0 && all.get(end - 1).kept()) {
             end--;
         }
-        all.add(end, SHORTENED);
+        all.add(end, note);
         return with(all);
     }
 

@@ -68,6 +68,14 @@ sealed interface Part {
         };
     }
 
+    default boolean says(String markup) {
+        return switch (this) {
+            case Words(String markdown) -> markdown.contains(markup);
+            case Row(Words words, Button _) -> words.says(markup);
+            case Rule _, Controls _ -> false;
+        };
+    }
+
     /// Whether it stays when the message is too long.
     default boolean kept() {
         return this instanceof Controls;

@@ -118,7 +118,7 @@ final class Typesetter {
 
     private void items(List<Item> items) {
         if (listed && Rows.anyButton(items)) {
-            list(Rows.mostUrgent(items), items.size());
+            list(items, Rows.mostUrgent(items));
         } else {
             items.forEach(this::item);
         }
@@ -131,13 +131,16 @@ final class Typesetter {
                 pressed -> add(new Row(new Words(row(item)), pressed)), () -> line(row(item)));
     }
 
-    /// A line each, and one list below in which the same can be chosen.
-    private void list(List<Item> shown, int all) {
+    /// A line each, and one list below in which the most urgent can be chosen.
+    private void list(List<Item> items, List<Item> urgent) {
+        List<Item> shown = items.size() > measure.lines() ? urgent : items;
         shown.forEach(item -> line(row(item)));
-        if (all > shown.size()) {
-            line("And %d more: `/cutover plan` shows them all.".formatted(all - shown.size()));
+        if (items.size() > shown.size()) {
+            line(
+                    "%d more of these have no room here: `/cutover plan` shows them all."
+                            .formatted(items.size() - shown.size()));
         }
-        List<Button> choices = Rows.buttons(shown);
+        List<Button> choices = Rows.buttons(urgent);
         controls.list(Rows.label(choices), choices)
                 .ifPresent(list -> add(new Part.Controls(List.of(list))));
     }

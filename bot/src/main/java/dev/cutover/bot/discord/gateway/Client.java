@@ -22,8 +22,7 @@ final class Client {
     static JDABuilder of(DiscordSettings settings) {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
-        return JDABuilder.createLight(
-                        settings.token().value(), EnumSet.noneOf(GatewayIntent.class))
+        return JDABuilder.createLight(settings.token().value(), EnumSet.noneOf(GatewayIntent.class))
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEnableShutdownHook(false)
                 .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)

@@ -9,25 +9,24 @@ import dev.cutover.bot.discord.fake.FakeDiscord;
 import dev.cutover.bot.discord.fake.FakeMessage;
 import dev.cutover.commands.Person;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 class DiscordChatContractTest extends ChatPlatformContract {
 
     private final FakeDiscord discord = FakeDiscord.start();
-    private Connection connection;
+    private Connected connected;
     private DiscordChat chat;
 
     @BeforeEach
     void open() {
-        connection = Connection.to(discord);
-        chat = new DiscordChat(connection::jda, new Hours());
+        connected = Connected.to(discord);
+        chat = new DiscordChat(connected::jda, new Hours());
     }
 
     @AfterEach
     void stop() {
-        connection.close();
+        connected.close();
         discord.close();
     }
 
@@ -38,7 +37,7 @@ class DiscordChatContractTest extends ChatPlatformContract {
 
     @Override
     protected void restart() {
-        connection.close();
+        connected.close();
         open();
     }
 
@@ -91,7 +90,12 @@ class DiscordChatContractTest extends ChatPlatformContract {
 
     /// As Discord shows it: what is escaped is not seen, and an invisible character neither.
     private static String read(String shown) {
-        return String.join("", Stream.of(shown.split("\\\\(?=[^\\w\\s])", -1)).toList())
+        return shown.replaceAll("\\\\([^a-zA-Z0-9\\s])", "$1")
                 .replaceAll("[\\u200B\\u2060\\u200C\\u200D]", "");
+    }
+
+    @Override
+    protected String readOf(String typed) {
+        return typed.replace("\u202E", "");
     }
 }

@@ -103,11 +103,12 @@ class DiscordComponentsTest {
         assertThat(list.get("placeholder").getAsString()).isEqualTo("Claim …");
         JsonObject first = list.getAsJsonArray("options").get(0).getAsJsonObject();
         assertThat(first.get("label").getAsString()).isEqualTo("Claim 1.38");
-        assertThat(first.get("description").getAsString()).isEqualTo("Load");
+        assertThat(first.get("description").getAsString()).isEqualTo("Load 1.38");
         String text = String.join("\n", Rules.texts(written));
         assertThat(text)
                 .contains("▶ 1.38 Load\n✖ 1.39 Load\n○ 1.2 Load\n")
-                .contains("○ 1.24 Load\nAnd 15 more: `/cutover plan` shows them all.")
+                .contains(
+                        "○ 1.24 Load\n15 more of these have no room here: `/cutover plan` shows them all.")
                 .doesNotContain("1.25");
         assertThat(Rules.actions(written)).startsWith("v1|r|1.38|claim|0", "v1|r|1.39|claim|0");
     }
@@ -174,6 +175,21 @@ class DiscordComponentsTest {
                 .isEqualTo(JsonParser.parseString("{\"parse\":[],\"replied_user\":false}"));
     }
 
+    @Test
+    void whoeverHasNoRoomInAMessageIsNotMentionedByIt() {
+        List<Block> blocks =
+                new ArrayList<>(
+                        Collections.nCopies(
+                                8, new Message.Paragraph(Text.of("word ".repeat(300)))));
+        blocks.add(new Message.Paragraph(Text.of(new Person("discord", "42", "ana"))));
+        Message message = new Message(blocks);
+        List<DiscordMessage> answers = DiscordComponents.privately(message);
+        assertThat(answers).hasSizeGreaterThan(2);
+        assertThat(answers.getFirst().mentioned()).isEmpty();
+        assertThat(answers.getLast().mentioned()).containsExactly("42");
+        assertThat(DiscordComponents.of(message).mentioned()).containsExactly("42");
+    }
+
     private static JsonObject mentions(String json) {
         return JsonParser.parseString(json).getAsJsonObject().getAsJsonObject("allowed_mentions");
     }
@@ -233,7 +249,7 @@ class DiscordComponentsTest {
         assertThat(Rules.actions(written)).hasSize(Math.min(tasks, 25) + 2);
         if (tasks > 25) {
             assertThat(String.join("\n", Rules.texts(written)))
-                    .contains("And " + (tasks - 25) + " more: `/cutover plan` shows");
+                    .contains((tasks - 25) + " more of these have no room here: `/cutover plan`");
         }
         Rules.texts(written).forEach(DiscordComponentsTest::doesNothing);
     }
@@ -245,7 +261,7 @@ class DiscordComponentsTest {
 
     @Test
     void anyMessageStaysWithinTheLimits() {
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 100; seed++) {
             Random random = new Random(seed);
             List<Block> blocks = new ArrayList<>();
             int count = random.nextInt(60);
@@ -258,7 +274,7 @@ class DiscordComponentsTest {
             assertThat(DiscordComponents.of(message).version()).isEqualTo(written.version());
             Rules.check(DiscordComponents.plainly(message));
             List<DiscordMessage> answers = DiscordComponents.privately(message);
-            assertThat(answers).hasSizeBetween(1, 4).allSatisfy(Rules::check);
+            assertThat(answers).hasSizeBetween(1, 5).allSatisfy(Rules::check);
         }
     }
 
@@ -283,13 +299,50 @@ class DiscordComponentsTest {
     }
 
     @Test
+    void anAnswerToOnePersonShowsEveryRowInItsOrder() {
+        List<DiscordMessage> answers = DiscordComponents.privately(phase(200, 0));
+        String all =
+                answers.stream()
+                        .flatMap(answer -> Rules.texts(answer).stream())
+                        .collect(Collectors.joining("\n"));
+        assertThat(all.lines().skip(1)).hasSize(200).startsWith("○ 1.0", "○ 1.1");
+        assertThat(answers.stream().flatMap(answer -> Rules.lists(answer).stream())).hasSize(1);
+    }
+
+    @Test
+    void aMessageThatIsFarTooLongSaysThatItIsShortenedAboveWhatIsPressed() {
+        List<Block> blocks =
+                new ArrayList<>(
+                        Collections.nCopies(
+                                80, new Message.Paragraph(Text.of("word ".repeat(99)))));
+        blocks.add(new Message.Buttons(List.of(button("a"))));
+        DiscordMessage written = DiscordComponents.of(new Message(blocks));
+        Rules.check(written);
+        assertThat(Rules.texts(written).getLast())
+                .isEqualTo("This message is shortened. `/cutover plan` shows everything.");
+        assertThat(Rules.actions(written)).containsExactly("v1|r|a|claim|0");
+    }
+
+    @Test
+    void whatAllChoicesShareIsNotSaidWithEach() {
+        Menu more = new Menu("More", Menu.Kind.MORE, List.of(word("Skip"), word("Add a note")));
+        DiscordMessage written =
+                DiscordComponents.of(Message.of(new Message.Buttons(List.of(), List.of(more))));
+        assertThat(Rules.lists(written).getFirst().toString()).doesNotContain("description");
+    }
+
+    private static Button word(String word) {
+        return new Button(word, "v1|r|1.1|skip|0", Style.PLAIN, word + " 1.1 Load");
+    }
+
+    @Test
     void anAnswerWithoutEndSaysThatItIsShortened() {
         List<Block> blocks =
                 Collections.nCopies(40, new Message.Paragraph(Text.of("word ".repeat(600))));
         List<DiscordMessage> answers = DiscordComponents.privately(new Message(blocks));
-        assertThat(answers).hasSize(4);
+        assertThat(answers).hasSize(5);
         assertThat(Rules.texts(answers.getLast()).getLast())
-                .isEqualTo("This message is shortened. `/cutover plan` shows everything.");
+                .startsWith("The rest has no room here. `/cutover task ID` shows any task");
     }
 
     private static Block block(Random random) {
@@ -363,6 +416,9 @@ class DiscordComponentsTest {
 
     private static Button button(String id) {
         return new Button(
-                "Claim " + id, "v1|r|" + id + "|claim|0", Style.PLAIN, "Claim " + id + " Load");
+                "Claim " + id,
+                "v1|r|" + id + "|claim|0",
+                Style.PLAIN,
+                "Claim " + id + " Load " + id);
     }
 }

@@ -71,9 +71,10 @@ final class Reader {
                 found();
             } else if (matches(ESCAPE)) {
                 shown.append(text, at + 1, end);
+            } else if (matches(STRONG)) {
+                within("**");
             } else if (matches(CODE_BLOCK)
                     || matches(CODE)
-                    || matches(STRONG)
                     || matches(POINTY)
                     || matches(LINK)
                     || matches(MASKED)
@@ -86,6 +87,14 @@ final class Reader {
             }
             at = end;
         }
+    }
+
+    /// What stands between two signs may do something as well.
+    private void within(String sign) {
+        live.add(sign);
+        Reader reader = new Reader(text.substring(at + sign.length(), end - sign.length()));
+        reader.read();
+        live.addAll(reader.live);
     }
 
     private int end;

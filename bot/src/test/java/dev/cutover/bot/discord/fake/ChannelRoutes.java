@@ -37,6 +37,7 @@ final class ChannelRoutes {
             case "DELETE channels/{}/pins/{}" -> Optional.of(pinned(call, call.part(3), false));
             case "GET channels/{}/messages/pins" -> Optional.of(pins(call));
             case "POST channels/{}/messages/{}/threads" -> Optional.of(threadOpened(call));
+            case "GET channels/{}/threads/archived/public" -> Optional.of(resting(call));
             case "POST channels/{}/typing" -> Optional.of(new JsonObject());
             default -> Optional.empty();
         };
@@ -155,6 +156,17 @@ final class ChannelRoutes {
                                         "message",
                                         world.json(message))));
         return Json.object("items", items, "has_more", false);
+    }
+
+    private JsonElement resting(Call call) {
+        FakeChannel channel = seen(call);
+        List<JsonObject> threads =
+                world.guild(channel.owner()).threads().stream()
+                        .filter(FakeChannel::isArchived)
+                        .filter(thread -> thread.parent().equals(Optional.of(channel)))
+                        .map(thread -> thread.json(world.bot.user()))
+                        .toList();
+        return Json.object("threads", threads, "members", List.of(), "has_more", false);
     }
 
     /// The thread has its message's id.

@@ -2,6 +2,7 @@ package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class FakeChannel {
     private final @Nullable FakeChannel parent;
     private final Map<String, FakeMessage> messages = new LinkedHashMap<>();
     private final List<FakeMessage> history = new ArrayList<>();
+    private final Map<String, String> nonces = new HashMap<>();
     private long denied;
     private boolean archived;
 
@@ -79,15 +81,23 @@ public final class FakeChannel {
     }
 
     synchronized FakeMessage put(FakeMessage message) {
-        messages.put(message.id(), message);
+        if (messages.put(message.id(), message) == null) {
+            nonces.put(message.nonce(), message.id());
+        }
         history.add(message);
         return message;
     }
 
+    /// Also one that was deleted since, as it was last.
     synchronized Optional<FakeMessage> withNonce(String nonce) {
-        return messages.values().stream()
-                .filter(message -> message.nonce().equals(nonce))
+        return history.reversed().stream()
+                .filter(message -> message.id().equals(nonces.get(nonce)))
                 .findFirst();
+    }
+
+    /// Some minutes have passed: what is posted with a nonce of before is another message.
+    public synchronized void forgetNonces() {
+        nonces.clear();
     }
 
     /// Nobody writes there any more, and no message is edited.

@@ -55,6 +55,7 @@ public final class FakeDiscord implements AutoCloseable {
     private volatile MockWebServer server;
     private volatile CountDownLatch healed = new CountDownLatch(1);
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Optional<OldEdits> oldEdits = Optional.empty();
 
     private FakeDiscord(int wanted) {
         server = server(wanted);
@@ -142,6 +143,31 @@ public final class FakeDiscord implements AutoCloseable {
     public void deny(FakeChannel channel, long bits) {
         channel.deny(bits);
         world.gateway.dispatch("CHANNEL_UPDATE", channel.json(BOT));
+    }
+
+    /// Somebody deletes a channel or a thread, and the bot is told.
+    public void delete(FakeChannel channel) {
+        guild(channel.owner()).remove(channel);
+        world.gateway.dispatch(
+                channel.isThread() ? "THREAD_DELETE" : "CHANNEL_DELETE", channel.json(BOT));
+    }
+
+    /// A thread rests, and the bot is told.
+    public void rest(FakeChannel thread) {
+        thread.archive(true);
+        world.gateway.dispatch("THREAD_UPDATE", thread.json(BOT));
+    }
+
+    /// The bot is thrown out of a guild, and told so.
+    public void leave(FakeGuild guild) {
+        guild.detached();
+        world.gateway.dispatch("GUILD_DELETE", Json.object("id", guild.id(), "unavailable", false));
+    }
+
+    /// From now on every message counts as older than an hour: in a channel, three edits in six
+    /// seconds are taken.
+    public void everythingIsOld() {
+        oldEdits = Optional.of(new OldEdits());
     }
 
     /// The only token that is valid from now on.
@@ -249,7 +275,11 @@ public final class FakeDiscord implements AutoCloseable {
 
     private MockResponse rest(Call call) throws InterruptedException {
         Optional<Fault> fault = faults.of(call);
-        return fault.isPresent() ? faulty(call, fault.get()) : done(call);
+        if (fault.isPresent()) {
+            return faulty(call, fault.get());
+        }
+        int wait = oldEdits.map(edits -> edits.ask(call)).orElse(0);
+        return wait > 0 ? tooMany(call, wait, 30046) : done(call);
     }
 
     private MockResponse faulty(Call call, Fault fault) throws InterruptedException {

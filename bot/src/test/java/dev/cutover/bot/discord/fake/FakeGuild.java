@@ -73,6 +73,11 @@ public final class FakeGuild {
         return made;
     }
 
+    /// Somebody deletes a channel or a thread; the bot is not told.
+    public void remove(FakeChannel channel) {
+        channels.remove(channel.id());
+    }
+
     /// Somebody who may do what members may.
     public FakePerson person(String user, String called) {
         return person(new FakePerson(user, called, "", MEMBERS, List.of(), false, true));
@@ -214,9 +219,10 @@ public final class FakeGuild {
         return json;
     }
 
+    /// Threads that rest are told to nobody.
     List<JsonObject> channels(boolean threads) {
         return channels.values().stream()
-                .filter(channel -> channel.isThread() == threads)
+                .filter(channel -> channel.isThread() == threads && !channel.isArchived())
                 .map(channel -> channel.json(bot.user()))
                 .toList();
     }

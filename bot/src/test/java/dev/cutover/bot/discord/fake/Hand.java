@@ -182,9 +182,11 @@ public final class Hand {
 
     private JsonObject data(String name, JsonArray options, Map<String, Object> values) {
         List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        int nested = words.size();
         JsonArray inner = options;
-        // What holds a sub-command is a group of them.
-        for (int type = 1; words.size() > 1; type++) {
+        while (words.size() > 1) {
+            // What holds a sub-command is a group of them.
+            int type = words.size() == nested ? 1 : 2;
             String last = words.removeLast();
             inner = Json.array(List.of(Json.object("name", last, "type", type, "options", inner)));
         }

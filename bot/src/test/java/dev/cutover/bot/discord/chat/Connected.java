@@ -14,22 +14,26 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 
 /// The real client, connected to a fake.
-final class Connection implements AutoCloseable {
+final class Connected implements AutoCloseable {
 
     private final JDA jda;
 
-    private Connection(JDA jda) {
+    private Connected(JDA jda) {
         this.jda = jda;
     }
 
-    static Connection to(FakeDiscord discord) {
+    static Connected to(FakeDiscord discord) {
+        return to(discord.apiUrl(), discord.gatewayUrl());
+    }
+
+    static Connected to(String api, String gateway) {
         try {
-            return new Connection(
+            return new Connected(
                     JDABuilder.createLight(FakeDiscord.TOKEN, EnumSet.noneOf(GatewayIntent.class))
                             .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                             .setEnableShutdownHook(false)
-                            .setRestConfig(new RestConfig().setBaseUrl(discord.apiUrl()))
-                            .setSessionController(gatewayOf(discord))
+                            .setRestConfig(new RestConfig().setBaseUrl(api))
+                            .setSessionController(sessions(gateway))
                             .build()
                             .awaitReady());
         } catch (InterruptedException e) {
@@ -37,11 +41,11 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private static SessionControllerAdapter gatewayOf(FakeDiscord discord) {
+    private static SessionControllerAdapter sessions(String gateway) {
         return new SessionControllerAdapter() {
             @Override
             public String getGateway() {
-                return discord.gatewayUrl();
+                return gateway;
             }
         };
     }
