@@ -81,11 +81,7 @@ class HugeNightTest {
                 .allMatch(live ->
                         live.matches("#{2,3} ")
                                 || live.matches("`/cutover [^`]*`")
-<<<<<<< HEAD
-                                || live.matches("(?s)\\*\\*.*\\*\\*")
-=======
                                 || live.equals("**")
->>>>>>> e6dd922cfe46ad5e93073274fa73247bace346a1
                                 || live.matches("<t:\\d+:[tf]>")
                                 || live.equals("<@" + ANA.id() + ">"));
     }
