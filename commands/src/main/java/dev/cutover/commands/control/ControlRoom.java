@@ -103,13 +103,8 @@ public final class ControlRoom implements Conversation {
             case Mirroring asked ->
                     together(both ->
                             both.mirroring()
-                                    .answer(
-                                            place,
-                                            met(place, cause.person()),
-                                            asked,
-                                            cause));
-            case Linking asked ->
-                    together(both -> both.linking().answer(asked, cause, seq(place)));
+                                    .answer(place, met(place, cause.person()), asked, cause));
+            case Linking asked -> together(both -> both.linking().answer(asked, cause, seq(place)));
             case LookUp asked -> lookup.answer(place, asked);
             case Begin begin -> begin(place, begin, cause);
             case Compare(@Nullable String plan) ->

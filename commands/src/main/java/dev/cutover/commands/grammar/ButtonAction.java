@@ -47,7 +47,8 @@ public record ButtonAction(String run, String target, Press press, long seq) {
             return switch (this) {
                 case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN -> true;
                 case NOTE, ISSUE, RISK, RECORD, HOLD, NO_GO -> true;
-                case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME, UNDO, AMEND -> false;
+                case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME, UNDO, AMEND ->
+                        false;
                 case NEXT, MINE, CARD, TIMELINE -> false;
             };
         }
