@@ -23,9 +23,11 @@ import dev.cutover.commands.control.PlanShelf;
 import dev.cutover.commands.control.Run;
 import dev.cutover.commands.control.RunListener;
 import dev.cutover.commands.control.Runs;
+import dev.cutover.commands.control.Surroundings;
 import dev.cutover.commands.journal.FileJournal;
 import dev.cutover.commands.journal.Ledger;
 import dev.cutover.commands.journal.LedgerFollower;
+import dev.cutover.commands.journal.PeopleFile;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.PlanReader;
 import dev.cutover.plans.lint.Linter;
@@ -69,12 +71,20 @@ public final class Bot implements AutoCloseable {
                             .map(set -> parts.add(new DiscordApp(set, clock, shutOut::complete)));
             writers = parts.add(new ChannelWriters(chats()));
             runs = new Runs(journal, reader, clock, both(ledger(journal)));
-            conversation = new ControlRoom(runs, shelf);
+            conversation = new ControlRoom(runs, shelf, surroundings(clock));
             runs.takeUp();
         } catch (RuntimeException failure) {
             close();
             throw failure;
         }
+    }
+
+    private Surroundings surroundings(InstantSource clock) {
+        return new Surroundings(
+                chats().stream().map(ChatPlatform::name).toList(),
+                parts.add(PeopleFile.open(settings.data())),
+                new ShortCodes(),
+                clock);
     }
 
     private LocalChat localChat(InstantSource clock) {

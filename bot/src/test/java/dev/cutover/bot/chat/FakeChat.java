@@ -21,10 +21,20 @@ final class FakeChat implements ChatPlatform {
     private final Map<String, String> idByKey = new LinkedHashMap<>();
     private final Map<String, List<String>> replies = new LinkedHashMap<>();
     private final List<String> calls = new ArrayList<>();
+    private final String name;
     private int failures;
     private int turns = Integer.MAX_VALUE;
     private @Nullable RuntimeException refusal;
     private @Nullable NotAllowed noThreads;
+
+    FakeChat() {
+        this("local");
+    }
+
+    /// @param name the platform's
+    FakeChat(String name) {
+        this.name = name;
+    }
 
     /// The next calls fail, so many.
     synchronized void failNext(int times) {
@@ -69,7 +79,7 @@ final class FakeChat implements ChatPlatform {
 
     @Override
     public String name() {
-        return "local";
+        return name;
     }
 
     @Override

@@ -51,6 +51,7 @@ record Candidates(Optional<Cutover> cutover, PlanShelf shelf) {
                     running(state -> new TaskCandidates(state, begun.by()).of(verb.word(), typed));
             case PHASE -> phases(verb, typed);
             case PERSON -> running(state -> People.known(state, begun.by(), typed));
+            case CHANNEL -> running(state -> names(mirrors(verb, state), typed));
             case PLAN -> names(shelf.names(), typed);
             case VERB -> names(Verbs.all().stream().map(Verb::word).toList(), typed);
             case NUMBER -> running(state -> numbers(verb, state, begun.values(), typed));
@@ -78,6 +79,13 @@ record Candidates(Optional<Cutover> cutover, PlanShelf shelf) {
                         ? Stream.of(new Completion(CriterionCommand.FINAL, "Final verification"))
                         : Stream.empty();
         return matching(Stream.concat(phases, last), typed);
+    }
+
+    /// Channels that could follow it only their platform can tell.
+    private static List<String> mirrors(Verb verb, Cutover state) {
+        return verb.word().endsWith("stop")
+                ? state.audience().mirrors().live().map(mirror -> mirror.place().address()).toList()
+                : List.of();
     }
 
     private static Stream<Completion> names(List<String> names, String typed) {

@@ -73,7 +73,7 @@ record Completions(Candidates candidates, Place place) {
             case TASK, PHASE, NUMBER ->
                     candidates.of(verb, parameter, begun(verb, parameter, word, values)).stream()
                             .anyMatch(one -> one.insert().equalsIgnoreCase(word));
-            case PERSON, PLAN, VERB, NUMBERS, TEXT -> false;
+            case PERSON, CHANNEL, PLAN, VERB, NUMBERS, TEXT -> false;
             case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> false;
         };
     }

@@ -20,13 +20,16 @@ import dev.cutover.commands.grammar.Request.AttachText;
 import dev.cutover.commands.grammar.Request.Begin;
 import dev.cutover.commands.grammar.Request.Compare;
 import dev.cutover.commands.grammar.Request.Confirm;
+import dev.cutover.commands.grammar.Request.Linking;
 import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.LookUp;
+import dev.cutover.commands.grammar.Request.Mirroring;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.grammar.Verbs;
 import dev.cutover.commands.views.HomeView;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.words.MisreadingWords;
+import dev.cutover.commands.words.PeopleWords;
 import dev.cutover.commands.words.RunWords;
 import dev.cutover.commands.words.Text;
 import java.util.List;
@@ -43,13 +46,24 @@ public final class ControlRoom implements Conversation {
     private final Lookup lookup;
     private final Amendments amendments;
     private final Asking asking;
+    private final Optional<Together> together;
 
+    /// Alone: without other platforms, and without a list of people.
     public ControlRoom(Runs runs, PlanShelf shelf) {
+        this(runs, shelf, Optional.empty());
+    }
+
+    public ControlRoom(Runs runs, PlanShelf shelf, Surroundings around) {
+        this(runs, shelf, Optional.of(around));
+    }
+
+    private ControlRoom(Runs runs, PlanShelf shelf, Optional<Surroundings> around) {
         this.runs = runs;
         this.shelf = shelf;
         this.lookup = new Lookup(runs, shelf);
         this.amendments = new Amendments(runs, shelf);
         this.asking = new Asking(runs, amendments);
+        this.together = around.map(known -> Together.of(runs, known));
     }
 
     @Override
@@ -86,29 +100,59 @@ public final class ControlRoom implements Conversation {
         return switch (request) {
             case Act(Command command) -> act(place, command, cause);
             case AttachText(String name) -> attach(place, name, cause);
+            case Mirroring asked ->
+                    together(both ->
+                            both.mirroring()
+                                    .answer(place, met(place, cause.person()), asked, cause));
+            case Linking asked -> together(both -> both.linking().answer(asked, cause, seq(place)));
             case LookUp asked -> lookup.answer(place, asked);
             case Begin begin -> begin(place, begin, cause);
-            case Compare(@Nullable String plan) -> here(place, run -> amendments.show(run, plan));
-            case Confirm(String code) -> here(place, run -> amendments.confirm(run, code, cause));
+            case Compare(@Nullable String plan) ->
+                    looking(place, cause.person(), run -> amendments.show(run, plan));
+            case Confirm(String code) ->
+                    acting(place, cause, run -> amendments.confirm(run, code, cause));
             case Look(View.Help(@Nullable String word)) -> Answers.help(word, seq(place));
             case Look(View view) -> look(place, view, cause.person());
         };
     }
 
     private Answer act(Place place, Command command, Cause cause) {
-        return here(place, run -> Answers.of(run, run.decide(command, cause)));
+        return acting(place, cause, run -> Answers.of(run, run.decide(command, cause)));
     }
 
     private Answer attach(Place place, String name, Cause cause) {
-        return here(place, run -> new Attaching(run, shelf).attach(name, cause));
+        return acting(place, cause, run -> new Attaching(run, shelf).attach(name, cause));
     }
 
     private Answer look(Place place, View view, Person by) {
-        return here(place, run -> new Glance(run, by).at(view));
+        return looking(place, by, run -> new Glance(run, by).at(view));
     }
 
-    private Answer here(Place place, Function<Run, Answer> question) {
-        return runs.in(place).map(question).orElseGet(this::nothingHere);
+    private Answer acting(Place place, Cause cause, Function<Run, Answer> action) {
+        return met(place, cause.person())
+                .map(run -> Watching.barred(run, place).orElseGet(() -> action.apply(run)))
+                .orElseGet(this::nothingHere);
+    }
+
+    private Answer looking(Place place, Person by, Function<Run, Answer> question) {
+        return met(place, by)
+                .map(run -> Watching.seen(run, place, question.apply(run)))
+                .orElseGet(this::nothingHere);
+    }
+
+    /// The cutover of a channel, which then knows who speaks.
+    private Optional<Run> met(Place place, Person by) {
+        Optional<Run> run = runs.in(place);
+        run.ifPresent(live -> recognize(live, by));
+        return run;
+    }
+
+    private void recognize(Run run, Person by) {
+        together.ifPresent(both -> both.linking().recognize(run, by));
+    }
+
+    private Answer together(Function<Together, Answer> question) {
+        return together.map(question).orElseGet(() -> Answers.refused(PeopleWords.notKept(), 0));
     }
 
     private Answer nothingHere() {
@@ -148,8 +192,18 @@ public final class ControlRoom implements Conversation {
         if (run.isEmpty()) {
             return Answers.refused(RunWords.strangeButton(), seq(pressed.place()));
         }
-        return new Press(run.get(), new Cause(pressed.by(), pressed.interaction()), amendments)
-                .of(action.orElseThrow());
+        return pressed(run.get(), action.orElseThrow(), pressed);
+    }
+
+    private Answer pressed(Run run, ButtonAction action, Pressed pressed) {
+        recognize(run, pressed.by());
+        Cause cause = new Cause(pressed.by(), pressed.interaction());
+        return Watching.barred(run, pressed.place(), action.press())
+                .orElseGet(() ->
+                        Watching.seen(
+                                run,
+                                pressed.place(),
+                                new Press(run, cause, amendments).of(action)));
     }
 
     @Override
@@ -164,11 +218,15 @@ public final class ControlRoom implements Conversation {
 
     @Override
     public Filling filled(Filled filled) {
+        ButtonAction.parse(filled.form())
+                .flatMap(action -> runs.named(action.run()))
+                .ifPresent(run -> recognize(run, filled.by()));
         return asking.filled(filled);
     }
 
     @Override
     public Message home(Person by, Predicate<Place> where) {
+        runs.running(where).forEach(run -> recognize(run, by));
         return new HomeView(runs.running(where).stream().map(Run::cutover).toList(), by).message();
     }
 

@@ -35,7 +35,10 @@ public final class Grammar {
         }
         Optional<Verb> verb = verb(words);
         return verb.map(found ->
-                        read(found, meansAPerson(found) ? new Words(text.strip()) : words, speaker))
+                        read(
+                                found,
+                                meansAMention(found) ? new Words(text.strip()) : words,
+                                speaker))
                 .orElseGet(() -> new Misread(unknown(words.next())));
     }
 
@@ -45,6 +48,12 @@ public final class Grammar {
     ///   `true`, a person's is `<@ID|NAME>` where they were chosen from a list
     public static Reading read(Verb verb, Map<String, String> values, Person speaker) {
         return new ValueReader(verb, values, speaker).read();
+    }
+
+    /// What somebody wrote, with persons and channels as people read them: where only text is
+    /// meant.
+    public static String asText(String written) {
+        return Mentions.asText(written);
     }
 
     /// Two words before one: `issue close 3` is no issue about closing, but `issue close button is
@@ -68,9 +77,12 @@ public final class Grammar {
         return new ArgumentReader(verb, words, speaker).read();
     }
 
-    private static boolean meansAPerson(Verb verb) {
+    /// A person or a channel that was chosen from a list is one, and no text.
+    private static boolean meansAMention(Verb verb) {
         return verb.parameters().stream()
-                .anyMatch(parameter -> parameter.kind() == Parameter.Kind.PERSON);
+                .anyMatch(parameter ->
+                        parameter.kind() == Parameter.Kind.PERSON
+                                || parameter.kind() == Parameter.Kind.CHANNEL);
     }
 
     static Optional<Misreading> tooMuch(Verb verb, Words words) {

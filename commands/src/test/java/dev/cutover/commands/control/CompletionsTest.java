@@ -59,7 +59,9 @@ class CompletionsTest {
                         new Completion("unblock ", "unblock ID · Say that a task can go on"),
                         new Completion(
                                 "uncheck ",
-                                "uncheck PHASE N · Take a criterion back that is not met after all"));
+                                "uncheck PHASE N · Take a criterion back that is not met after all"),
+                        new Completion(
+                                "unlink", "unlink · Let this account stand for itself again"));
         assertThat(inserts("issue")).containsExactly("issue ", "issue close ", "issues");
         assertThat(inserts("")).hasSize(25).startsWith("claim ", "done ", "step ", "next");
         assertThat(inserts("cl")).containsExactly("claim ", "close ");

@@ -29,7 +29,7 @@ final class Options {
             case VERB -> "command";
             case NUMBER -> "number";
             case NUMBERS -> "numbers";
-            case PHASE, PERSON, PLAN, TEXT, OPTION, TASK_OPTION, NUMBER_OPTION, FLAG ->
+            case PHASE, PERSON, CHANNEL, PLAN, TEXT, OPTION, TASK_OPTION, NUMBER_OPTION, FLAG ->
                     CommandPath.name(parameter.name());
         };
     }
@@ -55,6 +55,7 @@ final class Options {
     private static OptionType type(Parameter parameter) {
         return switch (parameter.kind()) {
             case PERSON -> OptionType.USER;
+            case CHANNEL -> OptionType.CHANNEL;
             case NUMBER, NUMBER_OPTION -> OptionType.INTEGER;
             case FLAG -> OptionType.BOOLEAN;
             case TASK, PHASE, PLAN, VERB, NUMBERS, TEXT, OPTION, TASK_OPTION -> OptionType.STRING;

@@ -31,6 +31,9 @@ public final class Directory implements AutoCloseable {
     private static final int MOST = 5_000;
     private static final long PAUSE_MILLIS = 1_000;
 
+    /// Nobody: it ends the waiting for somebody.
+    private static final Key NOBODY = new Key("", "");
+
     private final Path file;
     private final Registry registry;
     private final BlockingQueue<Key> open = new ArrayBlockingQueue<>(MOST);
@@ -105,7 +108,7 @@ public final class Directory implements AutoCloseable {
         try {
             while (!closed) {
                 Key next = open.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-                if (next != null) {
+                if (next != null && !next.equals(NOBODY)) {
                     ask(next);
                 }
                 if (open.isEmpty()) {
@@ -178,6 +181,8 @@ public final class Directory implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        // Where there is no room for it, the thread does not wait.
+        boolean _ = open.offer(NOBODY);
         try {
             thread.join(Duration.ofMillis(2 * PAUSE_MILLIS));
         } catch (InterruptedException _) {
