@@ -182,10 +182,11 @@ public final class Hand {
 
     private JsonObject data(String name, JsonArray options, Map<String, Object> values) {
         List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        int nested = words.size();
         JsonArray inner = options;
         while (words.size() > 1) {
             // What holds a sub-command is a group of them.
-            int type = inner == options ? 1 : 2;
+            int type = words.size() == nested ? 1 : 2;
             String last = words.removeLast();
             inner = Json.array(List.of(Json.object("name", last, "type", type, "options", inner)));
         }

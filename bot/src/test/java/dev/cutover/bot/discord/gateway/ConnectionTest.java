@@ -8,11 +8,13 @@ import dev.cutover.bot.settings.Settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.junit.jupiter.api.AfterEach;
@@ -217,8 +219,7 @@ class ConnectionTest {
         openAndConnected();
         discord.always("POST channels/{}/messages", new Fault.Hang());
         JDA jda = connection.jda().orElseThrow();
-        var channel = jda.getTextChannelById(FakeDiscord.CHANNEL);
-        assertThat(channel).isNotNull();
+        TextChannel channel = Objects.requireNonNull(jda.getTextChannelById(FakeDiscord.CHANNEL));
         for (int i = 0; i < 20; i++) {
             channel.sendMessage("Number " + i).queue(_ -> {}, _ -> {});
         }

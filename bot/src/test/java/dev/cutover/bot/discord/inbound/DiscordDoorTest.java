@@ -9,6 +9,7 @@ import dev.cutover.bot.discord.fake.FakeInteraction;
 import dev.cutover.bot.discord.fake.FakeMessage;
 import dev.cutover.bot.discord.fake.Fault;
 import dev.cutover.commands.Course;
+import dev.cutover.commands.LogBook;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.Message.Button;
@@ -18,6 +19,8 @@ import dev.cutover.commands.words.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,10 +103,9 @@ class DiscordDoorTest {
             assertThat(answer).as(text).doesNotContain("takes no");
         }
         assertThat(server.cutover().log().notes()).hasSize(5);
-        assertThat(server.cutover().log().notes().get(1).text())
-                .isEqualTo("x --task 1.2 --sev low");
-        assertThat(server.cutover().log().notes().get(1).task()).isNull();
-        assertThat(server.cutover().log().notes().get(2).text()).isEqualTo("@Ben broke it");
+        assertThat(note(1).text()).isEqualTo("x --task 1.2 --sev low");
+        assertThat(note(1).task()).isNull();
+        assertThat(note(2).text()).isEqualTo("@Ben broke it");
         assertThat(server.standing("1.1")).isInstanceOf(Standing.Open.class);
     }
 
@@ -256,7 +258,7 @@ class DiscordDoorTest {
         Server.read(server.ana().submit(press, fields));
 
         assertThat(server.cutover().log().notes()).hasSize(1);
-        assertThat(server.cutover().log().notes().get(1).text()).isEqualTo("backup --sev high");
+        assertThat(note(1).text()).isEqualTo("backup --sev high");
     }
 
     @Test
@@ -317,10 +319,7 @@ class DiscordDoorTest {
 
     @Test
     void aMessageIsKeptByItsMenu() throws Exception {
-        server.jda()
-                .getTextChannelById(FakeDiscord.CHANNEL)
-                .sendMessage("the disk is full")
-                .complete();
+        channel().sendMessage("the disk is full").complete();
         FakeMessage message = server.discord.channel().messages().getLast();
         FakeInteraction chosen = server.ana().onMessage("Log as risk", message);
 
@@ -333,12 +332,7 @@ class DiscordDoorTest {
     @Test
     void inAThreadTheCutoverIsThatOfItsChannel() throws Exception {
         FakeMessage message = server.post(Message.of(Text.of("The board")));
-        String thread =
-                server.jda()
-                        .getTextChannelById(FakeDiscord.CHANNEL)
-                        .createThreadChannel("Talk", message.id())
-                        .complete()
-                        .getId();
+        String thread = channel().createThreadChannel("Talk", message.id()).complete().getId();
         var channel = server.discord.guild().known(thread).orElseThrow();
         FakeInteraction typed =
                 server.discord
@@ -404,5 +398,13 @@ class DiscordDoorTest {
         assertThat(server.logs.lines)
                 .noneMatch(line ->
                         line.contains("interaction-token-") || line.contains(FakeDiscord.TOKEN));
+    }
+
+    private LogBook.Note note(int number) {
+        return Objects.requireNonNull(server.cutover().log().notes().get(number));
+    }
+
+    private TextChannel channel() {
+        return Objects.requireNonNull(server.jda().getTextChannelById(FakeDiscord.CHANNEL));
     }
 }
