@@ -61,13 +61,12 @@ final class Controls {
         return Visible.line(button.label()).strip().split(" ", 2)[0];
     }
 
-    /// @param choices the first 25 are shown
+    /// @param choices at most 25
     Optional<StringSelectMenu> list(String label, List<Message.Button> choices) {
         CustomIds values = new CustomIds();
         boolean besides = choices.stream().map(Controls::beside).distinct().count() > 1;
         List<SelectOption> options =
                 choices.stream()
-                        .limit(Limits.OPTIONS)
                         .flatMap(choice -> option(choice, values, besides).stream())
                         .toList();
         return options.isEmpty()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.cutover.bot.ShutOut;
+import dev.cutover.bot.discord.DiscordPlace;
 import dev.cutover.bot.discord.fake.Call;
 import dev.cutover.bot.discord.fake.FakeChannel;
 import dev.cutover.bot.discord.fake.FakeDiscord;
@@ -13,6 +14,9 @@ import dev.cutover.bot.discord.fake.FakeGuild;
 import dev.cutover.bot.discord.fake.FakeMessage;
 import dev.cutover.bot.discord.fake.Fault;
 import dev.cutover.bot.slack.install.Logged;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.control.Conversation.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,19 +76,20 @@ class DiscordAppTest {
     }
 
     @Test
-    void whatWasMissedIsShownWhenTheConnectionIsBack() throws InterruptedException {
+    void whatHappenedWhileDiscordWasAwayIsShownWhenItIsBack() throws InterruptedException {
         DiscordSite site = site(Map.of());
         ready(1);
         DiscordSite.said(discord, "start night");
-        FakeMessage board = DiscordSite.board(discord);
-        site.close();
-        discord.channel().delete(board.id());
-        FakeDiscord again = FakeDiscord.start();
-        again.channel();
-        open.clear();
-        DiscordSite later = DiscordSite.open(again, folder, Map.of());
-        open.add(later);
-        again.await(() -> again.channel().messages().stream().anyMatch(FakeMessage::isV2));
+        DiscordSite.board(discord);
+        discord.goAway();
+        Place place = new DiscordPlace(FakeDiscord.GUILD, FakeDiscord.CHANNEL).place();
+        Person ana = new Person(DiscordPlace.PLATFORM, FakeDiscord.ANA, "Ana");
+        site.bot.conversation().said(new Said(place, ana, null, "claim 1.1"));
+        Thread.sleep(2_000);
+        discord.comeBack();
+        discord.await(() ->
+                discord.channel().messages().stream()
+                        .anyMatch(one -> one.shown().contains("with <@" + FakeDiscord.ANA + ">")));
     }
 
     @Test

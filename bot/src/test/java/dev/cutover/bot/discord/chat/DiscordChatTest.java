@@ -194,6 +194,16 @@ class DiscordChatTest {
         assertThat(shown()).as("found behind the two that are gone").containsExactly("4 of 3");
     }
 
+    @Test
+    void aDeletedMessageIsPostedAnewAlsoWhereNothingChanged() {
+        String first = post("board", "1 of 3");
+        discord.channel().delete(first);
+        assertThatThrownBy(() -> chat.update(CHANNEL, first, message("2 of 3")))
+                .isInstanceOf(MessageGone.class);
+        assertThat(post("board", "1 of 3")).isNotEqualTo(first);
+        assertThat(shown()).containsExactly("1 of 3");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {10_008, 50_005})
     void aMessageThatDiscordDoesNotEditIsGone(int code) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,51 @@ class DiscordComponentsTest {
         assertThat(Rules.all(Rules.components(written)).count()).isEqualTo(40);
         assertThat(Rules.ofType(written, SECTION)).hasSize(11);
         assertThat(Rules.lists(written)).isEmpty();
+    }
+
+    @Test
+    void whereOneComponentIsTooManyTheLineAcrossGoesFirst() {
+        DiscordMessage written = DiscordComponents.of(phase(11, 4));
+        Rules.check(written);
+        assertThat(Rules.ofType(written, SECTION)).hasSize(11);
+        assertThat(Rules.actions(written)).hasSize(15);
+    }
+
+    @Test
+    void moreButtonsThanThereIsRoomForAreLeftOutAndTheMessageSaysSo() {
+        DiscordMessage written = DiscordComponents.of(phase(0, 60));
+        Rules.check(written);
+        assertThat(Rules.actions(written)).hasSizeGreaterThan(25);
+        assertThat(Rules.texts(written).getLast()).startsWith("This message is shortened.");
+    }
+
+    @Test
+    void theColourFollowsTheShapes() {
+        assertThat(accent(Shape.FAILED, Shape.ACTIVE)).isEqualTo(0xD83C3E);
+        assertThat(accent(Shape.BLOCKED, Shape.ACTIVE)).isEqualTo(0xE0A030);
+        assertThat(accent(Shape.ACTIVE, Shape.DONE)).isEqualTo(0x3B7DD8);
+        assertThat(accent(Shape.DONE, Shape.DONE)).isEqualTo(0x3BA55D);
+    }
+
+    private static int accent(Shape... shapes) {
+        List<Item> items =
+                Stream.of(shapes).map(shape -> new Item(shape, Text.of("x"), null)).toList();
+        Message message =
+                Message.of(new Message.Header(Text.of("Phase")), new Message.Items(items));
+        return Rules.components(DiscordComponents.of(message))
+                .get(0)
+                .getAsJsonObject()
+                .get("accent_color")
+                .getAsInt();
+    }
+
+    @Test
+    void commandsThatGrowWhenTheyAreShownHaveTheirRoom() {
+        Message message = Message.of(new Message.Verbatim("```\n".repeat(900)));
+        DiscordMessage answer = DiscordComponents.privately(message).getFirst();
+        Rules.check(answer);
+        assertThat(String.join("\n", Rules.texts(answer)))
+                .contains("These lines hold a fence", "```\n`");
     }
 
     @Test

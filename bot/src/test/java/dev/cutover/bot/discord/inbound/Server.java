@@ -256,7 +256,7 @@ final class Server implements AutoCloseable {
     public void close() {
         jda.shutdownNow();
         try {
-            var unused = jda.awaitShutdown(Duration.ofSeconds(5));
+            var _ = jda.awaitShutdown(Duration.ofSeconds(5));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
