@@ -25,6 +25,7 @@ final class FakeChat implements ChatPlatform {
     private int failures;
     private int turns = Integer.MAX_VALUE;
     private @Nullable RuntimeException refusal;
+    private @Nullable NotAllowed noThreads;
 
     FakeChat() {
         this("local");
@@ -38,6 +39,11 @@ final class FakeChat implements ChatPlatform {
     /// The next calls fail, so many.
     synchronized void failNext(int times) {
         failures = times;
+    }
+
+    /// There are no threads, and why.
+    synchronized void noThreads(NotAllowed why) {
+        noThreads = why;
     }
 
     /// Only so many edits more have their turn.
@@ -106,6 +112,9 @@ final class FakeChat implements ChatPlatform {
     public synchronized String reply(
             String channel, String messageId, String key, Message message) {
         called("reply " + messageId);
+        if (noThreads != null) {
+            throw noThreads;
+        }
         replies.computeIfAbsent(messageId, _ -> new ArrayList<>()).add(text(message));
         return messageId + "/" + replies.size();
     }
