@@ -110,7 +110,7 @@ class TwoPlatformsTest {
     }
 
     private void await(BooleanSupplier so) throws InterruptedException {
-        site.slack.await(so::getAsBoolean);
+        site.slack.await(so);
     }
 
     private Run run() {
