@@ -46,7 +46,7 @@ public record Action(
             return of.equals(CriterionCommand.FINAL) ? "the final verification" : "phase " + of;
         }
 
-        record OfGate(String phase, boolean approved, boolean overridden) implements Before {
+        record OfGate(String phase, PhaseState was) implements Before {
             @Override
             public String subject() {
                 return "the gate of phase " + phase;
@@ -86,6 +86,13 @@ public record Action(
             @Override
             public String subject() {
                 return "the plan";
+            }
+        }
+
+        record OfMirror(Place place, @Nullable Mirror mirror) implements Before {
+            @Override
+            public String subject() {
+                return "the mirror " + place.address();
             }
         }
 

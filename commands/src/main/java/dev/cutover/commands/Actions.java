@@ -18,9 +18,12 @@ public record Actions(List<Action> latest) {
         latest = List.copyOf(latest);
     }
 
-    /// The last action of a person, if there is one to take back.
-    public Optional<Action> lastOf(Person person) {
-        return latest.reversed().stream().filter(action -> action.by().equals(person)).findFirst();
+    /// The last action of a person, whichever of their accounts it was, if there is one to take
+    /// back.
+    public Optional<Action> lastOf(Person person, Links links) {
+        return latest.reversed().stream()
+                .filter(action -> links.same(action.by(), person))
+                .findFirst();
     }
 
     /// The first action after another that changed the same thing.

@@ -84,7 +84,7 @@ final class Amending {
                         next.with(
                                 change.id(),
                                 change.change() == Change.CHANGED
-                                        ? next.of(change.id()).gate(false, false)
+                                        ? next.of(change.id()).gate(false, false, null)
                                         : PhaseState.WAITING);
             }
         }
@@ -117,8 +117,7 @@ final class Amending {
                                 new Before.OfTask(
                                         change.id(), cutover.tasks().byId().get(change.id()))));
         for (PhaseChange change : event.phases()) {
-            PhaseState phase = cutover.phases().of(change.id());
-            before.add(new Before.OfGate(change.id(), phase.approved(), phase.overridden()));
+            before.add(new Before.OfGate(change.id(), cutover.phases().of(change.id())));
         }
         for (CriteriaKept list : event.criteria()) {
             criteria(cutover, list)

@@ -9,4 +9,6 @@ public sealed interface Command
                 LogCommand,
                 RecordCommand,
                 AttachmentCommand,
+                MirrorCommand,
+                PeopleCommand,
                 ChatCommand {}

@@ -43,7 +43,7 @@ final class Consequences {
 
     private static Optional<Event> moved(Cutover cutover, Phase phase) {
         boolean settled = Gates.workSettled(cutover, phase);
-        boolean free = Gates.missing(cutover, phase).isEmpty();
+        boolean free = !Gates.shut(cutover, phase);
         return switch (cutover.phases().of(phase).stage()) {
             case WAITING -> free ? Optional.of(new PhaseOpened(phase.id())) : Optional.empty();
             case OPEN -> {

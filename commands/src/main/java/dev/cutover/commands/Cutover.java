@@ -11,6 +11,7 @@ import dev.cutover.plans.Plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The state of a cutover: its plan and everything that happened, in slices that evolve themselves.
@@ -29,6 +30,7 @@ public record Cutover(
         LogBook log,
         Records records,
         Attachments attachments,
+        Audience audience,
         Posts posts,
         Actions actions,
         long seq) {
@@ -44,6 +46,7 @@ public record Cutover(
                 LogBook.EMPTY,
                 Records.NONE,
                 Attachments.NONE,
+                Audience.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -66,6 +69,8 @@ public record Cutover(
                     case LogEvent event -> with(log.evolve(entry, event));
                     case RecordEvent event -> with(records.evolve(entry, event, plan));
                     case AttachmentEvent event -> with(attachments.evolve(entry, event));
+                    case MirrorEvent event -> with(audience.evolve(entry, event));
+                    case PeopleEvent event -> with(audience.evolve(event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
@@ -116,6 +121,18 @@ public record Cutover(
         return next;
     }
 
+    /// The channel in which it was started; empty before the start.
+    public Optional<Place> home() {
+        return Optional.ofNullable(course.opening()).map(Opening::place);
+    }
+
+    /// Up to which entry a channel is not told one by one: it was not there yet, or away and has
+    /// been told what it missed.
+    public long notToldUpTo(Place place) {
+        return Math.max(
+                posts.caughtUp(place), audience.mirrors().at(place).map(Mirror::since).orElse(0L));
+    }
+
     public boolean closed() {
         return course.stage() instanceof Course.Stage.Closed;
     }
@@ -135,6 +152,7 @@ public record Cutover(
                 log,
                 records,
                 attachments,
+                audience,
                 posts,
                 actions,
                 seq);
@@ -150,6 +168,7 @@ public record Cutover(
                 log,
                 records,
                 attachments,
+                audience,
                 posts,
                 actions,
                 seq);
@@ -165,6 +184,7 @@ public record Cutover(
                 log,
                 records,
                 attachments,
+                audience,
                 posts,
                 actions,
                 seq);
@@ -180,6 +200,7 @@ public record Cutover(
                 log,
                 records,
                 attachments,
+                audience,
                 posts,
                 actions,
                 seq);
@@ -187,7 +208,18 @@ public record Cutover(
 
     Cutover with(Criteria next) {
         return new Cutover(
-                plan, course, tasks, phases, next, log, records, attachments, posts, actions, seq);
+                plan,
+                course,
+                tasks,
+                phases,
+                next,
+                log,
+                records,
+                attachments,
+                audience,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(LogBook next) {
@@ -200,6 +232,7 @@ public record Cutover(
                 next,
                 records,
                 attachments,
+                audience,
                 posts,
                 actions,
                 seq);
@@ -207,12 +240,40 @@ public record Cutover(
 
     Cutover with(Records next) {
         return new Cutover(
-                plan, course, tasks, phases, criteria, log, next, attachments, posts, actions, seq);
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                next,
+                attachments,
+                audience,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Attachments next) {
         return new Cutover(
-                plan, course, tasks, phases, criteria, log, records, next, posts, actions, seq);
+                plan, course, tasks, phases, criteria, log, records, next, audience, posts, actions,
+                seq);
+    }
+
+    Cutover with(Audience next) {
+        return new Cutover(
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                next,
+                posts,
+                actions,
+                seq);
     }
 
     Cutover with(Posts next) {
@@ -225,6 +286,7 @@ public record Cutover(
                 log,
                 records,
                 attachments,
+                audience,
                 next,
                 actions,
                 seq);
@@ -232,7 +294,18 @@ public record Cutover(
 
     Cutover with(Actions next) {
         return new Cutover(
-                plan, course, tasks, phases, criteria, log, records, attachments, posts, next, seq);
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                audience,
+                posts,
+                next,
+                seq);
     }
 
     private Cutover at(long next) {
@@ -245,6 +318,7 @@ public record Cutover(
                 log,
                 records,
                 attachments,
+                audience,
                 posts,
                 actions,
                 next);

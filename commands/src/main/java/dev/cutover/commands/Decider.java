@@ -3,6 +3,10 @@ package dev.cutover.commands;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Decision.Accepted;
 import dev.cutover.commands.Decision.Refused;
+import dev.cutover.commands.GateCommand.Approve;
+import dev.cutover.commands.GateCommand.Go;
+import dev.cutover.commands.GateCommand.OpenAnyway;
+import dev.cutover.commands.GateCommand.SayNoGo;
 import dev.cutover.commands.RunCommand.AddTask;
 import dev.cutover.commands.RunCommand.Amend;
 import dev.cutover.commands.RunCommand.Close;
@@ -57,6 +61,8 @@ public final class Decider {
             case LogCommand log -> LogRules.decide(cutover, log);
             case AttachmentCommand attachment -> AttachmentRules.decide(cutover, attachment);
             case RecordCommand record -> RecordRules.decide(cutover, record);
+            case MirrorCommand mirror -> MirrorRules.decide(cutover, mirror);
+            case PeopleCommand people -> PeopleRules.decide(cutover, people);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
     }
@@ -81,11 +87,14 @@ public final class Decider {
         return switch (command) {
             case Claim _, Assign _, Complete _, TickSteps _, Skip _, MarkNotApplicable _ -> true;
             case Release _, Fail _, Block _, Unblock _, Reopen _ -> false;
-            case GateCommand _ -> true;
+            case Approve _, OpenAnyway _, Go _ -> true;
+            case GateCommand.NoGo _, SayNoGo _ -> false;
             case CriterionCommand _,
                     LogCommand _,
                     RecordCommand _,
                     AttachmentCommand _,
+                    MirrorCommand _,
+                    PeopleCommand _,
                     ChatCommand _ ->
                     false;
             case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;

@@ -10,4 +10,6 @@ public sealed interface Event
                 LogEvent,
                 RecordEvent,
                 AttachmentEvent,
+                MirrorEvent,
+                PeopleEvent,
                 ChatEvent {}

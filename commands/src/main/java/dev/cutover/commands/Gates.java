@@ -42,6 +42,33 @@ public final class Gates {
                 .toList();
     }
 
+    /// Whether anything keeps a phase shut.
+    static boolean shut(Cutover cutover, Phase phase) {
+        return noGo(cutover, phase) != null || !missing(cutover, phase).isEmpty();
+    }
+
+    /// The word that keeps a phase shut, null where nobody said it or somebody opened it all the
+    /// same.
+    public static @Nullable NoGo noGo(Cutover cutover, Phase phase) {
+        PhaseState state = cutover.phases().of(phase);
+        return state.overridden() ? null : state.noGo();
+    }
+
+    /// Phases that wait for nothing but people's word: for a go where somebody said no-go, for what
+    /// only people can say.
+    public static List<Phase> waitingForWords(Cutover cutover) {
+        return cutover.plan().phases().stream()
+                .filter(phase -> cutover.phases().of(phase).waiting())
+                .filter(phase -> noGo(cutover, phase) != null || onlyWordsMissing(cutover, phase))
+                .toList();
+    }
+
+    private static boolean onlyWordsMissing(Cutover cutover, Phase phase) {
+        List<Requirement> missing = missing(cutover, phase);
+        return !missing.isEmpty()
+                && missing.stream().allMatch(requirement -> confirmable(cutover, requirement));
+    }
+
     /// Everything that a phase waits for, said or not.
     public static List<Requirement> requirements(Cutover cutover, Phase phase) {
         List<Requirement> all = new ArrayList<>(phase.blockedBy());

@@ -14,8 +14,11 @@ public final class OrderRules {
     static Optional<Refusal> notYet(Cutover cutover, Task task) {
         Phase phase = cutover.plan().phaseOf(task.id()).orElseThrow();
         if (cutover.phases().of(phase).waiting()) {
+            NoGo noGo = Gates.noGo(cutover, phase);
             return Optional.of(
-                    new Refusal.PhaseNotOpen(task, phase, Gates.missing(cutover, phase)));
+                    noGo == null
+                            ? new Refusal.PhaseNotOpen(task, phase, Gates.missing(cutover, phase))
+                            : new Refusal.TaskIsNoGo(task, phase, noGo));
         }
         List<Task> first = first(cutover, phase, task);
         return first.isEmpty()

@@ -20,4 +20,10 @@ public sealed interface PhaseEvent extends Event {
     record PhaseApproved(String phase, @Nullable String note) implements PhaseEvent {}
 
     record GateOverridden(String phase, String why) implements PhaseEvent {}
+
+    /// Whatever its gate waits for, the phase stays shut until somebody says go.
+    record NoGoSaid(String phase, String why) implements PhaseEvent {}
+
+    /// @param approves whether it also confirms what the gate waits for and only people can say
+    record GoSaid(String phase, boolean approves, @Nullable String note) implements PhaseEvent {}
 }

@@ -1,6 +1,8 @@
 package dev.cutover.commands;
 
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
@@ -35,9 +37,17 @@ public record Phases(Map<String, PhaseState> byId) {
                     case PhaseCompleted _ -> phase.completed(at);
                     case PhaseReopened _ -> phase.opened(at);
                     case PhaseShut _ -> phase.shut();
-                    case PhaseApproved _ -> phase.gate(true, phase.overridden());
-                    case GateOverridden _ -> phase.gate(phase.approved(), true);
+                    case PhaseApproved _ -> phase.gate(true, phase.overridden(), phase.noGo());
+                    case GateOverridden _ -> phase.gate(phase.approved(), true, phase.noGo());
+                    case NoGoSaid(String _, String why) ->
+                            phase.gate(phase.approved(), false, noGo(entry, why));
+                    case GoSaid(String _, boolean approves, var _) ->
+                            phase.gate(phase.approved() || approves, phase.overridden(), null);
                 });
+    }
+
+    private static NoGo noGo(Entry entry, String why) {
+        return new NoGo(entry.cause().person(), entry.at(), why, entry.seq());
     }
 
     Phases with(String id, PhaseState state) {

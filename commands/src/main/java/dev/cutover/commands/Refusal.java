@@ -125,6 +125,36 @@ public sealed interface Refusal {
     /// @param until [Instant#MAX] while it has not even begun
     record SoakNotOver(Phase phase, Instant until) implements Refusal {}
 
+    /// Somebody's word is missing, or stands in the way.
+    sealed interface AtGate extends Refusal {}
+
+    record IsNoGo(Phase phase, NoGo noGo) implements AtGate {}
+
+    record TaskIsNoGo(Task task, Phase phase, NoGo noGo) implements AtGate {}
+
+    /// Its gate has been open; what stops work that has begun is another word.
+    record TooLateForNoGo(Phase phase, boolean complete) implements AtGate {}
+
+    record NoGoWithoutWhy(Phase phase) implements AtGate {}
+
+    record NothingWaitsForAGo() implements AtGate {}
+
+    record WhichGo(List<Phase> phases) implements AtGate {
+
+        public WhichGo {
+            phases = List.copyOf(phases);
+        }
+    }
+
+    record NoGateToShut() implements AtGate {}
+
+    record WhichNoGo(List<Phase> phases) implements AtGate {
+
+        public WhichNoGo {
+            phases = List.copyOf(phases);
+        }
+    }
+
     record NoSuchCriterion(String of, int given, int count) implements Refusal {}
 
     record CriteriaAlreadyMet(String of, List<Integer> numbers) implements Refusal {
@@ -192,6 +222,27 @@ public sealed interface Refusal {
 
     /// @param most the most characters that are taken
     record TextTooLong(int characters, int most) implements Refusal {}
+
+    // Mirrors.
+
+    /// A channel cannot begin or cease to show the cutover.
+    sealed interface Mirroring extends Refusal {}
+
+    record IsHome(Place place) implements Mirroring {}
+
+    record AlreadyMirrored(Mirror mirror) implements Mirroring {}
+
+    record NotMirrored(Place place, List<Place> mirrors) implements Mirroring {
+
+        public NotMirrored {
+            mirrors = List.copyOf(mirrors);
+        }
+    }
+
+    record TooManyMirrors(int most) implements Mirroring {}
+
+    /// Another cutover is shown there.
+    record PlaceTaken(Place place, String run) implements Mirroring {}
 
     // Texts.
 

@@ -89,7 +89,7 @@ final class TaskRules {
                 .map(Decision::refused)
                 .orElseGet(() ->
                         switch (standing) {
-                            case Claimed(Person owner, var since) when owner.equals(by) ->
+                            case Claimed(Person owner, var since) when same(owner, by) ->
                                     Decision.refused(new Refusal.AlreadyYours(task, since));
                             case Claimed(Person owner, var since) ->
                                     Decision.refused(
@@ -118,9 +118,9 @@ final class TaskRules {
 
     private Decision assign(Person to) {
         Claimed claim = standing.claim();
-        if (claim != null && claim.owner().equals(to)) {
+        if (claim != null && same(claim.owner(), to)) {
             return Decision.refused(
-                    to.equals(by)
+                    same(to, by)
                             ? new Refusal.AlreadyYours(task, claim.at())
                             : new Refusal.ClaimedByOther(task, to, claim.at()));
         }
@@ -192,9 +192,13 @@ final class TaskRules {
 
     private Optional<Refusal> notMine() {
         Claimed claim = standing.claim();
-        return claim == null || claim.owner().equals(by)
+        return claim == null || same(claim.owner(), by)
                 ? Optional.empty()
                 : Optional.of(new Refusal.ClaimedByOther(task, claim.owner(), claim.at()));
+    }
+
+    private boolean same(Person one, Person other) {
+        return cutover.audience().links().same(one, other);
     }
 
     private boolean alreadyClaimed() {

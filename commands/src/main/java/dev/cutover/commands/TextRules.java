@@ -40,8 +40,12 @@ public final class TextRules {
                     Stream.empty();
             case GateCommand.Approve(String _, @Nullable String note) -> Stream.ofNullable(note);
             case GateCommand.OpenAnyway(String _, String why) -> Stream.of(why);
+            case GateCommand.Go(var _, @Nullable String note) -> Stream.ofNullable(note);
+            case GateCommand.NoGo(String _, String why) -> Stream.of(why);
+            case GateCommand.SayNoGo(String said) -> Stream.of(said);
             case AttachmentCommand.Attach(String name, String _) -> Stream.of(name);
-            case CriterionCommand _, ChatCommand _ -> Stream.empty();
+            case CriterionCommand _, MirrorCommand _, PeopleCommand _, ChatCommand _ ->
+                    Stream.empty();
             case LogCommand.RaiseIssue(String text, var _, @Nullable String _) -> Stream.of(text);
             case LogCommand.CloseIssue(int _, String how) -> Stream.of(how);
             case LogCommand.RaiseRisk(String text, @Nullable String impact) ->

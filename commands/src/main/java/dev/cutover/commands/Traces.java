@@ -9,6 +9,8 @@ import dev.cutover.commands.LogEvent.NoteWritten;
 import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
@@ -50,7 +52,12 @@ final class Traces {
                     List.of(new Before.OfCourse(cutover.course().stage()));
             case PlanAmended amended -> Amending.before(cutover, amended);
             case CutoverStarted _, CutoverClosed _, ActionUndone _ -> List.of();
-            case ChatEvent _ -> List.of();
+            case MirrorEvent mirror ->
+                    List.of(
+                            new Before.OfMirror(
+                                    mirror.place(),
+                                    cutover.audience().mirrors().at(mirror.place()).orElse(null)));
+            case PeopleEvent _, ChatEvent _ -> List.of();
         };
     }
 
@@ -85,11 +92,8 @@ final class Traces {
 
     private static List<Before> gate(Cutover cutover, PhaseEvent event) {
         return switch (event) {
-            case PhaseApproved _, GateOverridden _ -> {
-                PhaseState phase = cutover.phases().of(event.phase());
-                yield List.of(
-                        new Before.OfGate(event.phase(), phase.approved(), phase.overridden()));
-            }
+            case PhaseApproved _, GateOverridden _, GoSaid _, NoGoSaid _ ->
+                    List.of(new Before.OfGate(event.phase(), cutover.phases().of(event.phase())));
             case PhaseOpened _, PhaseCompleted _, PhaseReopened _, PhaseShut _ -> List.of();
         };
     }
@@ -108,12 +112,9 @@ final class Traces {
             case Before.OfTask(String task, var state) -> task(cutover, task, state, entry);
             case Before.OfCriterion(Criteria.Key key, Criteria.Check check) ->
                     cutover.with(cutover.criteria().with(key, check));
-            case Before.OfGate(String phase, boolean approved, boolean overridden) ->
+            case Before.OfGate(String phase, PhaseState was) ->
                     cutover.with(
-                            cutover.phases()
-                                    .with(
-                                            phase,
-                                            cutover.phases().of(phase).gate(approved, overridden)));
+                            cutover.phases().with(phase, cutover.phases().of(phase).gateOf(was)));
             case Before.OfIssue(int number, var issue) ->
                     cutover.with(cutover.log().withIssue(number, issue));
             case Before.OfRisk(int number, var risk) ->
@@ -122,6 +123,13 @@ final class Traces {
                     cutover.with(cutover.log().withNote(number, note));
             case Before.OfText(String name, var attached) ->
                     cutover.with(cutover.attachments().with(name, attached));
+            case Before.OfMirror(Place place, var mirror) ->
+                    cutover.with(
+                            cutover.audience()
+                                    .with(
+                                            cutover.audience()
+                                                    .mirrors()
+                                                    .restored(place, mirror, entry)));
             case Before.OfRecord(String subject, var kept) ->
                     cutover.with(cutover.records().with(subject, kept));
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));

@@ -16,7 +16,7 @@ final class UndoRules {
     private UndoRules() {}
 
     static Decision decide(Cutover cutover, Person by) {
-        Optional<Action> last = cutover.actions().lastOf(by);
+        Optional<Action> last = cutover.actions().lastOf(by, cutover.audience().links());
         if (last.isEmpty()) {
             return Decision.refused(new Refusal.NothingToUndo());
         }

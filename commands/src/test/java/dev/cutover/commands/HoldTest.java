@@ -40,7 +40,10 @@ class HoldTest {
                     new TaskCommand.MarkNotApplicable("1.2", "why"),
                     new GateCommand.Approve("2", null),
                     new GateCommand.OpenAnyway("2", "why"),
+                    new GateCommand.Go("2", null),
                     new RunCommand.Hold("again"));
+
+    private static final Place THERE = new Place("local", "there");
 
     private static final List<Command> GOING_ON =
             List.of(
@@ -64,6 +67,11 @@ class HoldTest {
                     new RecordCommand.WriteImprovement("text"),
                     new RecordCommand.Choose("B"),
                     new RecordCommand.Sign("tech lead"),
+                    new MirrorCommand.ShowIn(new Place("local", "a"), false, null),
+                    new MirrorCommand.StopShowing(THERE),
+                    new PeopleCommand.Recognize(Story.ANA, List.of(Story.ANA, Story.BEN)),
+                    new GateCommand.NoGo("2", "why"),
+                    new GateCommand.SayNoGo("2 why"),
                     new RunCommand.Resume(),
                     new RunCommand.Undo(),
                     new RunCommand.Close("why"),
@@ -72,6 +80,7 @@ class HoldTest {
     private static final List<Command> THE_BOTS_OWN =
             List.of(
                     new ChatCommand.RememberMessage("board", Story.GENERAL, "1"),
+                    new ChatCommand.RememberCatchingUp(Story.GENERAL, "1", 1),
                     new ChatCommand.RememberThread("board", Story.GENERAL, 1));
 
     private static Story running() {
@@ -97,7 +106,9 @@ class HoldTest {
                                         - [ ] **2.1** Five
                                         """)))
                 .given("Ana: block 1.3 why", "Ana: done 1.4", "Ana: check 1 2")
-                .given("Ana: issue one", "Ana: risk two", "Ana: claim 1.1");
+                .given("Ana: issue one", "Ana: risk two", "Ana: claim 1.1")
+                .when(Story.ANA, new MirrorCommand.ShowIn(THERE, false, null))
+                .accepted();
     }
 
     private static Story held() {

@@ -12,22 +12,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Keeps the channels of all cutovers up to date: one thread a cutover, woken when something was
-/// recorded. However much happens while it writes, what is sent next shows it all at once. A
-/// channel or a platform that hangs keeps nobody else waiting.
+/// Keeps the channels of all cutovers up to date: one thread for each channel of each, woken when
+/// something was recorded. A channel waits for no other, whatever platform either is on. However
+/// much happens while it writes, what is sent next shows it all at once. A channel or a platform
+/// that hangs keeps nobody else waiting.
 public final class ChannelWriters implements RunListener, AutoCloseable {
 
     private static final Duration LAST_ROUND = Duration.ofSeconds(5);
 
     private final Map<String, ChatPlatform> platforms;
-    private final Map<String, Writing> byRun = new ConcurrentHashMap<>();
-    private final Notices notices = new Notices();
+    private final Map<Shown, Writing> writings = new ConcurrentHashMap<>();
+    private final Notices notices;
     private volatile boolean closed;
+
+    /// A cutover in one of its channels.
+    private record Shown(String run, Place place) {}
 
     public ChannelWriters(List<ChatPlatform> platforms) {
         this.platforms =
                 platforms.stream()
                         .collect(Collectors.toMap(ChatPlatform::name, Function.identity()));
+        this.notices = new Notices(this.platforms);
     }
 
     @Override
@@ -36,33 +41,35 @@ public final class ChannelWriters implements RunListener, AutoCloseable {
                 !entries.isEmpty()
                         && entries.stream().allMatch(entry -> entry.event() instanceof ChatEvent);
         if (!onlyOurs && !closed) {
-            run.place().ifPresent(place -> wake(run, place));
+            run.written().forEach(place -> wake(run, place));
         }
     }
 
     private void wake(Run run, Place place) {
         ChatPlatform platform = platforms.get(place.platform());
-        if (platform != null && !isOver(run, place)) {
-            byRun.computeIfAbsent(run.id(), _ -> Writing.start(run, place, platform, notices))
+        Shown shown = new Shown(run.id(), place);
+        if (platform != null && !isOver(run, shown)) {
+            writings.computeIfAbsent(
+                            shown, _ -> Writing.start(new Desk(run, place, platform), notices))
                     .wake();
         }
     }
 
     /// Old cutovers whose end was told need no thread, and nothing of Slack's patience.
-    private boolean isOver(Run run, Place place) {
-        return !byRun.containsKey(run.id())
+    private boolean isOver(Run run, Shown shown) {
+        return !writings.containsKey(shown)
                 && run.cutover().closed()
-                && ChannelWriter.allTold(run, place);
+                && ChannelWriter.allTold(run, shown.place());
     }
 
     /// Lets each channel end the round it is at, all within five seconds.
     @Override
     public void close() {
         closed = true;
-        byRun.values().forEach(Writing::endSoon);
+        writings.values().forEach(Writing::endSoon);
         long end = System.nanoTime() + LAST_ROUND.toNanos();
         try {
-            for (Writing writing : byRun.values()) {
+            for (Writing writing : writings.values()) {
                 writing.await(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
             }
         } catch (InterruptedException _) {

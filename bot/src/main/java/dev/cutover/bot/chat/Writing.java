@@ -1,8 +1,6 @@
 package dev.cutover.bot.chat;
 
 import dev.cutover.bot.chat.Lanes.Left;
-import dev.cutover.commands.Place;
-import dev.cutover.commands.control.Run;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -10,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The thread that writes one cutover's channel: it sleeps until something was recorded, and goes
-/// on until everything is written.
+/// The thread that writes one channel of one cutover: it sleeps until something was recorded, and
+/// goes on until everything is written.
 final class Writing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
@@ -28,9 +26,7 @@ final class Writing {
     private static final Duration BUG_RETRY = Duration.ofSeconds(10);
     private static final Duration CLOSED_RETRY = Duration.ofMinutes(5);
 
-    private final Run run;
-    private final Place place;
-    private final ChatPlatform platform;
+    private final Desk desk;
     private final Notices notices;
     private final ChannelWriter writer;
     private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
@@ -45,22 +41,15 @@ final class Writing {
         NOW
     }
 
-    private Writing(Run run, Place place, ChatPlatform platform, Notices notices) {
-        this.run = run;
-        this.place = place;
-        this.platform = platform;
+    private Writing(Desk desk, Notices notices) {
+        this.desk = desk;
         this.notices = notices;
-        this.writer =
-                new ChannelWriter(
-                        run,
-                        place,
-                        platform,
-                        notAllowed -> notices.notAllowed(run, place, platform, notAllowed));
-        this.thread = Thread.ofVirtual().name("channel of " + run.id()).unstarted(this::write);
+        this.writer = new ChannelWriter(desk, notAllowed -> notices.notAllowed(desk, notAllowed));
+        this.thread = Thread.ofVirtual().name(desk.toString()).unstarted(this::write);
     }
 
-    static Writing start(Run run, Place place, ChatPlatform platform, Notices notices) {
-        Writing writing = new Writing(run, place, platform, notices);
+    static Writing start(Desk desk, Notices notices) {
+        Writing writing = new Writing(desk, notices);
         writing.thread.start();
         return writing;
     }
@@ -79,7 +68,7 @@ final class Writing {
     /// closed one. One that a platform keeps hanging is left alone, and sends nothing afterwards.
     void await(Duration time) throws InterruptedException {
         if (!thread.join(time)) {
-            LOG.warn("The last messages of {} were not written; the next start does", run.id());
+            LOG.warn("The last messages of {} were not written; the next start does", desk);
         }
         ending = Ending.NOW;
     }
@@ -123,10 +112,10 @@ final class Writing {
             follow(left);
             return left;
         } catch (ChannelClosed closed) {
-            notices.closed(run, place, platform, closed);
+            notices.closed(desk, closed);
             return later(CLOSED_RETRY, closed);
         } catch (RuntimeException bug) {
-            LOG.error("The channel of {} could not be written and is tried again", run.id(), bug);
+            LOG.error("{} could not be written and is tried again", desk, bug);
             return later(BUG_RETRY, bug);
         }
     }
@@ -140,14 +129,14 @@ final class Writing {
         ChatUnavailable failure = left.failure();
         if (failure != null && failures++ == 0) {
             LOG.warn(
-                    "The channel of {} cannot be written just now and is tried again: {}",
-                    run.id(),
+                    "{} cannot be written just now and is tried again: {}",
+                    desk,
                     failure.getMessage());
         }
         if (left.nothing()) {
-            notices.open(run, place);
+            notices.open(desk);
             if (failures > 0) {
-                LOG.info("The channel of {} is written again", run.id());
+                LOG.info("{} is written again", desk);
             }
             failures = 0;
         }

@@ -1,6 +1,7 @@
 package dev.cutover.bot.doctor;
 
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Mirror;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.journal.FileJournal;
 import dev.cutover.commands.journal.Journal;
@@ -10,6 +11,7 @@ import dev.cutover.plans.markdown.MarkdownReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a data folder holds, for somebody who only looks.
 ///
@@ -17,7 +19,7 @@ import java.util.List;
 /// @param damaged a sentence for each that cannot be read
 public record Cutovers(List<Running> running, List<String> damaged) implements Check {
 
-    /// A cutover that goes on in a channel.
+    /// A cutover that goes on in a channel; one for each of its channels.
     public record Running(String id, Place place) {}
 
     public Cutovers {
@@ -31,15 +33,19 @@ public record Cutovers(List<Running> running, List<String> damaged) implements C
         for (String id : known(data, damaged)) {
             try {
                 Cutover cutover = read(data, id);
-                var opening = cutover.course().opening();
-                if (opening != null && !cutover.closed()) {
-                    running.add(new Running(id, opening.place()));
+                if (!cutover.closed()) {
+                    places(cutover).map(place -> new Running(id, place)).forEach(running::add);
                 }
             } catch (JournalDamaged | JournalUnavailable failure) {
                 damaged.add(String.valueOf(failure.getMessage()));
             }
         }
         return new Cutovers(running, damaged);
+    }
+
+    private static Stream<Place> places(Cutover cutover) {
+        return Stream.concat(
+                cutover.home().stream(), cutover.audience().mirrors().live().map(Mirror::place));
     }
 
     private static List<String> known(Path data, List<String> damaged) {
@@ -59,12 +65,13 @@ public record Cutovers(List<Running> running, List<String> damaged) implements C
     @Override
     public List<Outcome> outcomes() {
         List<Outcome> outcomes = new ArrayList<>();
+        List<String> ids = running.stream().map(Running::id).distinct().toList();
         outcomes.add(
                 Outcome.ok(
                         "cutovers",
-                        running.size() == 1
-                                ? "1 goes on: %s.".formatted(running.getFirst().id())
-                                : "%d go on.".formatted(running.size())));
+                        ids.size() == 1
+                                ? "1 goes on: %s.".formatted(ids.getFirst())
+                                : "%d go on.".formatted(ids.size())));
         damaged.stream()
                 .map(why ->
                         Outcome.error(

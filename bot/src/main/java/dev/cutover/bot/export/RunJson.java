@@ -9,10 +9,14 @@ import dev.cutover.commands.Criteria;
 import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.Gates;
 import dev.cutover.commands.Kept;
 import dev.cutover.commands.LogBook;
+import dev.cutover.commands.Mirror;
+import dev.cutover.commands.NoGo;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.Place;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.words.EventWords;
 import dev.cutover.plans.Criterion;
@@ -24,6 +28,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A cutover and its record as one JSON object, for programs.
@@ -39,6 +44,14 @@ record RunJson(Cutover cutover, List<Entry> entries, ZoneId zone) {
         json.addProperty("title", cutover.plan().title());
         json.addProperty("stage", word(cutover.course().stage().getClass()));
         json.addProperty("started", at(cutover.course().startedAt()));
+        json.add(
+                "channels",
+                array(
+                        Stream.concat(
+                                        cutover.home().stream()
+                                                .map(place -> channel(place, "home")),
+                                        cutover.audience().mirrors().live().map(this::channel))
+                                .toList()));
         json.add("phases", array(cutover.plan().phases().stream().map(this::phase).toList()));
         json.add("finalCriteria", criteria(CriterionCommand.FINAL, cutover.plan().finalCriteria()));
         LogBook log = cutover.log();
@@ -53,6 +66,22 @@ record RunJson(Cutover cutover, List<Entry> entries, ZoneId zone) {
         return GSON.toJson(json) + "\n";
     }
 
+    private JsonObject channel(Mirror mirror) {
+        JsonObject json = channel(mirror.place(), "mirror");
+        json.addProperty("readOnly", mirror.readOnly());
+        json.addProperty("purpose", mirror.purpose() == null ? null : mirror.purpose().word());
+        json.addProperty("since", at(mirror.at()));
+        return json;
+    }
+
+    private static JsonObject channel(Place place, String as) {
+        JsonObject json = new JsonObject();
+        json.addProperty("platform", place.platform());
+        json.addProperty("channel", place.channel());
+        json.addProperty("as", as);
+        return json;
+    }
+
     private JsonObject phase(Phase phase) {
         JsonObject json = new JsonObject();
         json.addProperty("id", phase.id());
@@ -61,6 +90,12 @@ record RunJson(Cutover cutover, List<Entry> entries, ZoneId zone) {
                 "stage", cutover.phases().of(phase).stage().name().toLowerCase(Locale.ROOT));
         json.addProperty("opened", at(cutover.phases().of(phase).openedAt()));
         json.addProperty("ended", at(cutover.phases().of(phase).endedAt()));
+        NoGo noGo = cutover.phases().of(phase).waiting() ? Gates.noGo(cutover, phase) : null;
+        if (noGo != null) {
+            JsonObject said = new JsonObject();
+            by(said, noGo.by(), noGo.at(), noGo.why());
+            json.add("noGo", said);
+        }
         json.add("tasks", array(phase.tasks().stream().map(this::task).toList()));
         json.add("criteria", criteria(phase.id(), phase.criteria()));
         return json;

@@ -1,7 +1,7 @@
 package dev.cutover.bot.local;
 
+import dev.cutover.bot.chat.ChannelClosed;
 import dev.cutover.bot.chat.ChatPlatform;
-import dev.cutover.bot.chat.ChatUnavailable;
 import dev.cutover.bot.local.Content.Shown;
 import dev.cutover.bot.local.Content.Talk;
 import dev.cutover.commands.Person;
@@ -112,9 +112,11 @@ public final class LocalChat implements ChatPlatform, AutoCloseable {
     private Channel existing(String name) {
         return channel(name)
                 .orElseThrow(() ->
-                        new ChatUnavailable(
-                                "There is no channel #" + name + " on the local channel",
-                                new IllegalArgumentException(name)));
+                        new ChannelClosed(
+                                "There is no channel #"
+                                        + name
+                                        + " on the local channel; add it to CUTOVER_CHANNELS and start the bot again.",
+                                true));
     }
 
     private void tellEverybody(String channel, Happening happening) {

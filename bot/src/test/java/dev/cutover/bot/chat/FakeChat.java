@@ -21,13 +21,29 @@ final class FakeChat implements ChatPlatform {
     private final Map<String, String> idByKey = new LinkedHashMap<>();
     private final Map<String, List<String>> replies = new LinkedHashMap<>();
     private final List<String> calls = new ArrayList<>();
+    private final String name;
     private int failures;
     private int turns = Integer.MAX_VALUE;
     private @Nullable RuntimeException refusal;
+    private @Nullable NotAllowed noThreads;
+
+    FakeChat() {
+        this("local");
+    }
+
+    /// @param name the platform's
+    FakeChat(String name) {
+        this.name = name;
+    }
 
     /// The next calls fail, so many.
     synchronized void failNext(int times) {
         failures = times;
+    }
+
+    /// There are no threads, and why.
+    synchronized void noThreads(NotAllowed why) {
+        noThreads = why;
     }
 
     /// Only so many edits more have their turn.
@@ -63,7 +79,7 @@ final class FakeChat implements ChatPlatform {
 
     @Override
     public String name() {
-        return "local";
+        return name;
     }
 
     @Override
@@ -96,6 +112,9 @@ final class FakeChat implements ChatPlatform {
     public synchronized String reply(
             String channel, String messageId, String key, Message message) {
         called("reply " + messageId);
+        if (noThreads != null) {
+            throw noThreads;
+        }
         replies.computeIfAbsent(messageId, _ -> new ArrayList<>()).add(text(message));
         return messageId + "/" + replies.size();
     }

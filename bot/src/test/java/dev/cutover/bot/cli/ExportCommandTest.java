@@ -56,6 +56,9 @@ class ExportCommandTest {
             **Phase 1 Completion Criteria:**
             - [ ] It runs
 
+            ## Phase 2: Two
+            - [ ] **2.1** Last
+
             ## Sign-off
 
             | Role | Name | Signature | Date |
@@ -171,7 +174,8 @@ class ExportCommandTest {
                         "note the coffee is out --task 1.4",
                         "lesson count first",
                         "improvement two people",
-                        "signoff Admin")
+                        "signoff Admin",
+                        "no-go 2 not tonight")
                 .forEach(text -> said("night", text));
         String output = folder.resolve("export").toString();
 
@@ -194,6 +198,8 @@ class ExportCommandTest {
                 .containsExactlyInAnyOrder("value", "output", "lesson", "improvement", "signature");
         assertThat(json.getAsJsonArray("records").toString())
                 .contains("\"value\":\"4711\"", "\"role\":\"Admin\"", "\"text\":\"count first\"");
+        assertThat(json.getAsJsonArray("phases").get(1).getAsJsonObject().get("noGo").toString())
+                .contains("\"by\":\"Ana\"", "\"words\":\"not tonight\"");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.cutover.bot.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cutover.bot.chat.ChatUnavailable;
+import dev.cutover.bot.chat.ChannelClosed;
 import dev.cutover.bot.chat.MessageGone;
 import dev.cutover.bot.local.Content.Shown;
 import dev.cutover.bot.local.Content.Talk;
@@ -122,8 +122,9 @@ class LocalChatTest {
     void aChannelThatIsNotThereTakesNothing() {
         try (LocalChat chat = open()) {
             assertThatThrownBy(() -> chat.post("nowhere", "board", message("x")))
-                    .isInstanceOf(ChatUnavailable.class)
-                    .hasMessage("There is no channel #nowhere on the local channel");
+                    .isInstanceOf(ChannelClosed.class)
+                    .hasMessage(
+                            "There is no channel #nowhere on the local channel; add it to CUTOVER_CHANNELS and start the bot again.");
         }
     }
 

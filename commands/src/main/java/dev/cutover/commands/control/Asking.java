@@ -11,6 +11,7 @@ import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.forms.Forms;
 import dev.cutover.commands.forms.Reading;
 import dev.cutover.commands.grammar.ButtonAction;
+import dev.cutover.commands.grammar.Grammar;
 import dev.cutover.commands.journal.Fingerprint;
 import dev.cutover.commands.words.FormWords;
 import dev.cutover.commands.words.RunWords;
@@ -25,7 +26,8 @@ record Asking(Runs runs, Amendments amendments) {
     Optional<Form> form(Pressed pressed) {
         Optional<ButtonAction> action = ButtonAction.parse(pressed.action());
         Optional<Run> run = action.flatMap(known -> runs.named(known.run()));
-        return run.filter(live ->
+        return run.filter(live -> Watching.barred(live, pressed.place()).isEmpty())
+                .filter(live ->
                         press(live, new Cause(pressed.by(), pressed.interaction()))
                                 .stale(action.orElseThrow())
                                 .isEmpty())
@@ -34,11 +36,12 @@ record Asking(Runs runs, Amendments amendments) {
 
     Optional<Form> form(Shortcut shortcut) {
         return runs.in(shortcut.place())
+                .filter(run -> Watching.barred(run, shortcut.place()).isEmpty())
                 .flatMap(run ->
                         new Forms(run.cutover())
                                 .of(
                                         new ButtonAction(run.id(), "", shortcut.as(), 0),
-                                        shortcut.text()));
+                                        Grammar.asText(shortcut.text())));
     }
 
     Filling filled(Filled filled) {
@@ -50,8 +53,8 @@ record Asking(Runs runs, Amendments amendments) {
 
     private Filling filled(Run run, ButtonAction action, Filled filled) {
         Cause cause = new Cause(filled.by(), interaction(filled));
-        return press(run, cause)
-                .stale(action)
+        return Watching.barred(run, filled.place())
+                .or(() -> press(run, cause).stale(action))
                 .<Filling>map(Answered::new)
                 .orElseGet(() -> fresh(run, action, filled.values(), cause));
     }

@@ -11,6 +11,7 @@ import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Grammar;
 import dev.cutover.commands.grammar.LookupButton;
 import dev.cutover.commands.grammar.Misreading;
+import dev.cutover.commands.grammar.Reading;
 import dev.cutover.commands.grammar.Reading.Misread;
 import dev.cutover.commands.grammar.Reading.Understood;
 import dev.cutover.commands.grammar.Request;
@@ -19,12 +20,16 @@ import dev.cutover.commands.grammar.Request.AttachText;
 import dev.cutover.commands.grammar.Request.Begin;
 import dev.cutover.commands.grammar.Request.Compare;
 import dev.cutover.commands.grammar.Request.Confirm;
+import dev.cutover.commands.grammar.Request.Linking;
 import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.LookUp;
+import dev.cutover.commands.grammar.Request.Mirroring;
 import dev.cutover.commands.grammar.Request.View;
+import dev.cutover.commands.grammar.Verbs;
 import dev.cutover.commands.views.HomeView;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.words.MisreadingWords;
+import dev.cutover.commands.words.PeopleWords;
 import dev.cutover.commands.words.RunWords;
 import dev.cutover.commands.words.Text;
 import java.util.List;
@@ -41,21 +46,48 @@ public final class ControlRoom implements Conversation {
     private final Lookup lookup;
     private final Amendments amendments;
     private final Asking asking;
+    private final Optional<Together> together;
 
+    /// Alone: without other platforms, and without a list of people.
     public ControlRoom(Runs runs, PlanShelf shelf) {
+        this(runs, shelf, Optional.empty());
+    }
+
+    public ControlRoom(Runs runs, PlanShelf shelf, Surroundings around) {
+        this(runs, shelf, Optional.of(around));
+    }
+
+    private ControlRoom(Runs runs, PlanShelf shelf, Optional<Surroundings> around) {
         this.runs = runs;
         this.shelf = shelf;
         this.lookup = new Lookup(runs, shelf);
         this.amendments = new Amendments(runs, shelf);
         this.asking = new Asking(runs, amendments);
+        this.together = around.map(known -> Together.of(runs, known));
     }
 
     @Override
     public Answer said(Said said) {
-        return switch (Grammar.read(withoutName(said.text()), said.by())) {
-            case Understood(Request request) -> answer(said, request);
-            case Misread(Misreading why) ->
-                    Answers.refused(MisreadingWords.of(why), seq(said.place()));
+        return answer(
+                said.place(),
+                Grammar.read(withoutName(said.text()), said.by()),
+                new Cause(said.by(), said.interaction()));
+    }
+
+    @Override
+    public Answer chosen(Chosen chosen) {
+        return answer(
+                chosen.place(),
+                Verbs.named(chosen.verb())
+                        .map(verb -> Grammar.read(verb, chosen.values(), chosen.by()))
+                        .orElseGet(() -> new Misread(Grammar.unknown(chosen.verb()))),
+                new Cause(chosen.by(), chosen.interaction()));
+    }
+
+    private Answer answer(Place place, Reading reading, Cause cause) {
+        return switch (reading) {
+            case Understood(Request request) -> answer(place, request, cause);
+            case Misread(Misreading why) -> Answers.refused(MisreadingWords.of(why), seq(place));
         };
     }
 
@@ -64,36 +96,63 @@ public final class ControlRoom implements Conversation {
         return text.stripLeading().replaceFirst("(?i)^/?cutover(\\s+|$)", "");
     }
 
-    private Answer answer(Said said, Request request) {
-        Cause cause = new Cause(said.by(), said.interaction());
+    private Answer answer(Place place, Request request, Cause cause) {
         return switch (request) {
-            case Act(Command command) -> act(said.place(), command, cause);
-            case AttachText(String name) -> attach(said.place(), name, cause);
-            case LookUp asked -> lookup.answer(said.place(), asked);
-            case Begin begin -> begin(said.place(), begin, cause);
+            case Act(Command command) -> act(place, command, cause);
+            case AttachText(String name) -> attach(place, name, cause);
+            case Mirroring asked ->
+                    together(both ->
+                            both.mirroring()
+                                    .answer(place, met(place, cause.person()), asked, cause));
+            case Linking asked -> together(both -> both.linking().answer(asked, cause, seq(place)));
+            case LookUp asked -> lookup.answer(place, asked);
+            case Begin begin -> begin(place, begin, cause);
             case Compare(@Nullable String plan) ->
-                    here(said.place(), run -> amendments.show(run, plan));
+                    looking(place, cause.person(), run -> amendments.show(run, plan));
             case Confirm(String code) ->
-                    here(said.place(), run -> amendments.confirm(run, code, cause));
-            case Look(View.Help(@Nullable String word)) -> Answers.help(word, seq(said.place()));
-            case Look(View view) -> look(said.place(), view, said.by());
+                    acting(place, cause, run -> amendments.confirm(run, code, cause));
+            case Look(View.Help(@Nullable String word)) -> Answers.help(word, seq(place));
+            case Look(View view) -> look(place, view, cause.person());
         };
     }
 
     private Answer act(Place place, Command command, Cause cause) {
-        return here(place, run -> Answers.of(run, run.decide(command, cause)));
+        return acting(place, cause, run -> Answers.of(run, run.decide(command, cause)));
     }
 
     private Answer attach(Place place, String name, Cause cause) {
-        return here(place, run -> new Attaching(run, shelf).attach(name, cause));
+        return acting(place, cause, run -> new Attaching(run, shelf).attach(name, cause));
     }
 
     private Answer look(Place place, View view, Person by) {
-        return here(place, run -> new Glance(run, by).at(view));
+        return looking(place, by, run -> new Glance(run, by).at(view));
     }
 
-    private Answer here(Place place, Function<Run, Answer> question) {
-        return runs.in(place).map(question).orElseGet(this::nothingHere);
+    private Answer acting(Place place, Cause cause, Function<Run, Answer> action) {
+        return met(place, cause.person())
+                .map(run -> Watching.barred(run, place).orElseGet(() -> action.apply(run)))
+                .orElseGet(this::nothingHere);
+    }
+
+    private Answer looking(Place place, Person by, Function<Run, Answer> question) {
+        return met(place, by)
+                .map(run -> Watching.seen(run, place, question.apply(run)))
+                .orElseGet(this::nothingHere);
+    }
+
+    /// The cutover of a channel, which then knows who speaks.
+    private Optional<Run> met(Place place, Person by) {
+        Optional<Run> run = runs.in(place);
+        run.ifPresent(live -> recognize(live, by));
+        return run;
+    }
+
+    private void recognize(Run run, Person by) {
+        together.ifPresent(both -> both.linking().recognize(run, by));
+    }
+
+    private Answer together(Function<Together, Answer> question) {
+        return together.map(question).orElseGet(() -> Answers.refused(PeopleWords.notKept(), 0));
     }
 
     private Answer nothingHere() {
@@ -133,8 +192,18 @@ public final class ControlRoom implements Conversation {
         if (run.isEmpty()) {
             return Answers.refused(RunWords.strangeButton(), seq(pressed.place()));
         }
-        return new Press(run.get(), new Cause(pressed.by(), pressed.interaction()), amendments)
-                .of(action.orElseThrow());
+        return pressed(run.get(), action.orElseThrow(), pressed);
+    }
+
+    private Answer pressed(Run run, ButtonAction action, Pressed pressed) {
+        recognize(run, pressed.by());
+        Cause cause = new Cause(pressed.by(), pressed.interaction());
+        return Watching.barred(run, pressed.place(), action.press())
+                .orElseGet(() ->
+                        Watching.seen(
+                                run,
+                                pressed.place(),
+                                new Press(run, cause, amendments).of(action)));
     }
 
     @Override
@@ -149,17 +218,30 @@ public final class ControlRoom implements Conversation {
 
     @Override
     public Filling filled(Filled filled) {
+        ButtonAction.parse(filled.form())
+                .flatMap(action -> runs.named(action.run()))
+                .ifPresent(run -> recognize(run, filled.by()));
         return asking.filled(filled);
     }
 
     @Override
     public Message home(Person by, Predicate<Place> where) {
+        runs.running(where).forEach(run -> recognize(run, by));
         return new HomeView(runs.running(where).stream().map(Run::cutover).toList(), by).message();
     }
 
     @Override
     public List<Completion> completions(Place place, String typed) {
-        return new Completions(runs.in(place).map(Run::cutover), shelf).of(withoutName(typed));
+        return new Completions(candidates(place), place).of(withoutName(typed));
+    }
+
+    @Override
+    public List<Completion> completions(Begun begun) {
+        return candidates(begun.place()).of(begun);
+    }
+
+    private Candidates candidates(Place place) {
+        return new Candidates(runs.in(place).map(Run::cutover), shelf);
     }
 
     private long seq(Place place) {

@@ -5,6 +5,8 @@ import dev.cutover.commands.Command;
 import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.GateCommand;
+import dev.cutover.commands.Gates;
+import dev.cutover.commands.NoGo;
 import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.TaskCommand;
 import dev.cutover.commands.grammar.ButtonAction;
@@ -12,7 +14,10 @@ import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.grammar.Verbs;
 import dev.cutover.commands.views.Standings;
 import dev.cutover.commands.words.FormWords;
+import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.RunWords;
+import dev.cutover.commands.words.Text;
+import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +36,7 @@ record Press(Run run, Cause cause, Amendments amendments) {
             case DONE -> act(new TaskCommand.Complete(action.target(), null));
             case UNBLOCK -> act(new TaskCommand.Unblock(action.target()));
             case APPROVE -> act(new GateCommand.Approve(action.target(), null));
+            case GO -> act(new GateCommand.Go(action.target(), null));
             case RESUME -> act(new RunCommand.Resume());
             case CHECK -> check(action.target());
             case RELEASE -> act(new TaskCommand.Release(action.target()));
@@ -47,6 +53,7 @@ record Press(Run run, Cause cause, Amendments amendments) {
             case RISK -> needsWords("risk");
             case RECORD -> needsWords("record");
             case HOLD -> needsWords("hold");
+            case NO_GO -> needsWords("no-go");
             case NEXT -> look(new View.Next());
             case AMEND -> amendments.confirm(run, action.target(), cause);
             case MINE -> look(new View.Mine());
@@ -86,7 +93,14 @@ record Press(Run run, Cause cause, Amendments amendments) {
                             .task(action.target())
                             .filter(task -> cutover.tasks().of(task.id()).changed() != action.seq())
                             .filter(_ -> !delivered())
-                            .map(task -> stale(cutover, task));
+                            .map(task -> stale(cutover, nowIs(cutover, task)));
+            case GO, NO_GO ->
+                    cutover.plan()
+                            .phase(action.target())
+                            .filter(phase -> cutover.phases().of(phase).waiting())
+                            .filter(phase -> noGo(cutover, phase) != action.seq())
+                            .filter(_ -> !delivered())
+                            .map(phase -> stale(cutover, GateWords.nowIs(cutover, phase)));
             case APPROVE, RESUME, CHECK, UNDO, AMEND, HOLD -> Optional.empty();
             case NOTE, ISSUE, RISK, RECORD -> Optional.empty();
             case NEXT, MINE, CARD, TIMELINE -> Optional.empty();
@@ -98,10 +112,17 @@ record Press(Run run, Cause cause, Amendments amendments) {
         return run.answered(cause);
     }
 
-    private static Answer stale(Cutover cutover, Task task) {
-        return Answers.refused(
-                RunWords.staleButton(
-                        RunWords.nowIs(task, Standings.words(cutover.tasks().standing(task)))),
-                cutover.seq());
+    private static Text nowIs(Cutover cutover, Task task) {
+        return RunWords.nowIs(task, Standings.words(cutover.tasks().standing(task)));
+    }
+
+    /// What a button shows of it.
+    private static long noGo(Cutover cutover, Phase phase) {
+        NoGo noGo = Gates.noGo(cutover, phase);
+        return noGo == null ? 0 : noGo.seq();
+    }
+
+    private static Answer stale(Cutover cutover, Text now) {
+        return Answers.refused(RunWords.staleButton(now), cutover.seq());
     }
 }

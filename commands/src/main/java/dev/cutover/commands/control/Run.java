@@ -9,7 +9,9 @@ import dev.cutover.commands.Decision.Refused;
 import dev.cutover.commands.Edition;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.Mirror;
 import dev.cutover.commands.Opening;
+import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.RunEvent.PlanAmended;
@@ -101,6 +103,38 @@ public final class Run {
     /// The channel it lives in, empty before it started.
     public Optional<Place> place() {
         return Optional.ofNullable(cutover.course().opening()).map(Opening::place);
+    }
+
+    /// The channels in which people work on it or see the whole of it: where it was started, then
+    /// its mirrors.
+    public List<Place> places() {
+        return Stream.concat(
+                        place().stream(),
+                        cutover.audience()
+                                .mirrors()
+                                .live()
+                                .filter(Mirror::whole)
+                                .map(Mirror::place))
+                .toList();
+    }
+
+    /// Every channel in which a message of it may stand: those of [#places], those that are told
+    /// for one purpose, and those that were stopped.
+    public List<Place> written() {
+        return Stream.concat(
+                        place().stream(),
+                        cutover.audience().mirrors().all().stream().map(Mirror::place))
+                .toList();
+    }
+
+    /// Who wants a channel to show it: whoever asked for the mirror, else who started it.
+    public Person askedBy(Place where) {
+        return mirror(where).map(Mirror::by).orElseGet(() -> entries().getFirst().cause().person());
+    }
+
+    /// What people may do in a channel. Empty where it is the cutover's own, or none of its.
+    Optional<Mirror> mirror(Place where) {
+        return cutover.audience().mirrors().at(where);
     }
 
     /// Keeps a text in the cutover's folder; what names it is recorded by a command.

@@ -3,8 +3,11 @@ package dev.cutover.commands.control;
 import dev.cutover.commands.Cause;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Edition;
+import dev.cutover.commands.Mirror;
+import dev.cutover.commands.MirrorCommand.ShowIn;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.Refusal;
 import dev.cutover.commands.RunCommand.Start;
 import dev.cutover.commands.control.Run.Recording;
 import dev.cutover.commands.journal.Fingerprint;
@@ -94,19 +97,45 @@ public final class Runs {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /// The cutover of a channel: the one that is not closed, else the last that was.
+    /// The cutover of a channel, be it the one where it was started or a mirror: the one that is
+    /// not closed, else the last that was. One that only tells something there comes last.
     public Optional<Run> in(Place place) {
         return byId.values().stream()
-                .filter(run -> run.place().filter(place::equals).isPresent())
+                .filter(run -> run.places().contains(place) || toldIn(run, place))
                 .max(
                         Comparator.comparing((Run run) -> !run.cutover().closed())
+                                .thenComparing(run -> run.places().contains(place))
                                 .thenComparing(Runs::startedAt));
+    }
+
+    private static boolean toldIn(Run run, Place place) {
+        return run.mirror(place).filter(Mirror::goesOn).isPresent();
+    }
+
+    /// The cutover that has a channel for itself now.
+    private Optional<Run> taking(Place place) {
+        return byId.values().stream()
+                .filter(run -> !run.cutover().closed() && run.places().contains(place))
+                .max(Comparator.comparing(Runs::startedAt));
+    }
+
+    /// Shows a cutover in another channel, unless that shows another one.
+    Outcome mirror(Run run, ShowIn show, Cause cause) {
+        synchronized (starting) {
+            Optional<Run> other =
+                    taking(show.place()).filter(there -> there != run && show.purpose() == null);
+            return other.isPresent() && run.earlier(cause).isEmpty()
+                    ? new Outcome.Refused(
+                            new Refusal.PlaceTaken(show.place(), other.get().id()),
+                            run.cutover().seq())
+                    : run.decide(show, cause);
+        }
     }
 
     /// The cutovers that are not closed, oldest first.
     List<Run> running(Predicate<Place> where) {
         return byId.values().stream()
-                .filter(run -> run.place().filter(where).isPresent())
+                .filter(run -> run.places().stream().anyMatch(where))
                 .filter(run -> !run.cutover().closed())
                 .sorted(Comparator.comparing(Runs::startedAt).thenComparing(Run::id))
                 .toList();
@@ -122,8 +151,8 @@ public final class Runs {
     Started start(String planName, String planText, Options options, Cause cause) {
         synchronized (starting) {
             Optional<Run> there =
-                    in(options.place())
-                            .filter(run -> !run.cutover().closed() || run.answered(cause));
+                    taking(options.place())
+                            .or(() -> in(options.place()).filter(run -> run.answered(cause)));
             if (there.isPresent()) {
                 return again(there.get(), cause);
             }

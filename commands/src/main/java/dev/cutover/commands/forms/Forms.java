@@ -40,8 +40,9 @@ public record Forms(Cutover cutover) {
             case ISSUE -> log.issue(action.target());
             case RISK -> Optional.of(log.risk());
             case HOLD -> Optional.of(log.hold());
+            case NO_GO -> cutover.plan().phase(action.target()).map(GateDrafts::noGo);
             case RECORD -> new RecordDraft(cutover, action.target()).draft();
-            case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, RESUME, UNDO, AMEND ->
+            case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME, UNDO, AMEND ->
                     Optional.empty();
             case NEXT, MINE, CARD, TIMELINE -> Optional.empty();
         };

@@ -90,8 +90,12 @@ final class ArgumentReader {
         }
         return switch (parameter.kind()) {
             case TASK -> taken(parameter, Ids.cleaned(words.next()));
-            case PHASE -> taken(parameter, Ids.cleaned(phase()));
+            case PHASE ->
+                    parameter.required() || !verb.parameters().getLast().required()
+                            ? taken(parameter, Ids.cleaned(phase()))
+                            : leftToThePlan();
             case PERSON -> person(parameter, words.all());
+            case CHANNEL -> channel(parameter, words.all());
             case PLAN -> words.holdAnOption() ? tooMuch() : taken(parameter, words.all());
             case TEXT, VERB ->
                     words.beginWithAnOption() ? tooMuch() : taken(parameter, words.all());
@@ -99,6 +103,11 @@ final class ArgumentReader {
             case NUMBERS -> numbers(parameter, words.all());
             case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> Optional.empty();
         };
+    }
+
+    /// Whether the first word is a phase or begins a text, the plan knows.
+    private static Optional<Misreading> leftToThePlan() {
+        return Optional.empty();
     }
 
     /// An option that the verb does not have is a slip of the finger, and no note.
@@ -122,6 +131,15 @@ final class ArgumentReader {
                                 ? taken(parameter, given)
                                 : Optional.<Misreading>of(new TooMuch(verb, mention.rest())))
                 .orElseGet(() -> taken(parameter, given.replaceFirst("^@\\s*", "")));
+    }
+
+    /// One word, or one of a platform's list, whose name may have several.
+    private Optional<Misreading> channel(Parameter parameter, String given) {
+        String rest =
+                Mentions.channel(given)
+                        .map(Mentions.Mention::rest)
+                        .orElseGet(() -> new Words(given).afterFirst());
+        return rest.isEmpty() ? taken(parameter, given) : Optional.of(new TooMuch(verb, rest));
     }
 
     private Optional<Misreading> number(Parameter parameter, String given) {

@@ -11,6 +11,7 @@ import dev.cutover.commands.grammar.Request.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads what somebody typed behind `/cutover`. What it does not understand it does not do, not
@@ -34,8 +35,25 @@ public final class Grammar {
         }
         Optional<Verb> verb = verb(words);
         return verb.map(found ->
-                        read(found, meansAPerson(found) ? new Words(text.strip()) : words, speaker))
+                        read(
+                                found,
+                                meansAMention(found) ? new Words(text.strip()) : words,
+                                speaker))
                 .orElseGet(() -> new Misread(unknown(words.next())));
+    }
+
+    /// What was put into the places of a verb, where a platform asks for each of them alone.
+    ///
+    /// @param values by the parameter's name, each one thing whatever it looks like; a flag's is
+    ///   `true`, a person's is `<@ID|NAME>` where they were chosen from a list
+    public static Reading read(Verb verb, Map<String, String> values, Person speaker) {
+        return new ValueReader(verb, values, speaker).read();
+    }
+
+    /// What somebody wrote, with persons and channels as people read them: where only text is
+    /// meant.
+    public static String asText(String written) {
+        return Mentions.asText(written);
     }
 
     /// Two words before one: `issue close 3` is no issue about closing, but `issue close button is
@@ -59,9 +77,12 @@ public final class Grammar {
         return new ArgumentReader(verb, words, speaker).read();
     }
 
-    private static boolean meansAPerson(Verb verb) {
+    /// A person or a channel that was chosen from a list is one, and no text.
+    private static boolean meansAMention(Verb verb) {
         return verb.parameters().stream()
-                .anyMatch(parameter -> parameter.kind() == Parameter.Kind.PERSON);
+                .anyMatch(parameter ->
+                        parameter.kind() == Parameter.Kind.PERSON
+                                || parameter.kind() == Parameter.Kind.CHANNEL);
     }
 
     static Optional<Misreading> tooMuch(Verb verb, Words words) {

@@ -15,6 +15,8 @@ public record Parameter(
         TASK,
         PHASE,
         PERSON,
+        /// A channel, chosen from the platform's list or written as an address.
+        CHANNEL,
         PLAN,
         VERB,
         NUMBER,
@@ -48,11 +50,21 @@ public record Parameter(
         return new Parameter(name, Kind.OPTION, false, help, choices);
     }
 
+    /// Whether there may be a list of what goes there.
+    public boolean offered() {
+        return switch (kind) {
+            case TASK, TASK_OPTION, PHASE, PERSON, PLAN, VERB, NUMBER, NUMBERS -> true;
+            case CHANNEL -> true;
+            case OPTION -> name.equals("phase") || !choices.isEmpty();
+            case TEXT, NUMBER_OPTION, FLAG -> false;
+        };
+    }
+
     /// Named with two dashes, wherever in the line.
-    boolean named() {
+    public boolean named() {
         return switch (kind) {
             case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> true;
-            case TASK, PHASE, PERSON, PLAN, VERB, NUMBER, NUMBERS, TEXT -> false;
+            case TASK, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT -> false;
         };
     }
 
@@ -69,7 +81,7 @@ public record Parameter(
                                     + (choices.isEmpty()
                                             ? name.toUpperCase(Locale.ROOT)
                                             : String.join("|", choices));
-                    case TASK, PHASE, PERSON, PLAN, VERB, NUMBER, NUMBERS, TEXT -> name;
+                    case TASK, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT -> name;
                 };
         return required ? text : "[" + text + "]";
     }

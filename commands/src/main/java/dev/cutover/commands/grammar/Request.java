@@ -31,6 +31,30 @@ public sealed interface Request {
     /// @param code what the difference ended with, and perhaps the plan's name behind it
     record Confirm(String code) implements Request {}
 
+    /// Which channels follow a cutover.
+    sealed interface Mirroring extends Request {}
+
+    /// @param channel as written
+    /// @param purpose as written, null for everything
+    record ShowThere(String channel, boolean readOnly, @Nullable String purpose)
+            implements Mirroring {}
+
+    /// @param code what stands for a cutover of another channel
+    record ShowHere(String code, boolean readOnly, @Nullable String purpose) implements Mirroring {}
+
+    /// @param channel as written, null for the one where it is said
+    record StopShowing(@Nullable String channel) implements Mirroring {}
+
+    record ListMirrors() implements Mirroring {}
+
+    /// Who is one person.
+    sealed interface Linking extends Request {}
+
+    /// @param code from another platform; null to get one
+    record Link(@Nullable String code) implements Linking {}
+
+    record Unlink() implements Linking {}
+
     /// Something to be shown.
     record Look(View view) implements Request {}
 

@@ -44,6 +44,7 @@ public final class Verbs {
                             gates(),
                             log(),
                             RecordVerbs.all(),
+                            ChannelVerbs.all(),
                             look(),
                             RecordVerbs.looks(),
                             LookupVerbs.all())
@@ -216,6 +217,30 @@ public final class Verbs {
                         "Confirm what a phase waits for and only people can say",
                         "approve 4 the team agreed at 01:50",
                         given -> new GateCommand.Approve(given.text("PHASE"), given.maybe("NOTE"))),
+                act(
+                        "go",
+                        Topic.GATES,
+                        List.of(
+                                optional(
+                                        "PHASE",
+                                        Kind.PHASE,
+                                        "its number; without it, the one that waits for a go"),
+                                optional("NOTE", Kind.TEXT, "who agreed to what")),
+                        "Let a phase through: confirms what people must say, and lifts a no-go",
+                        "go 5",
+                        given -> new GateCommand.Go(given.maybe("PHASE"), given.maybe("NOTE"))),
+                act(
+                        "no-go",
+                        Topic.GATES,
+                        List.of(
+                                optional(
+                                        "PHASE",
+                                        Kind.PHASE,
+                                        "its number; without it, the next one that waits"),
+                                WHY),
+                        "Keep a phase shut, whatever its gate says, until somebody says go",
+                        "no-go 5 the soak is not over",
+                        given -> new GateCommand.SayNoGo(given.text("WHY"))),
                 act(
                         "override",
                         Topic.GATES,

@@ -57,6 +57,12 @@ final class Words {
         return word;
     }
 
+    /// What stands behind the first word.
+    String afterFirst() {
+        next();
+        return rest;
+    }
+
     /// Takes everything that is left.
     String all() {
         String all = rest;

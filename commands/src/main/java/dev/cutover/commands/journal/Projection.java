@@ -2,12 +2,15 @@ package dev.cutover.commands.journal;
 
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.LogEvent;
+import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.Opening;
+import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.RecordEvent;
@@ -46,7 +49,12 @@ final class Projection {
             case TaskEvent event -> tasks.apply(entry, event);
             case LogEvent event -> logs.apply(entry, event);
             case ChatEvent event -> chat(event);
-            case PhaseEvent _, CriterionEvent _, RecordEvent _, AttachmentEvent _ -> {
+            case PhaseEvent _,
+                    CriterionEvent _,
+                    RecordEvent _,
+                    AttachmentEvent _,
+                    MirrorEvent _,
+                    PeopleEvent _ -> {
                 // these stand in the timeline only
             }
         }
@@ -120,6 +128,9 @@ final class Projection {
                         .text("message", message)
                         .at(key, place)
                         .run();
+            }
+            case ChannelCaughtUp _ -> {
+                // nothing of its own: what was told so is in no thread
             }
             case ThreadTold(String key, Place place, long upTo) -> {
                 known(key, place);

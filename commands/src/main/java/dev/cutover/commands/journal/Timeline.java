@@ -2,6 +2,7 @@ package dev.cutover.commands.journal;
 
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
 import dev.cutover.commands.CriterionEvent;
@@ -15,13 +16,24 @@ import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.LogEvent.NoteWritten;
 import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.MirrorEvent.MirrorAdded;
+import dev.cutover.commands.MirrorEvent.MirrorStopped;
+import dev.cutover.commands.PeopleEvent;
+import dev.cutover.commands.PeopleEvent.AccountUnlinked;
+import dev.cutover.commands.PeopleEvent.AccountsLinked;
+import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RecordEvent.ImprovementWritten;
 import dev.cutover.commands.RecordEvent.LessonWritten;
@@ -89,6 +101,8 @@ record Timeline(Rows rows) {
             case LogEvent log -> ofLog(log);
             case AttachmentEvent text -> new Told(text.name(), text.fingerprint());
             case RecordEvent record -> ofRecord(record);
+            case MirrorEvent mirror -> ofMirror(mirror);
+            case PeopleEvent people -> ofPeople(people);
             case ChatEvent chat -> ofChat(chat);
         };
     }
@@ -124,6 +138,8 @@ record Timeline(Rows rows) {
             case PhaseOpened _, PhaseCompleted _, PhaseReopened _, PhaseShut _ -> null;
             case PhaseApproved approved -> approved.note();
             case GateOverridden overridden -> overridden.why();
+            case NoGoSaid noGo -> noGo.why();
+            case GoSaid go -> go.note();
         };
     }
 
@@ -156,9 +172,34 @@ record Timeline(Rows rows) {
         };
     }
 
+    private static Told ofMirror(MirrorEvent event) {
+        return switch (event) {
+            case MirrorAdded(Place place, boolean readOnly, @Nullable Purpose purpose) ->
+                    new Told(
+                            place.address(),
+                            purpose != null ? purpose.word() : readOnly ? "read-only" : null);
+            case MirrorStopped(Place place) -> new Told(place.address(), null);
+        };
+    }
+
+    private static Told ofPeople(PeopleEvent event) {
+        return switch (event) {
+            case AccountsLinked(List<Person> accounts) ->
+                    new Told(
+                            null,
+                            accounts.stream()
+                                    .map(account -> account.platform() + ":" + account.id())
+                                    .collect(Collectors.joining(", ")));
+            case AccountUnlinked(Person account) ->
+                    new Told(null, account.platform() + ":" + account.id());
+        };
+    }
+
     private static Told ofChat(ChatEvent event) {
         return switch (event) {
             case MessagePosted posted -> new Told(posted.key(), posted.message());
+            case ChannelCaughtUp caughtUp ->
+                    new Told(caughtUp.place().address(), String.valueOf(caughtUp.upTo()));
             case ThreadTold told -> new Told(told.key(), String.valueOf(told.upTo()));
         };
     }

@@ -2,10 +2,14 @@ package dev.cutover.commands.views;
 
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Gates;
+import dev.cutover.commands.NoGo;
 import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Menu;
+import dev.cutover.commands.views.Message.Style;
 import dev.cutover.commands.words.Phrases;
+import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +19,9 @@ import java.util.List;
 record BoardControls(Cutover cutover) {
 
     private static final int LABEL = 72;
+
+    /// So many phases have their buttons; the others can be typed.
+    private static final int PHASES = 5;
 
     /// Empty when the cutover is closed: nothing is left to do then.
     Message.Buttons buttons() {
@@ -32,10 +39,22 @@ record BoardControls(Cutover cutover) {
         buttons.add(Buttons.plain(cutover, Press.MINE, "My tasks"));
         if (!held()) {
             new NextSteps(cutover)
-                    .approvable()
-                    .forEach(phase -> buttons.add(Buttons.approve(cutover, phase.id())));
+                    .waitingForWords().stream()
+                            .limit(PHASES)
+                            .forEach(phase -> buttons.addAll(words(phase)));
         }
         return buttons;
+    }
+
+    /// Two for each that waits; what was said no-go waits for one word only.
+    private List<Button> words(Phase phase) {
+        NoGo noGo = Gates.noGo(cutover, phase);
+        Button go = Buttons.ofGate(cutover, Press.GO, "Go", phase, noGo, Style.PRIMARY);
+        return noGo != null
+                ? List.of(go)
+                : List.of(
+                        go,
+                        Buttons.ofGate(cutover, Press.NO_GO, "No-go", phase, null, Style.DANGER));
     }
 
     private List<Menu> menus() {

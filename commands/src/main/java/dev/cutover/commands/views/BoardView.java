@@ -2,7 +2,6 @@ package dev.cutover.commands.views;
 
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Cutover;
-import dev.cutover.commands.Gates;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Severity;
@@ -19,6 +18,7 @@ import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Field;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
@@ -106,13 +106,12 @@ public record BoardView(Cutover cutover) {
                         "/",
                         phase.tasks().size(),
                         detail(phase, state));
-        return new Item(Standings.shape(state), text, null);
+        return new Item(Standings.shape(cutover, phase), text, null);
     }
 
     private Text detail(Phase phase, PhaseState state) {
         return switch (state.stage()) {
-            case WAITING ->
-                    Text.of(" · waits for ", Phrases.requirements(Gates.missing(cutover, phase)));
+            case WAITING -> Text.of(" · ", GateWords.keptShut(cutover, phase));
             case OPEN ->
                     Text.of(
                             " · open since ",

@@ -1,13 +1,16 @@
 package dev.cutover.commands.views;
 
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.NoGo;
 import dev.cutover.commands.TaskState;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Style;
 import dev.cutover.commands.words.Phrases;
+import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
+import org.jspecify.annotations.Nullable;
 
 /// The buttons of the views, each with what it carries and what it is called for those who hear the
 /// page.
@@ -48,12 +51,20 @@ final class Buttons {
         return new Button("Met", action, Style.PLAIN, "Met: " + Phrases.shortened(criterion, 60));
     }
 
-    static Button approve(Cutover cutover, String phase) {
+    /// It carries the no-go that was seen: nobody lifts one that they did not see.
+    static Button ofGate(
+            Cutover cutover,
+            Press press,
+            String word,
+            Phase phase,
+            @Nullable NoGo noGo,
+            Style style) {
+        long seq = noGo == null ? 0 : noGo.seq();
         return new Button(
-                "Approve phase " + phase,
-                new ButtonAction(run(cutover), phase, Press.APPROVE, 0).text(),
-                Style.PLAIN,
-                "Approve phase " + phase);
+                word + " for phase " + phase.id(),
+                new ButtonAction(run(cutover), phase.id(), press, seq).text(),
+                style,
+                word + " for " + Phrases.shortened(Phrases.phase(phase), 70));
     }
 
     static Button plain(Cutover cutover, Press press, String label) {

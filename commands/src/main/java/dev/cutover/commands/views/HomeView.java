@@ -56,6 +56,6 @@ public record HomeView(List<Cutover> cutovers, Person person) {
 
     private boolean holds(Cutover cutover, Task task) {
         Standing.Claimed claim = cutover.tasks().standing(task).claim();
-        return claim != null && claim.owner().equals(person);
+        return claim != null && cutover.audience().links().same(claim.owner(), person);
     }
 }

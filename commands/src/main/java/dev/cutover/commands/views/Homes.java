@@ -5,8 +5,12 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.LogEvent;
+import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
@@ -67,8 +71,10 @@ final class Homes {
                 back(amendments.get(decision));
                 yield Postings.BOARD;
             }
-            case PhaseApproved _, GateOverridden _, RunEvent _ -> Postings.BOARD;
+            case PhaseApproved _, GateOverridden _, GoSaid _, NoGoSaid _ -> Postings.BOARD;
+            case RunEvent _ -> Postings.BOARD;
             case AttachmentEvent _ -> Postings.BOARD;
+            case MirrorEvent _, PeopleEvent _ -> Postings.BOARD;
             case ChatEvent _ -> null;
         };
     }

@@ -4,7 +4,6 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
-import dev.cutover.commands.Gates;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
@@ -15,6 +14,7 @@ import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.views.Message.Items;
 import dev.cutover.commands.views.Message.Paragraph;
 import dev.cutover.commands.words.EventWords;
+import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
@@ -127,7 +127,10 @@ public record Looks(Cutover cutover) {
                 .forEach(task -> {
                     Standing.Claimed claim = cutover.tasks().standing(task).claim();
                     if (claim != null) {
-                        hands.computeIfAbsent(claim.owner(), _ -> new ArrayList<>()).add(task);
+                        hands.computeIfAbsent(
+                                        cutover.audience().links().standsFor(claim.owner()),
+                                        _ -> new ArrayList<>())
+                                .add(task);
                     }
                 });
         if (hands.isEmpty()) {
@@ -156,11 +159,7 @@ public record Looks(Cutover cutover) {
         for (Phase phase : cutover.plan().phases()) {
             blocks.add(new Header(Text.ofPlan(Phrases.phase(phase))));
             if (cutover.phases().of(phase).waiting()) {
-                blocks.add(
-                        new Paragraph(
-                                Text.of(
-                                        "Waits for ",
-                                        Phrases.requirements(Gates.missing(cutover, phase)))));
+                blocks.add(new Paragraph(GateWords.keptShutLine(cutover, phase)));
             }
             blocks.add(new Items(phase.tasks().stream().map(new TaskRow(cutover)::of).toList()));
         }
@@ -270,7 +269,7 @@ public record Looks(Cutover cutover) {
     private Predicate<Task> heldBy(Person person) {
         return task -> {
             Standing.Claimed claim = cutover.tasks().standing(task).claim();
-            return claim != null && claim.owner().equals(person);
+            return claim != null && cutover.audience().links().same(claim.owner(), person);
         };
     }
 

@@ -4,6 +4,7 @@ import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Gates;
+import dev.cutover.commands.NoGo;
 import dev.cutover.commands.OrderRules;
 import dev.cutover.commands.Standing.Blocked;
 import dev.cutover.commands.Standing.Claimed;
@@ -13,10 +14,10 @@ import dev.cutover.commands.Standing.Failed;
 import dev.cutover.commands.Standing.NotApplicable;
 import dev.cutover.commands.Standing.Open;
 import dev.cutover.commands.Standing.Skipped;
+import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
-import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,18 +56,8 @@ record NextSteps(Cutover cutover) {
     }
 
     /// Phases that wait for nothing but people's word.
-    List<Phase> approvable() {
-        return cutover.plan().phases().stream()
-                .filter(phase -> cutover.phases().of(phase).waiting())
-                .filter(this::onlyWordsMissing)
-                .toList();
-    }
-
-    private boolean onlyWordsMissing(Phase phase) {
-        List<Requirement> missing = Gates.missing(cutover, phase);
-        return !missing.isEmpty()
-                && missing.stream()
-                        .allMatch(requirement -> Gates.confirmable(cutover, requirement));
+    List<Phase> waitingForWords() {
+        return Gates.waitingForWords(cutover);
     }
 
     boolean allComplete() {
@@ -96,7 +87,7 @@ record NextSteps(Cutover cutover) {
         some("claim ", startable()).ifPresent(steps::add);
         some("see to ", stuck()).map(this::stuck).ifPresent(steps::add);
         toCheck().forEach(phase -> steps.add(toCheck(phase)));
-        approvable().forEach(phase -> steps.add(toApprove(phase)));
+        waitingForWords().forEach(phase -> steps.add(word(phase)));
         if (allComplete()) {
             steps.add(closing());
         }
@@ -142,6 +133,11 @@ record NextSteps(Cutover cutover) {
                 Phrases.type("check " + phase.id() + " N"));
     }
 
+    private Text word(Phase phase) {
+        NoGo noGo = Gates.noGo(cutover, phase);
+        return noGo == null ? toApprove(phase) : GateWords.next(phase, noGo);
+    }
+
     private Text toApprove(Phase phase) {
         return Text.of(
                 "phase ",
@@ -150,7 +146,7 @@ record NextSteps(Cutover cutover) {
                 Phrases.requirements(Gates.missing(cutover, phase)),
                 until(phase),
                 ": ",
-                Phrases.type("approve " + phase.id()));
+                Phrases.type("go " + phase.id()));
     }
 
     /// A soak is over at a moment that is known.

@@ -7,6 +7,7 @@ import dev.cutover.commands.Standing;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Criterion;
@@ -54,8 +55,7 @@ public record PhaseView(Cutover cutover, Phase phase) {
     private Text state() {
         PhaseState state = cutover.phases().of(phase);
         return switch (state.stage()) {
-            case WAITING ->
-                    Text.of("Waits for ", Phrases.requirements(Gates.missing(cutover, phase)));
+            case WAITING -> GateWords.keptShutLine(cutover, phase);
             case OPEN ->
                     Text.of(
                             "Open",

@@ -8,15 +8,19 @@ import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
+import dev.cutover.commands.Mirror;
+import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
+import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Posts;
+import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
-import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
-import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskEvent;
@@ -24,17 +28,21 @@ import dev.cutover.commands.TaskEvent.TaskFailed;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.words.AmendWords;
 import dev.cutover.commands.words.EventWords;
+import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What stands in the channel of a cutover: the board, a message for each phase that opened, and
 /// the few things that everybody must know at once. Everything else is an edit or goes into a
 /// thread.
-public record Postings(Cutover cutover, List<Entry> entries) {
+///
+/// @param place the channel that is meant: its own shows all, another what it is there for
+public record Postings(Cutover cutover, List<Entry> entries, Place place) {
 
     /// So many messages a whole cutover posts at most; what is less urgent then stays in the
     /// threads.
@@ -48,15 +56,33 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     /// @param key what it shows; the same key is the same message for ever
     public record Posting(String key, Message message, boolean pinned) {}
 
+    /// In the channel where the cutover was started.
+    public Postings(Cutover cutover, List<Entry> entries) {
+        this(cutover, entries, cutover.home().orElse(new Place("", "")));
+    }
+
     /// In the order in which they are posted.
     public List<Posting> all() {
-        return Stream.concat(
-                        Stream.concat(
-                                Stream.of(
-                                        new Posting(BOARD, new BoardView(cutover).message(), true)),
-                                phases()),
-                        announcements())
+        return cutover.audience().mirrors().at(place).map(this::mirrored).orElseGet(this::own);
+    }
+
+    private List<Posting> own() {
+        return Stream.of(
+                        Stream.of(new Posting(BOARD, new BoardView(cutover).message(), true)),
+                        phases(),
+                        announcements(null))
+                .flatMap(postings -> postings)
                 .toList();
+    }
+
+    private List<Posting> mirrored(Mirror mirror) {
+        MirrorView view = new MirrorView(cutover, mirror);
+        if (!mirror.goesOn()) {
+            return view.ended(entries).stream().filter(one -> posted(one.key())).toList();
+        }
+        return mirror.whole()
+                ? own().stream().map(view::of).toList()
+                : Stream.concat(Stream.of(view.joined()), announcements(mirror.purpose())).toList();
     }
 
     private Stream<Posting> phases() {
@@ -86,20 +112,37 @@ public record Postings(Cutover cutover, List<Entry> entries) {
 
     /// A phase that waits again keeps the message that it got when it opened.
     private boolean everOpened(String phase) {
-        return cutover.phases().of(phase).openedAt() != null || posted(phaseKey(phase));
+        return posted(phaseKey(phase))
+                || (cutover.phases().of(phase).openedAt() != null
+                        && (cutover.phases().of(phase).stage() == PhaseState.Stage.OPEN
+                                || openedAt(phase) > cutover.notToldUpTo(place)));
+    }
+
+    private long openedAt(String phase) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.event() instanceof PhaseEvent.PhaseOpened opened
+                                && opened.phase().equals(phase))
+                .mapToLong(Entry::seq)
+                .max()
+                .orElse(Long.MAX_VALUE);
     }
 
     static String phaseKey(String phase) {
         return "phase:" + phase;
     }
 
-    private Stream<Posting> announcements() {
+    /// @param purpose null for what everybody must know
+    private Stream<Posting> announcements(@Nullable Purpose purpose) {
         List<Entry> told = new ArrayList<>();
         long room = BUDGET - posted() - reserved();
         for (Entry entry : entries) {
             if (posted(key(entry)) || entry.event() instanceof CutoverClosed) {
                 told.add(entry);
-            } else if (urgent(entry.event()) && !undone(entry) && room > 0) {
+            } else if (Routing.says(purpose, entry.event())
+                    && !undone(entry)
+                    && counts(entry)
+                    && room > 0) {
                 told.add(entry);
                 room--;
             }
@@ -107,17 +150,23 @@ public record Postings(Cutover cutover, List<Entry> entries) {
         return told.stream().map(entry -> new Posting(key(entry), announcement(entry), false));
     }
 
-    private static String key(Entry entry) {
+    /// Whether it is worth a message of its own here: of what was before, only what is still so.
+    private boolean counts(Entry entry) {
+        return entry.seq() > cutover.notToldUpTo(place) || Lasting.is(cutover, entry);
+    }
+
+    static String key(Entry entry) {
         return "entry:" + entry.seq();
     }
 
     /// What everybody must know at once, while there is room.
-    private static boolean urgent(Event event) {
+    static boolean urgent(Event event) {
         return switch (event) {
-            case CutoverHeld _, TaskFailed _, PlanAmended _ -> true;
+            case CutoverHeld _, TaskFailed _, PlanAmended _, NoGoSaid _ -> true;
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
             case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
+            case MirrorEvent _, PeopleEvent _ -> false;
         };
     }
 
@@ -135,7 +184,7 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     }
 
     /// Once posted, a message stays.
-    private boolean posted(String key) {
+    boolean posted(String key) {
         return keys().anyMatch(key::equals);
     }
 
@@ -144,7 +193,9 @@ public record Postings(Cutover cutover, List<Entry> entries) {
     }
 
     private Stream<String> keys() {
-        return cutover.posts().messages().keySet().stream().map(Posts.Key::key);
+        return cutover.posts().messages().keySet().stream()
+                .filter(key -> key.place().equals(place))
+                .map(Posts.Key::key);
     }
 
     private Message announcement(Entry entry) {
@@ -154,31 +205,21 @@ public record Postings(Cutover cutover, List<Entry> entries) {
         if (undone(entry)) {
             blocks.add(new Message.Paragraph(Text.of("Taken back.")));
         }
-        resumed(entry)
-                .map(resumed -> Text.of(resumed.at(), " ", words.of(resumed), "."))
+        Optional<Entry> end = new Endings(entries).of(entry);
+        end.map(ended -> Text.of(ended.at(), " ", words.of(ended), "."))
                 .ifPresent(text -> blocks.add(new Message.Paragraph(text)));
+        if (end.isEmpty() && !undone(entry) && entry.event() instanceof NoGoSaid noGo) {
+            blocks.add(new Message.Paragraph(GateWords.stands(noGo.phase())));
+        }
         return new Message(blocks);
     }
 
-    /// A hold that is over says so itself: nobody looks for a second message.
-    private Optional<Entry> resumed(Entry entry) {
-        return entry.event() instanceof CutoverHeld
-                ? entries.stream()
-                        .filter(later -> later.seq() > entry.seq())
-                        .filter(later -> later.event() instanceof CutoverResumed && !undone(later))
-                        .findFirst()
-                : Optional.empty();
-    }
-
     private boolean undone(Entry entry) {
-        return entries.stream()
-                .anyMatch(later ->
-                        later.event() instanceof ActionUndone(long decision)
-                                && decision == entry.decision());
+        return new Endings(entries).undone(entry);
     }
 
-    /// What the thread below a message has still to tell.
-    public ThreadLines threads(Place place) {
-        return new ThreadLines(cutover, entries, place);
+    /// What the threads below the messages of a channel have still to tell.
+    public ThreadLines threads(Place where) {
+        return new ThreadLines(cutover, entries, where);
     }
 }

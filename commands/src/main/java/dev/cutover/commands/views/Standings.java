@@ -1,6 +1,7 @@
 package dev.cutover.commands.views;
 
-import dev.cutover.commands.PhaseState;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Gates;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.Standing.Blocked;
 import dev.cutover.commands.Standing.Claimed;
@@ -12,6 +13,7 @@ import dev.cutover.commands.Standing.Open;
 import dev.cutover.commands.Standing.Skipped;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
+import dev.cutover.plans.Phase;
 import org.jspecify.annotations.Nullable;
 
 /// How a task or a phase stands, as a shape and in words.
@@ -34,9 +36,9 @@ public final class Standings {
         };
     }
 
-    static Shape shape(PhaseState phase) {
-        return switch (phase.stage()) {
-            case WAITING -> Shape.WAITING;
+    static Shape shape(Cutover cutover, Phase phase) {
+        return switch (cutover.phases().of(phase).stage()) {
+            case WAITING -> Gates.noGo(cutover, phase) == null ? Shape.WAITING : Shape.BLOCKED;
             case OPEN -> Shape.ACTIVE;
             case COMPLETE -> Shape.DONE;
         };

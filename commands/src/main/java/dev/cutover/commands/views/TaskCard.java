@@ -3,11 +3,13 @@ package dev.cutover.commands.views;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.LogBook;
+import dev.cutover.commands.NoGo;
 import dev.cutover.commands.TaskState;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Field;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Details;
@@ -62,7 +64,7 @@ public record TaskCard(Cutover cutover, Task task) {
         cutover.plan()
                 .phaseOf(task.id())
                 .ifPresent(phase -> fields.add(new Field("Part of", phase(phase))));
-        waitsFor().ifPresent(fields::add);
+        waitingPhase().ifPresent(phase -> waitsFor(fields, phase));
         add(
                 fields,
                 "Estimate",
@@ -88,12 +90,21 @@ public record TaskCard(Cutover cutover, Task task) {
     }
 
     /// Why nobody can take it yet, where its phase is not open.
-    private Optional<Field> waitsFor() {
+    private void waitsFor(List<Field> fields, Phase phase) {
+        NoGo noGo = Gates.noGo(cutover, phase);
+        if (noGo != null) {
+            fields.add(new Field("No-go", GateWords.onCard(phase, noGo)));
+        }
+        String missing = Phrases.requirements(Gates.missing(cutover, phase));
+        if (!missing.isEmpty()) {
+            fields.add(new Field("Waits for", Text.of(missing)));
+        }
+    }
+
+    private Optional<Phase> waitingPhase() {
         return cutover.plan()
                 .phaseOf(task.id())
-                .filter(phase -> cutover.phases().of(phase).waiting())
-                .map(phase -> Phrases.requirements(Gates.missing(cutover, phase)))
-                .map(missing -> new Field("Waits for", Text.of(missing)));
+                .filter(phase -> cutover.phases().of(phase).waiting());
     }
 
     private static Text phase(Phase phase) {

@@ -2,6 +2,7 @@ package dev.cutover.commands.views;
 
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.Mirror;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.words.EventWords;
 import dev.cutover.commands.words.Text;
@@ -50,19 +51,43 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
     /// What has not been told yet, one reply for each thread, from where it was left; only for
     /// messages that are posted.
     public List<Reply> untold() {
-        Map<String, List<Entry>> byThread = new LinkedHashMap<>();
-        Homes homes = new Homes(cutover.course().editions().first());
-        for (Entry entry : entries) {
-            String key = homes.of(entry);
-            if (key != null && posted(key) && entry.seq() > cutover.posts().toldUpTo(key, place)) {
-                byThread.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
-            }
-        }
+        Map<String, List<Entry>> byThread = byThread();
         byThread.replaceAll((_, untold) -> untold.subList(0, Math.min(LINES, untold.size())));
         EventWords words = new EventWords(cutover.everPlanned(), entries);
         return byThread.entrySet().stream()
                 .map(thread -> new Reply(thread.getKey(), thread.getValue(), words))
                 .toList();
+    }
+
+    /// So many replies it takes to tell it all.
+    public int replies() {
+        return byThread().values().stream()
+                .mapToInt(untold -> (untold.size() + LINES - 1) / LINES)
+                .sum();
+    }
+
+    private Map<String, List<Entry>> byThread() {
+        Map<String, List<Entry>> byThread = new LinkedHashMap<>();
+        if (cutover.audience().mirrors().at(place).filter(mirror -> !tells(mirror)).isPresent()) {
+            return byThread;
+        }
+        Homes homes = new Homes(cutover.course().editions().first());
+        long from = cutover.notToldUpTo(place);
+        for (Entry entry : entries) {
+            String key = homes.of(entry);
+            if (key != null
+                    && posted(key)
+                    && entry.seq() > from
+                    && entry.seq() > cutover.posts().toldUpTo(key, place)) {
+                byThread.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+            }
+        }
+        return byThread;
+    }
+
+    /// A channel for one purpose has no board below which it could stand.
+    private static boolean tells(Mirror mirror) {
+        return mirror.goesOn() && mirror.whole();
     }
 
     private boolean posted(String key) {

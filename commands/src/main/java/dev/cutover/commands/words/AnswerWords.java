@@ -15,9 +15,14 @@ import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.LogEvent.NoteWritten;
 import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.NoGo;
+import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
@@ -140,6 +145,8 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case NoteWritten _ -> Text.of("Your note is in the record.");
             case AttachmentEvent event -> LookupWords.attached(event);
             case RecordEvent event -> RecordWords.answer(after.plan(), event);
+            case MirrorEvent event -> MirrorWords.answer(event);
+            case PeopleEvent event -> PeopleWords.answer(event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }
@@ -152,6 +159,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                             opening.run(),
                             " is running in this channel.",
                             PlanWords.flaws(after.plan()),
+                            MirrorWords.expected(after.plan()),
                             " Next: ",
                             type("next"),
                             " shows what can be done now.");
@@ -265,12 +273,20 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case PhaseReopened(String id) -> Text.of("Phase ", id, " has open work again.");
             case PhaseShut(String id) -> Text.of("Phase ", id, " waits again.");
             case PhaseApproved(String id, @Nullable String _) -> approved(id);
-            case GateOverridden(String id, String _) ->
-                    Text.of(
-                            "The gate of phase ",
-                            id,
-                            " is overridden; the record says by whom and why.");
+            case GateOverridden(String id, String _) -> overridden(id);
+            case NoGoSaid said -> GateWords.answer(said);
+            case GoSaid said -> GateWords.answer(after, said);
         };
+    }
+
+    private Text overridden(String id) {
+        NoGo noGo = after.phases().of(id).noGo();
+        return Text.of(
+                "The gate of phase ",
+                id,
+                " is overridden",
+                noGo == null ? "" : Text.of(", against the no-go of ", noGo.by()),
+                "; the record says by whom and why.");
     }
 
     /// An approval may come before the work is done.

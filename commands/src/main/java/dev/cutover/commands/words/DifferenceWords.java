@@ -5,6 +5,8 @@ import static dev.cutover.commands.words.Phrases.type;
 
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
@@ -99,7 +101,7 @@ public final class DifferenceWords {
                 quoted(String.valueOf(phase.titleBefore())),
                 "” → “",
                 quoted(phase.title()),
-                "”. Approvals that it had do not count any more.");
+                "”. Approvals that it had, or a no-go, do not count any more.");
     }
 
     public static Text moreWork(String phase, boolean complete, int tasks) {
@@ -121,7 +123,8 @@ public final class DifferenceWords {
                     case PhaseCompleted _ -> " is complete then.";
                     case PhaseReopened _ -> " has open work again.";
                     case PhaseShut _ -> " waits again.";
-                    case PhaseApproved _, GateOverridden _ -> " is let through.";
+                    case PhaseApproved _, GateOverridden _, GoSaid _ -> " is let through.";
+                    case NoGoSaid _ -> " stays shut.";
                 });
     }
 

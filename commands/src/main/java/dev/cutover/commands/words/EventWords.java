@@ -12,9 +12,13 @@ import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.LogEvent.NoteWritten;
 import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
@@ -69,6 +73,8 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case LogEvent event -> log(by, event);
             case AttachmentEvent event -> LookupWords.line(by, event);
             case RecordEvent event -> RecordWords.told(by, seenAt(event), event);
+            case MirrorEvent event -> MirrorWords.told(by, event);
+            case PeopleEvent event -> PeopleWords.told(event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }
@@ -103,9 +109,11 @@ public record EventWords(Plan plan, List<Entry> entries) {
     }
 
     private static boolean follows(Event event) {
-        return event instanceof PhaseEvent
-                && !(event instanceof PhaseApproved)
-                && !(event instanceof GateOverridden);
+        return event instanceof PhaseEvent phase
+                && switch (phase) {
+                    case PhaseOpened _, PhaseCompleted _, PhaseReopened _, PhaseShut _ -> true;
+                    case PhaseApproved _, GateOverridden _, GoSaid _, NoGoSaid _ -> false;
+                };
     }
 
     private static Text task(Person by, Text task, TaskEvent event) {
@@ -147,6 +155,10 @@ public record EventWords(Plan plan, List<Entry> entries) {
                     Text.of(by, " approved ", phase, because(note));
             case GateOverridden(String _, String why) ->
                     Text.of(by, " opened ", phase, " against its gate: ", why);
+            case NoGoSaid(String _, String why) ->
+                    Text.of(by, " said no-go for ", phase, ": ", why);
+            case GoSaid(String _, boolean _, @Nullable String note) ->
+                    Text.of(by, " said go for ", phase, because(note));
         };
     }
 

@@ -201,6 +201,7 @@ public final class RefusalWords {
                             type("override " + phase.id() + " WHY"),
                             ".");
             case Refusal.SoakNotOver(Phase phase, Instant until) -> soak(phase, until);
+            case Refusal.AtGate atGate -> GateWords.refused(atGate);
             case Refusal.NoSuchCriterion(String of, int given, int count) ->
                     noSuchCriterion(of, given, count);
             case Refusal.CriteriaAlreadyMet(String of, var numbers) ->
@@ -241,6 +242,7 @@ public final class RefusalWords {
                             ": ",
                             Phrases.reason(closing.how()),
                             ". If it is back, log it anew.");
+            case Refusal.Mirroring mirroring -> MirrorWords.refused(mirroring);
             case Refusal.AlreadyAttached(var text) -> LookupWords.alreadyAttached(text);
             case Refusal.IsThePlan(String name) -> LookupWords.isThePlan(name);
             case Refusal.TooManyTexts(int most) -> LookupWords.tooManyTexts(most);
@@ -357,7 +359,7 @@ public final class RefusalWords {
                         " asks for is over at ",
                         new Text.Day(until),
                         ". Then: ",
-                        type("approve " + phase.id()),
+                        type("go " + phase.id()),
                         ".",
                         anyway);
     }

@@ -170,7 +170,8 @@ class AskingTest {
                         Press.ISSUE,
                         Press.RISK,
                         Press.RECORD,
-                        Press.HOLD)) {
+                        Press.HOLD,
+                        Press.NO_GO)) {
             String action = "v1|plain-1|1.1|" + press.name().toLowerCase(Locale.ROOT) + "|0";
             Answer answer = room.pressed(new Pressed(Story.GENERAL, Story.ANA, null, action));
             assertThat(answer.ok()).isFalse();
@@ -189,6 +190,22 @@ class AskingTest {
         assertThat(press("v1|plain-1|1.1|release|3")).startsWith("That button was older");
         assertThat(press("v1|plain-1||undo|0")).startsWith("Taken back");
         assertThat(press("v1|plain-1||timeline|0")).contains("Ana");
+    }
+
+    @Test
+    void aGoLiftsOnlyTheNoGoThatWasSeen() {
+        say(Story.GENERAL, Story.BEN, "no-go 2 the keys are missing");
+
+        assertThat(press("v1|plain-1|2|go|0"))
+                .startsWith("That button was older")
+                .contains("phase 2 is no-go since");
+        assertThat(press("v1|plain-1|2|no_go|0")).startsWith("That button was older");
+        assertThat(press("v1|plain-1|2|go|3"))
+                .startsWith("Phase 2 has its go; it still waits for Phase 1 complete.");
+        assertThat(press("v1|plain-1|2|go|3"))
+                .startsWith("That button was older")
+                .contains("nobody says no-go for phase 2 now");
+        assertThat(press("v1|plain-1|1|go|3")).startsWith("Phase 1 does not wait any more.");
     }
 
     private String press(String action) {

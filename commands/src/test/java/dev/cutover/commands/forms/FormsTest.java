@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.Command;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.GateCommand;
 import dev.cutover.commands.LogCommand;
 import dev.cutover.commands.RecordCommand;
 import dev.cutover.commands.RunCommand;
@@ -82,6 +83,7 @@ class FormsTest {
                 why,
                 new TaskCommand.MarkNotApplicable("0.1", "no disk"));
         becomes(Press.HOLD, "", why, new RunCommand.Hold("no disk"));
+        becomes(Press.NO_GO, "2", why, new GateCommand.NoGo("2", "no disk"));
         becomes(
                 Press.ISSUE,
                 "",
@@ -93,6 +95,16 @@ class FormsTest {
                 Map.of("text", "slow", "task", "0.2"),
                 new LogCommand.WriteNote("slow", "0.2"));
         becomes(Press.RISK, "", Map.of("text", "rain"), new LogCommand.RaiseRisk("rain", null));
+    }
+
+    @Test
+    void aReasonForANoGoIsNeverReadAsAPhase() {
+        becomes(
+                Press.NO_GO,
+                "2",
+                Map.of("why", "1 host is down"),
+                new GateCommand.NoGo("2", "1 host is down"));
+        assertThat(new Forms(STORY.cutover()).of(action(Press.NO_GO, "9"))).isEmpty();
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutover.commands.CriterionCommand.Check;
 import dev.cutover.commands.CriterionCommand.Uncheck;
 import dev.cutover.commands.GateCommand.Approve;
+import dev.cutover.commands.GateCommand.Go;
 import dev.cutover.commands.GateCommand.OpenAnyway;
+import dev.cutover.commands.GateCommand.SayNoGo;
 import dev.cutover.commands.LogCommand.CloseIssue;
 import dev.cutover.commands.LogCommand.CloseRisk;
 import dev.cutover.commands.LogCommand.RaiseIssue;
@@ -42,8 +44,14 @@ import dev.cutover.commands.grammar.Request.AttachText;
 import dev.cutover.commands.grammar.Request.Begin;
 import dev.cutover.commands.grammar.Request.Compare;
 import dev.cutover.commands.grammar.Request.Confirm;
+import dev.cutover.commands.grammar.Request.Link;
+import dev.cutover.commands.grammar.Request.ListMirrors;
 import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.LookUp;
+import dev.cutover.commands.grammar.Request.ShowHere;
+import dev.cutover.commands.grammar.Request.ShowThere;
+import dev.cutover.commands.grammar.Request.StopShowing;
+import dev.cutover.commands.grammar.Request.Unlink;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.kit.Story;
 import java.util.LinkedHashMap;
@@ -143,6 +151,11 @@ class GrammarTest {
         examples.put("approve 4", new Approve("4", null));
         examples.put("approve phase 4", new Approve("4", null));
         examples.put("approve 4 the team agreed", new Approve("4", "the team agreed"));
+        examples.put("go", new Go(null, null));
+        examples.put("go phase 5", new Go("5", null));
+        examples.put("go **5** all agreed", new Go("5", "all agreed"));
+        examples.put("no-go 5 not yet", new SayNoGo("5 not yet"));
+        examples.put("No-Go the soak is not over", new SayNoGo("the soak is not over"));
         examples.put("override 5 we watch it", new OpenAnyway("5", "we watch it"));
         examples.put("issue slow", new RaiseIssue("slow", Severity.MEDIUM, null));
         examples.put(
@@ -184,11 +197,35 @@ class GrammarTest {
         examples.put("lookup disk –nth #2", new LookUp("disk", 2, 0));
         examples.put("attach reference-runbook", new AttachText("reference-runbook"));
         examples.put("attach the old notes.md", new AttachText("the old notes.md"));
+        examples.put("mirror #alerts", new ShowThere("#alerts", false, null));
+        examples.put(
+                "mirror <#C1|all hands> --read-only", new ShowThere("<#C1|all hands>", true, null));
+        examples.put(
+                "mirror --for alerts slack:T1/C2", new ShowThere("slack:T1/C2", false, "alerts"));
+        examples.put("mirror", new Misreading.Missing(verb("mirror"), first("mirror")));
+        examples.put("mirror #a #b", new Misreading.TooMuch(verb("mirror"), "#b"));
+        examples.put("mirror <#C1|a> please", new Misreading.TooMuch(verb("mirror"), "please"));
+        examples.put("mirror here k7qm 2xtp", new ShowHere("k7qm 2xtp", false, null));
+        examples.put("mirror stop", new StopShowing(null));
+        examples.put("mirror stop <#C1|a>", new StopShowing("<#C1|a>"));
+        examples.put("mirrors", new ListMirrors());
+        examples.put("link", new Link(null));
+        examples.put("link k7qm2xtp", new Link("k7qm2xtp"));
+        examples.put("unlink", new Unlink());
+        examples.put("note see <#C1|alerts>", new WriteNote("see #alerts", null));
         examples.put("help", new View.Help(null));
         examples.put("help issue close", new View.Help("issue close"));
         examples.put("", new View.Help(null));
         examples.put("  \n ", new View.Help(null));
         return examples;
+    }
+
+    private static Verb verb(String word) {
+        return Verbs.named(word).orElseThrow();
+    }
+
+    private static Parameter first(String word) {
+        return verb(word).parameters().getFirst();
     }
 
     static Stream<String> lines() {
@@ -209,6 +246,8 @@ class GrammarTest {
             case Understood(LookUp lookup) -> lookup;
             case Understood(Compare compare) -> compare;
             case Understood(Confirm confirm) -> confirm;
+            case Understood(Request.Mirroring mirroring) -> mirroring;
+            case Understood(Request.Linking linking) -> linking;
             case Understood(Look(var view)) -> view;
             case Reading.Misread(var why) -> why;
         };

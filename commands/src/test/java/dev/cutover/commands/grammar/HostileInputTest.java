@@ -46,6 +46,10 @@ class HostileInputTest {
                 Stream.of(
                         "issue x " + "--sev \"".repeat(MUCH / 7),
                         "issue x " + "--sev ".repeat(MUCH / 6),
+                        "mirror " + "<#".repeat(MUCH / 2),
+                        "mirror <#C1|" + "a".repeat(MUCH),
+                        "note " + "<#C1|a".repeat(MUCH / 6),
+                        "mirror " + "a:".repeat(MUCH / 2),
                         "start --env \"",
                         "start --env “",
                         "note (a+)+$ [^]]* \\Q\\E ${x} $1 \\",

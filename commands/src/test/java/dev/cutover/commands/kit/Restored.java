@@ -26,7 +26,7 @@ public record Restored(
 
     record OneTask(Standing standing, NavigableSet<Integer> ticked, List<Object> times) {}
 
-    record OnePhase(PhaseState.Stage stage, boolean approved, boolean overridden) {}
+    record OnePhase(PhaseState.Stage stage, boolean approved, boolean overridden, String noGo) {}
 
     public static Restored of(Cutover cutover) {
         LogBook log = cutover.log();
@@ -62,6 +62,7 @@ public record Restored(
     }
 
     private static OnePhase phase(PhaseState state) {
-        return new OnePhase(state.stage(), state.approved(), state.overridden());
+        return new OnePhase(
+                state.stage(), state.approved(), state.overridden(), String.valueOf(state.noGo()));
     }
 }

@@ -127,7 +127,7 @@ class BoardDetailsTest {
     }
 
     @Test
-    void anApprovalThatIsDueHasItsButtonOnTheBoard() {
+    void anApprovalThatIsDueHasItsButtonsOnTheBoard() {
         assertThat(board(Moments.approval()).blocks().getLast())
                 .isInstanceOfSatisfying(
                         Buttons.class,
@@ -135,7 +135,44 @@ class BoardDetailsTest {
                                 assertThat(buttons.buttons())
                                         .extracting(Button::label, Button::action)
                                         .contains(
-                                                tuple("Approve phase 1", "v1|demo-1|1|approve|0")));
+                                                tuple("Go for phase 1", "v1|demo-1|1|go|0"),
+                                                tuple("No-go for phase 1", "v1|demo-1|1|no_go|0")));
+    }
+
+    @Test
+    void aPhaseThatIsNoGoHasOneButtonThatCarriesWhatWasSeen() {
+        Story story = Moments.approval().given("03:00 Ben: no-go 1 the keys are missing");
+        long seq = story.cutover().seq();
+
+        assertThat(board(story).blocks().getLast())
+                .isInstanceOfSatisfying(
+                        Buttons.class,
+                        buttons ->
+                                assertThat(buttons.buttons())
+                                        .extracting(Button::label, Button::action)
+                                        .contains(tuple("Go for phase 1", "v1|demo-1|1|go|" + seq))
+                                        .doesNotContain(
+                                                tuple("No-go for phase 1", "v1|demo-1|1|no_go|0")));
+    }
+
+    @Test
+    void aBoardHasButtonsForAFewPhasesOnly() {
+        StringBuilder plan = new StringBuilder("# Many\n\n");
+        for (int i = 1; i <= 40; i++) {
+            plan.append(
+                    "## Phase %d: P\n\n**Blocking:** Team approval\n\n- [ ] Do\n\n".formatted(i));
+        }
+
+        assertThat(((Buttons) board(Story.started(plan.toString())).blocks().getLast()).buttons())
+                .hasSize(2 + 10);
+    }
+
+    @Test
+    void theBoardSaysWhoSaidNoGoWhenAndWhyAndWhatIsNext() {
+        assertSeen(board(Moments.approval().given("03:00 Ben: no-go 1 the keys are missing.")))
+                .contains(
+                        "Phase 1: Switch · 0/2 · no-go since 03:00 by Ben: the keys are missing · /cutover go 1 · waits for Team approval\n",
+                        "Next: phase 1 is no-go, says Ben (the keys are missing): /cutover go 1 when it may open.\n");
     }
 
     @Test

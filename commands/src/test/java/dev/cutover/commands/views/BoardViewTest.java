@@ -102,10 +102,10 @@ class BoardViewTest {
                         ✔ Phase 0: Preparation · 2/3 · complete in 40 min
                         ◌ Phase 1: Switch · 0/2 · waits for Team approval
                         ◌ Phase 2: Aftercare · 0/1 · waits for Phase 1 complete and 24 hours stable
-                        Next: phase 1 waits for Team approval: /cutover approve 1.
+                        Next: phase 1 waits for Team approval: /cutover go 1.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        [What is next] [My tasks] [Approve phase 1] [More ▾]\
+                        [What is next] [My tasks] [Go for phase 1] [No-go for phase 1] [More ▾]\
                         """);
     }
 
@@ -122,10 +122,10 @@ class BoardViewTest {
                         ✔ Phase 0: Preparation · 2/3 · complete in 40 min
                         ✔ Phase 1: Switch · 2/2 · complete in 25 min
                         ◌ Phase 2: Aftercare · 0/1 · waits for 24 hours stable
-                        Next: phase 2 waits for 24 hours stable, until Sun 22 Nov 03:10: /cutover approve 2.
+                        Next: phase 2 waits for 24 hours stable, until Sun 22 Nov 03:10: /cutover go 2.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
-                        [What is next] [My tasks] [Approve phase 2] [More ▾]\
+                        [What is next] [My tasks] [Go for phase 2] [No-go for phase 2] [More ▾]\
                         """);
     }
 

@@ -22,6 +22,12 @@ class HelpViewTest {
                         amend [PLAN]: Show what a changed plan would do to this cutover
                         amend confirm CODE: Bring in the changed plan that was shown
                         close [WHY]: End the cutover
+                        mirror CHANNEL [--read-only] [--for FOR]: Show this cutover in another channel too
+                        mirror here CODE [--read-only] [--for FOR]: Show a cutover of another channel or platform in this one
+                        mirror stop [CHANNEL]: End a mirror
+                        mirrors: Show which channels follow this cutover, and how another can
+                        link [CODE]: Be one person on several platforms
+                        unlink: Let this account stand for itself again
                         Tasks
                         claim ID: Take a task; its clock starts
                         done ID [NOTE]: Complete a task, and with it the steps that are left
@@ -38,6 +44,8 @@ class HelpViewTest {
                         check PHASE [N]: Check off a completion criterion that is met
                         uncheck PHASE N: Take a criterion back that is not met after all
                         approve PHASE [NOTE]: Confirm what a phase waits for and only people can say
+                        go [PHASE] [NOTE]: Let a phase through: confirms what people must say, and lifts a no-go
+                        no-go [PHASE] WHY: Keep a phase shut, whatever its gate says, until somebody says go
                         override PHASE WHY: Open a phase although its gate says no
                         Issues, risks and notes
                         issue TEXT [--sev low|medium|high|critical] [--task TASK]: Log an issue

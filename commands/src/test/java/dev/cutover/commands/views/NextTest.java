@@ -69,13 +69,28 @@ class NextTest {
     }
 
     @Test
+    void whenAPhaseIsNoGo() {
+        Story story = Moments.approval().given("03:00 Ben: no-go 1 the keys are missing");
+
+        assertSeen(new Looks(story.cutover()).next(Story.CLEO))
+                .endsWith(
+                        "Next: phase 1 is no-go, says Ben (the keys are missing): /cutover go 1 when it may open.");
+        assertSeen(new Looks(story.cutover()).status())
+                .endsWith(
+                        "Next: phase 1 is no-go, says Ben (the keys are missing): /cutover go 1 when it may open.");
+        assertSeen(new Looks(story.cutover()).plan())
+                .contains(
+                        "No-go since 03:00 by Ben: the keys are missing · /cutover go 1 · waits for Team approval\n");
+    }
+
+    @Test
     void whenAnApprovalIsDue() {
         Story story = Moments.approval();
 
         assertSeen(new Looks(story.cutover()).next(Story.ANA))
                 .isEqualTo(
                         """
-                        Next: phase 1 waits for Team approval: /cutover approve 1.\
+                        Next: phase 1 waits for Team approval: /cutover go 1.\
                         """);
     }
 

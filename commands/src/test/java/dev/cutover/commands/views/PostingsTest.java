@@ -106,6 +106,49 @@ class PostingsTest {
                 .containsExactly("board", "phase:1");
     }
 
+    @Test
+    void aNoGoIsSaidAtOnceAndSaysWhatLiftsIt() {
+        Story story = Story.started(Plans.PLAIN).given("02:20 Ben: no-go 2 the keys are missing");
+        post(story);
+
+        assertThat(plain(postings(story).getLast().message()))
+                .isEqualTo(
+                        "Ben said no-go for Phase 2: Second: the keys are missing\nIt stays shut until somebody says /cutover go 2.");
+        story.given("02:30 Ana: go 2");
+        assertThat(plain(postings(story).getLast().message()))
+                .isEqualTo(
+                        "Ben said no-go for Phase 2: Second: the keys are missing\n02:30 Ana said go for Phase 2: Second.");
+        story.given("Ana: undo");
+        assertThat(plain(postings(story).getLast().message())).contains("It stays shut until");
+        story.given("02:40 Cleo: override 2 we have them");
+        assertThat(plain(postings(story).getLast().message()))
+                .endsWith("\n02:40 Cleo opened Phase 2: Second against its gate: we have them.");
+    }
+
+    @Test
+    void aNoGoForAPhaseThatLeftSaysThatItLeft() {
+        Story story = Story.started(Plans.PLAIN).given("02:20 Ben: no-go 2 the keys are missing");
+        post(story);
+
+        story.amends(Story.ANA, Plans.PLAIN.replaceFirst("(?s)## Phase 2.*", "")).accepted();
+
+        assertThat(postings(story).stream().map(one -> plain(one.message())).toList())
+                .anySatisfy(said ->
+                        assertThat(said)
+                                .startsWith("Ben said no-go for Phase 2")
+                                .endsWith(
+                                        "Ana amended the plan: 2 tasks removed, 1 phase removed."));
+    }
+
+    @Test
+    void aNoGoThatIsTakenBackSaysSo() {
+        Story story = Story.started(Plans.PLAIN).given("Ben: no-go 2 the keys are missing");
+        post(story);
+        story.given("Ben: undo");
+
+        assertThat(plain(postings(story).getLast().message())).endsWith("\nTaken back.");
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 60);
     }

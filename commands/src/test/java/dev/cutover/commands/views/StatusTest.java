@@ -58,7 +58,7 @@ class StatusTest {
                         ■ 0.3 Lower the TTL of the DNS records (optional) · blocked since 02:15 by Cleo: no access [Unblock 0.3]
                         1 open issue, 0 open risks.
                         0 messages of at most 25 in this channel.
-                        Next: phase 2 waits for 24 hours stable, until Sun 22 Nov 03:10: /cutover approve 2.\
+                        Next: phase 2 waits for 24 hours stable, until Sun 22 Nov 03:10: /cutover go 2.\
                         """);
     }
 

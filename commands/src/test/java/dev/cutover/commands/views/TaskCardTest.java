@@ -107,6 +107,18 @@ class TaskCardTest {
     }
 
     @Test
+    void whileSomebodySaysNoGoForItsPhase() {
+        Story story = Story.started(Plans.PLAIN).given("02:10 Ben: no-go 2 the keys are missing");
+
+        assertSeen(card(story, "2.1"))
+                .contains(
+                        "No-go: Since 02:10 by Ben: the keys are missing. Next: /cutover go 2 when it may open.\nWaits for: Phase 1 complete");
+        assertSeen(card(story.given("Ana: done 1.1", "Ana: done 1.2"), "2.1"))
+                .contains("No-go: ")
+                .doesNotContain("Waits for", "[Claim");
+    }
+
+    @Test
     void whileItsPhaseWaits() {
         assertSeen(card(Moments.middle(), "2.1"))
                 .isEqualTo(

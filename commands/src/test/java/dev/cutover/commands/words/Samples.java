@@ -3,6 +3,7 @@ package dev.cutover.commands.words;
 import dev.cutover.commands.AttachmentEvent.TextAttached;
 import dev.cutover.commands.AttachmentEvent.TextReplaced;
 import dev.cutover.commands.Attachments.Attached;
+import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
 import dev.cutover.commands.Course.Stage;
@@ -19,13 +20,24 @@ import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.LogEvent.NoteWritten;
 import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
+import dev.cutover.commands.Mirror;
+import dev.cutover.commands.MirrorEvent.MirrorAdded;
+import dev.cutover.commands.MirrorEvent.MirrorStopped;
+import dev.cutover.commands.NoGo;
 import dev.cutover.commands.Opening;
+import dev.cutover.commands.PeopleEvent.AccountUnlinked;
+import dev.cutover.commands.PeopleEvent.AccountsLinked;
+import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseEvent.PhaseApproved;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent.ImprovementWritten;
 import dev.cutover.commands.RecordEvent.LessonWritten;
 import dev.cutover.commands.RecordEvent.OptionChosen;
@@ -78,6 +90,8 @@ final class Samples {
     static final Story STORY = Story.started(Plans.NIGHT);
     static final Instant AT = Story.at("02:10");
 
+    private static final Place THERE = new Place("slack", "T1/C2");
+    private static final Mirror MIRROR = new Mirror(THERE, true, null, Story.BEN, AT, 3, 0);
     private static final Task BACKUP = STORY.task("0.1");
     private static final Task TELL = STORY.task("0.2");
     private static final Phase SWITCH = STORY.cutover().plan().phases().get(1);
@@ -86,6 +100,7 @@ final class Samples {
             List.of(new PhaseComplete("0", "Phase 0 complete"));
     private static final Closing CLOSING = new Closing(Story.BEN, AT, "a larger pool.");
     private static final String WHY = "the network is down.";
+    private static final NoGo NO_GO = new NoGo(Story.BEN, AT, WHY, 7);
 
     private static final TaskChange RENUMBERED =
             new TaskChange(
@@ -159,6 +174,15 @@ final class Samples {
                 new Refusal.NothingToApprove(SWITCH, MISSING),
                 new Refusal.SoakNotOver(AFTER, Instant.MAX),
                 new Refusal.SoakNotOver(AFTER, AT),
+                new Refusal.IsNoGo(AFTER, NO_GO),
+                new Refusal.TaskIsNoGo(STORY.task("2.1"), AFTER, NO_GO),
+                new Refusal.TooLateForNoGo(SWITCH, false),
+                new Refusal.TooLateForNoGo(SWITCH, true),
+                new Refusal.NoGoWithoutWhy(AFTER),
+                new Refusal.NothingWaitsForAGo(),
+                new Refusal.WhichGo(List.of(SWITCH, AFTER)),
+                new Refusal.NoGateToShut(),
+                new Refusal.WhichNoGo(List.of(SWITCH, AFTER)),
                 new Refusal.NoSuchCriterion("0", 1, 0),
                 new Refusal.NoSuchCriterion("1", 4, 3),
                 new Refusal.NoSuchCriterion("final", 2, 1),
@@ -180,6 +204,12 @@ final class Samples {
                 new Refusal.NoSuchRole("dab", List.of()),
                 new Refusal.NoSuchRole("dab", List.of("DBA", "Lead")),
                 new Refusal.AlreadySigned(new Kept.Signature("DBA", Story.BEN, AT)),
+                new Refusal.IsHome(Story.GENERAL),
+                new Refusal.AlreadyMirrored(MIRROR),
+                new Refusal.NotMirrored(THERE, List.of()),
+                new Refusal.NotMirrored(Story.GENERAL, List.of(THERE)),
+                new Refusal.TooManyMirrors(12),
+                new Refusal.PlaceTaken(THERE, "demo-2"),
                 new Refusal.AlreadyAttached(new Attached("runbook", "hash", Story.BEN, AT)),
                 new Refusal.IsThePlan("demo"),
                 new Refusal.TooManyTexts(20),
@@ -226,6 +256,9 @@ final class Samples {
                 new PhaseApproved("1", null),
                 new PhaseApproved("1", "agreed at 02:00"),
                 new GateOverridden("2", WHY),
+                new NoGoSaid("2", WHY),
+                new GoSaid("2", false, null),
+                new GoSaid("1", true, "agreed at 02:00"),
                 new CriteriaMet("1", List.of(1)),
                 new CriteriaMet("final", List.of(1, 2)),
                 new CriterionUnmet("1", 2),
@@ -248,6 +281,13 @@ final class Samples {
                 new SignedOff("DBA"),
                 new TextAttached("runbook", "hash"),
                 new TextReplaced("runbook", "hash"),
+                new MirrorAdded(THERE, false, null),
+                new MirrorAdded(THERE, true, null),
+                new MirrorAdded(THERE, true, Purpose.ALERTS),
+                new MirrorStopped(THERE),
+                new AccountsLinked(List.of(Story.ANA, new Person("slack", "U1", "Ana L"))),
+                new AccountUnlinked(Story.ANA),
+                new ChannelCaughtUp(Story.GENERAL, "1", 7),
                 new MessagePosted("board", Story.GENERAL, "1"),
                 new ThreadTold("board", Story.GENERAL, 7));
     }

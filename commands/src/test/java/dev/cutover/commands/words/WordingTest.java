@@ -63,7 +63,16 @@ class WordingTest {
                         Phase 1 does not wait any more. Next: /cutover next shows what can be done.
                         Phase 1 waits for Phase 0 complete, and that is not a matter of anybody's word. To open it all the same: /cutover override 1 WHY.
                         The time that phase 2 asks for has not begun: what it waits for is not complete. To open it sooner: /cutover override 2 WHY.
-                        The time that phase 2 asks for is over at Sat 21 Nov 02:10. Then: /cutover approve 2. To open it sooner: /cutover override 2 WHY.
+                        The time that phase 2 asks for is over at Sat 21 Nov 02:10. Then: /cutover go 2. To open it sooner: /cutover override 2 WHY.
+                        Phase 2 is no-go since 02:10 by Ben: the network is down. Next: /cutover go 2 when it may open.
+                        2.1 Shut Sentry down cannot start yet: phase 2 is no-go since 02:10 by Ben: the network is down. Next: /cutover go 2 when it may open.
+                        Phase 1 is open already, so its gate cannot be kept shut. To stop the work: /cutover hold WHY.
+                        Phase 1 is complete, so nothing keeps it shut any more. To open a task of it again: /cutover reopen ID WHY. To stop the work: /cutover hold WHY.
+                        Why is phase 2 not to open? The reason is missing, so nothing was done. Next: /cutover no-go 2 WHY.
+                        No phase waits for a go now. Next: /cutover next shows what can be done.
+                        Several phases wait for a go: 1 and 2. Next: say which, /cutover go 1.
+                        No phase waits that could be kept shut. To stop the work: /cutover hold WHY.
+                        Several phases wait: 1 and 2. Nothing was done. Next: say which, /cutover no-go 1 WHY.
                         There are no criteria in phase 0. Next: /cutover next.
                         There is no criterion 4 in phase 1; it has 3.
                         There is no criterion 2 in the final verification; it has 1.
@@ -84,6 +93,12 @@ class WordingTest {
                         The plan asks nobody to sign. Next: /cutover note TEXT keeps it in the record.
                         Nobody signs as dab. The plan asks for DBA and Lead. Next: /cutover signoff ROLE.
                         DBA was signed at 02:10 by Ben. If that is wrong, they take it back with /cutover undo.
+                        The channel local:general is where this cutover was started; it shows it until it is closed. Next: /cutover mirrors tells of the others.
+                        The channel slack:T1/C2 follows this cutover already, since 02:10 by Ben. To change how: /cutover mirror stop slack:T1/C2 first.
+                        The channel slack:T1/C2 does not follow this cutover. No other channel does. Next: /cutover mirrors.
+                        The channel local:general does not follow this cutover. These do: slack:T1/C2. Next: /cutover mirrors.
+                        There are 12 mirrors, and that is the most. Next: /cutover mirror stop CHANNEL ends one.
+                        The channel slack:T1/C2 shows demo-2, which is still running. Next: choose another channel, or end that one first.
                         The text runbook was attached at 02:10 by Ben and has not changed since. Next: /cutover lookup TEXT finds what stands in it.
                         The text demo is the plan of this cutover, which need not be attached. Next: /cutover lookup TEXT finds what stands in it.
                         There are 20 texts attached, and that is the most. Next: put what is needed into one of these files, and attach that again.
@@ -137,6 +152,9 @@ class WordingTest {
                         Phase 1 is approved; it still waits for Phase 0 complete.
                         Phase 1 is approved; it still waits for Phase 0 complete.
                         The gate of phase 2 is overridden; the record says by whom and why.
+                        Phase 2 stays shut, and everybody here is told. When it may open: /cutover go 2.
+                        Phase 2 has its go; it still waits for Phase 1 complete and 24 hours stable.
+                        Phase 1 has its go; it still waits for Phase 0 complete.
                         Criterion 1 of phase 1 is checked off. Not right? /cutover undo.
                         Criteria 1 and 2 of the final verification are checked off. Not right? /cutover undo.
                         Criterion 2 of phase 1 is open again.
@@ -158,7 +176,13 @@ class WordingTest {
                         Chosen for Method: dump. Not right? /cutover undo.
                         You signed for DBA. Not right? /cutover undo.
                         The text runbook is attached and stays with this cutover as it is now. Next: /cutover lookup TEXT finds what stands in it.
-                        The text runbook had changed; from now on this cutover has it as it is now. Next: /cutover lookup TEXT finds what stands in it.\
+                        The text runbook had changed; from now on this cutover has it as it is now. Next: /cutover lookup TEXT finds what stands in it.
+                        The channel slack:T1/C2 shows this cutover too; what is said there counts here. To end that: /cutover mirror stop slack:T1/C2.
+                        The channel slack:T1/C2 shows this cutover too, to look at only. To end that: /cutover mirror stop slack:T1/C2.
+                        The channel slack:T1/C2 gets from now on what is for alerts. To end that: /cutover mirror stop slack:T1/C2.
+                        The channel slack:T1/C2 does not follow this cutover any more.
+                        One person: Ana on local, Ana L on slack.
+                        No longer linked: Ana on local.\
                         """);
     }
 
@@ -205,6 +229,9 @@ class WordingTest {
                         Ana approved Phase 1: Switch
                         Ana approved Phase 1: Switch: agreed at 02:00
                         Ana opened Phase 2: Aftercare against its gate: the network is down.
+                        Ana said no-go for Phase 2: Aftercare: the network is down.
+                        Ana said go for Phase 2: Aftercare
+                        Ana said go for Phase 1: Switch: agreed at 02:00
                         Ana checked off criterion 1 of phase 1
                         Ana checked off criteria 1 and 2 of the final verification
                         Ana took back criterion 2 of phase 1
@@ -226,7 +253,13 @@ class WordingTest {
                         Ana chose dump for Method
                         Ana signed for DBA
                         Ana attached runbook
-                        Ana attached runbook anew, changed\
+                        Ana attached runbook anew, changed
+                        Ana shows the cutover in slack:T1/C2 too
+                        Ana shows the cutover in slack:T1/C2 too, read-only
+                        Ana sends what is for alerts to slack:T1/C2
+                        Ana ended the mirror in slack:T1/C2
+                        One person: Ana on local, Ana L on slack
+                        No longer linked: Ana on local\
                         """);
     }
 

@@ -2,6 +2,7 @@ package dev.cutover.bot.slack.blocks;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.cutover.bot.chat.Cut;
 import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Menu;
 import java.util.List;
@@ -23,7 +24,7 @@ record Control(JsonObject element, int characters) {
         String label = label(button);
         json.add("text", Parts.plain(label));
         json.addProperty("value", button.action());
-        json.addProperty("accessibility_label", Parts.cut(button.description(), Limits.BUTTON));
+        json.addProperty("accessibility_label", Cut.start(button.description(), Limits.BUTTON));
         switch (button.style()) {
             case PRIMARY -> json.addProperty("style", "primary");
             case DANGER -> json.addProperty("style", "danger");
@@ -48,7 +49,7 @@ record Control(JsonObject element, int characters) {
     }
 
     private static Control select(Menu menu, int characters) {
-        String placeholder = Parts.cut(menu.label(), Limits.PLACEHOLDER);
+        String placeholder = Cut.start(menu.label(), Limits.PLACEHOLDER);
         JsonObject json = options("static_select", menu.choices());
         json.add("placeholder", Parts.plain(placeholder));
         return new Control(json, characters + placeholder.length());
@@ -75,6 +76,6 @@ record Control(JsonObject element, int characters) {
     }
 
     private static String label(Button button) {
-        return Parts.cut(button.label(), Limits.BUTTON);
+        return Cut.start(button.label(), Limits.BUTTON);
     }
 }

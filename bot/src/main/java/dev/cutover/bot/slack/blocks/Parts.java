@@ -86,13 +86,4 @@ final class Parts {
         json.add(element);
         return json;
     }
-
-    /// Never between the two halves of one character.
-    static String cut(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        int end = most - 1;
-        return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + "…";
-    }
 }

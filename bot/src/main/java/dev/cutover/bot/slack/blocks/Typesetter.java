@@ -1,5 +1,6 @@
 package dev.cutover.bot.slack.blocks;
 
+import dev.cutover.bot.chat.Cut;
 import dev.cutover.bot.slack.blocks.Page.Part;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Button;
@@ -79,7 +80,7 @@ final class Typesetter {
     /// Plain text, so nothing in it can be markup; never empty, which Slack refuses.
     private String headline(Text text) {
         String line = text.plain(mrkdwn.zone()).strip().replaceAll("\\s+", " ");
-        return line.isEmpty() ? "Cutover" : Parts.cut(line, Limits.HEADER);
+        return line.isEmpty() ? "Cutover" : Cut.start(line, Limits.HEADER);
     }
 
     private String progress(int done, int total, Text label) {
@@ -120,7 +121,7 @@ final class Typesetter {
 
     private String field(Field field) {
         int most = Math.min(measure.text(), Limits.FIELD - 200);
-        String name = mrkdwn.of(Text.strong(Parts.cut(field.name(), 80)), 190);
+        String name = mrkdwn.of(Text.strong(Cut.start(field.name(), 80)), 190);
         return name + "\n" + mrkdwn.of(field.value(), most);
     }
 

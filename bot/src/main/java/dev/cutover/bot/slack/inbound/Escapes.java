@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// Turns what Slack makes of typed text back into what was typed: `&lt;` is a `<`, a link is its
-/// address, `<#C1|general>` is `#general`. Persons stay recognizable, as `<@ID|NAME>`.
+/// address. Persons and channels stay recognizable, as `<@ID|NAME>` and `<#ID|NAME>`.
 ///
 /// Source: Slack's formatting reference and "Enabling interactivity with slash commands".
 ///
@@ -64,7 +64,7 @@ record Escapes(UnaryOperator<String> names) {
         String label = decoded(bar < 0 ? "" : inner.substring(bar + 1));
         return switch (what.isEmpty() ? ' ' : what.charAt(0)) {
             case '@' -> person(what.substring(1), label);
-            case '#' -> "#" + (label.isEmpty() ? what.substring(1) : label);
+            case '#' -> channel(what.substring(1), label);
             case '!' -> everybody(what.substring(1), label);
             default -> link(what, label);
         };
@@ -77,6 +77,12 @@ record Escapes(UnaryOperator<String> names) {
     private String person(String id, String label) {
         String name = (label.isEmpty() ? names.apply(id) : label).replaceAll("[<>|]", " ").strip();
         return "<@" + id + "|" + (name.isEmpty() ? id : name) + ">";
+    }
+
+    /// Without a name nobody could read it where a channel is not what is meant.
+    private static String channel(String id, String label) {
+        String name = label.replaceAll("[<>|]", " ").strip();
+        return "<#" + id + "|" + (name.isEmpty() ? id : name) + ">";
     }
 
     /// `!here`, `!subteam^S1|@ops`, `!date^…|tonight`.

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class FormsOnTheWireTest {
         site =
                 SlackSite.open(
                         folder,
-                        "# Night\n\n## Phase 1: One\n\n- [ ] **1.1** First\n- [ ] **1.2** Second\n",
+                        "# Night\n\n## Phase 1: One\n\n- [ ] **1.1** First\n- [ ] **1.2** Second\n\n## Phase 2: Two\n\n**Blocking:** Team approval\n\n- [ ] Last\n",
                         Map.of());
         slack = site.slack;
         site.type(ANA, "start night");
@@ -126,6 +127,43 @@ class FormsOnTheWireTest {
     }
 
     @Test
+    void aNoGoAsksForItsReasonAndEverybodySeesIt() throws Exception {
+        slack.await(() -> board().contains("No-go for phase 2"));
+        FakeView view = opened(ANA, "v1|night-1|2|no_go|0");
+
+        assertThat(submit(ANA, view, Map.of()).getAsJsonObject("errors").get("why").getAsString())
+                .startsWith("Nothing is written here yet");
+        assertThat(submit(ANA, view, Map.of("why", "1 host is <down> & out")))
+                .isEqualTo(new JsonObject());
+
+        slack.await(() -> channel().contains("said no-go for Phase 2: Two: 1 host is"));
+        assertThat(channel()).contains("1 host is &lt;down&gt; &amp; out").doesNotContain("<down>");
+        slack.await(() -> board().contains("no-go*") || board().contains("is no-go, says"));
+        assertThat(board()).doesNotContain("No-go for phase 2");
+    }
+
+    @Test
+    void aGoThatWasDrawnBeforeTheNoGoLiftsNothing() throws Exception {
+        site.type(BEN, "no-go 2 the keys are missing");
+        site.press(ANA, "v1|night-1|2|go|0", "1.000001");
+
+        slack.await(() -> told(ANA).contains("older than what has happened"));
+        assertThat(told(ANA)).contains("phase 2 is no-go since");
+        assertThat(site.cutover().phases().of("2").waiting()).isTrue();
+
+        site.press(ANA, "v1|night-1|2|go|" + noGo(), "1.000001");
+        slack.await(() -> site.cutover().phases().of("2").open());
+    }
+
+    private long noGo() {
+        return Objects.requireNonNull(site.cutover().phases().of("2").noGo()).seq();
+    }
+
+    private String channel() {
+        return slack.channel().messages().toString();
+    }
+
+    @Test
     void aFormSentTwiceHasOneEffect() throws Exception {
         FakeView view = opened(ANA, "v1|night-1||note|0");
         submit(ANA, view, Map.of("text", "backup took 4 minutes"));
@@ -146,7 +184,7 @@ class FormsOnTheWireTest {
                                 """
                                 {"response_action":"errors","errors":{
                                  "text":"Nothing is written here yet: What went wrong?",
-                                 "task":"There is no task 9.9. Nearest: 1.2 and 1.1."}}
+                                 "task":"There is no task 9.9. Nearest: 2.1, 1.2 and 1.1."}}
                                 """));
         assertThat(site.cutover().log().issues()).isEmpty();
         assertThat(submit(ANA, view, Map.of("text", "slow", "severity", "high")))

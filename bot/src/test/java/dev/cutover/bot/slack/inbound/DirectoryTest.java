@@ -57,6 +57,16 @@ class DirectoryTest {
     }
 
     @Test
+    void closingDoesNotWaitForSomebodyToBeSeen() {
+        long begin = System.nanoTime();
+        for (int i = 0; i < 5; i++) {
+            Directory.open(file(), (_, _) -> Optional.empty()).close();
+        }
+
+        assertThat(System.nanoTime() - begin).isLessThan(3_000_000_000L);
+    }
+
+    @Test
     void eachIsAskedForOnce() throws Exception {
         List<String> asked = new CopyOnWriteArrayList<>();
         try (Directory directory =

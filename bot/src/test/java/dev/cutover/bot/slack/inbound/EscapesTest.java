@@ -28,8 +28,9 @@ class EscapesTest {
                     assign 1.5 <@U3> → assign 1.5 <@U3|U3>
                     <@U2|a&lt;b&gt;c> → <@U2|a b c>
                     <@U2|> → <@U2|U2>
-                    see <#C1|general> → see #general
-                    see <#C1> and <#C2|> → see #C1 and #C2
+                    mirror <#C1|general> → mirror <#C1|general>
+                    see <#C1> and <#C2|> → see <#C1|C1> and <#C2|C2>
+                    <#C2|a&lt;b&gt;c> → <#C2|a b c>
                     <!here> <!channel> → @here @channel
                     <!subteam^S1|@ops> <!subteam^S2> → @ops @S2
                     <!date^1|{time}|tonight> → {time}|tonight

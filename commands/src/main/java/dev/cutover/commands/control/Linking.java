@@ -1,0 +1,100 @@
+package dev.cutover.commands.control;
+
+import dev.cutover.commands.Cause;
+import dev.cutover.commands.PeopleCommand.Recognize;
+import dev.cutover.commands.PeopleEvent;
+import dev.cutover.commands.PeopleEvent.AccountUnlinked;
+import dev.cutover.commands.PeopleEvent.AccountsLinked;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.control.Codes.Redeemed;
+import dev.cutover.commands.grammar.Request;
+import dev.cutover.commands.grammar.Request.Link;
+import dev.cutover.commands.grammar.Request.Unlink;
+import dev.cutover.commands.journal.JournalUnavailable;
+import dev.cutover.commands.journal.PeopleBook;
+import dev.cutover.commands.views.Message;
+import dev.cutover.commands.words.MirrorWords;
+import dev.cutover.commands.words.PeopleWords;
+import dev.cutover.commands.words.RunWords;
+import dev.cutover.commands.words.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes one person of several accounts. The book knows it for good; a cutover learns it when it is
+/// made so, and else when one of them speaks to it.
+record Linking(Runs runs, PeopleBook book, Codes<Person> codes) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Linking.class);
+
+    /// @param seq the last entry of the channel's cutover
+    Answer answer(Request.Linking asked, Cause cause, long seq) {
+        return switch (asked) {
+            case Link(@Nullable String code) when code == null -> code(cause.person(), seq);
+            case Link(String code) -> link(code, cause, seq);
+            case Unlink _ -> unlink(cause.person(), seq);
+        };
+    }
+
+    private Answer code(Person by, long seq) {
+        return done(PeopleWords.code(codes.issue(by), book.links().accounts(by)), seq);
+    }
+
+    private Answer link(String code, Cause cause, long seq) {
+        return switch (codes.redeem(code, cause)) {
+            case Redeemed.Good<Person>(Person other) -> link(other, cause.person(), seq);
+            case Redeemed.Wrong<Person> _ -> Answers.refused(PeopleWords.wrongCode(), seq);
+            case Redeemed.TooOften<Person> _ -> Answers.refused(MirrorWords.tooManyTries(), seq);
+        };
+    }
+
+    private Answer link(Person other, Person by, long seq) {
+        if (book.links().same(other, by)) {
+            return done(PeopleWords.alreadyOne(book.links().accounts(by)), seq);
+        }
+        Set<Person> accounts = new LinkedHashSet<>(book.links().accounts(other));
+        accounts.addAll(book.links().accounts(by));
+        return write(new AccountsLinked(List.copyOf(accounts)), accounts)
+                ? done(PeopleWords.linked(List.copyOf(accounts)), seq)
+                : Answers.refused(RunWords.notSaved(), seq);
+    }
+
+    private Answer unlink(Person by, long seq) {
+        List<Person> accounts = book.links().accounts(by);
+        if (accounts.size() == 1) {
+            return Answers.refused(PeopleWords.notLinked(), seq);
+        }
+        return write(new AccountUnlinked(by), Set.copyOf(accounts))
+                ? done(PeopleWords.unlinked(), seq)
+                : Answers.refused(RunWords.notSaved(), seq);
+    }
+
+    private boolean write(PeopleEvent event, Set<Person> concerned) {
+        try {
+            book.write(event);
+        } catch (JournalUnavailable failure) {
+            LOG.error("The list of people could not be written", failure);
+            return false;
+        }
+        runs.running(_ -> true)
+                .forEach(run -> concerned.forEach(account -> recognize(run, account)));
+        return true;
+    }
+
+    /// Before somebody does or sees something in a cutover. One that cannot be told now is told at
+    /// the next time.
+    void recognize(Run run, Person by) {
+        List<Person> accounts = book.links().accounts(by);
+        List<Person> known = run.cutover().audience().links().accounts(by);
+        if (!run.cutover().closed() && !Set.copyOf(known).equals(Set.copyOf(accounts))) {
+            run.decide(new Recognize(by, accounts), new Cause(by, null));
+        }
+    }
+
+    private static Answer done(Text text, long seq) {
+        return new Answer(true, Message.of(text), seq);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.cutover.commands.control;
+
+import dev.cutover.commands.journal.PeopleBook;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What the bot has around its cutovers.
+///
+/// @param platforms the names of those it is on
+/// @param people who is one person on several of them
+/// @param codes makes short codes of letters and digits that nobody guesses
+public record Surroundings(
+        List<String> platforms, PeopleBook people, Supplier<String> codes, InstantSource clock) {
+
+    public Surroundings {
+        platforms = List.copyOf(platforms);
+    }
+}

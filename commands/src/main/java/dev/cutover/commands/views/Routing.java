@@ -1,0 +1,63 @@
+package dev.cutover.commands.views;
+
+import dev.cutover.commands.AttachmentEvent;
+import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.CriterionEvent;
+import dev.cutover.commands.Event;
+import dev.cutover.commands.LogEvent;
+import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.PeopleEvent;
+import dev.cutover.commands.PhaseEvent.GateOverridden;
+import dev.cutover.commands.PhaseEvent.GoSaid;
+import dev.cutover.commands.PhaseEvent.NoGoSaid;
+import dev.cutover.commands.PhaseEvent.PhaseApproved;
+import dev.cutover.commands.PhaseEvent.PhaseCompleted;
+import dev.cutover.commands.PhaseEvent.PhaseOpened;
+import dev.cutover.commands.PhaseEvent.PhaseReopened;
+import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.Purpose;
+import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RunEvent.ActionUndone;
+import dev.cutover.commands.RunEvent.CutoverClosed;
+import dev.cutover.commands.RunEvent.CutoverHeld;
+import dev.cutover.commands.RunEvent.CutoverResumed;
+import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.TaskEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What is said in a channel, by what the channel is for.
+final class Routing {
+
+    private Routing() {}
+
+    /// @param purpose null for a channel that shows everything
+    static boolean says(@Nullable Purpose purpose, Event event) {
+        if (purpose == null) {
+            return Postings.urgent(event);
+        }
+        return switch (purpose) {
+            case ALERTS -> Postings.urgent(event) && !(event instanceof PlanAmended);
+            case DEPLOYMENT -> moves(event) || event instanceof PlanAmended;
+            case STAKEHOLDERS -> moves(event) && !detail(event);
+        };
+    }
+
+    /// What takes the whole forward, or keeps it from going on.
+    private static boolean moves(Event event) {
+        return switch (event) {
+            case CutoverStarted _, CutoverHeld _, CutoverClosed _ -> true;
+            case PhaseOpened _, PhaseCompleted _, PhaseReopened _, GateOverridden _, NoGoSaid _ ->
+                    true;
+            // A hold or a no-go that is over says so itself.
+            case CutoverResumed _, PlanAmended _, ActionUndone _ -> false;
+            case PhaseApproved _, PhaseShut _, GoSaid _ -> false;
+            case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
+            case AttachmentEvent _, MirrorEvent _, PeopleEvent _, ChatEvent _ -> false;
+        };
+    }
+
+    private static boolean detail(Event event) {
+        return event instanceof GateOverridden || event instanceof PhaseReopened;
+    }
+}

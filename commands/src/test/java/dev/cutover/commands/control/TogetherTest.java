@@ -1,0 +1,379 @@
+package dev.cutover.commands.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutover.commands.Links;
+import dev.cutover.commands.PeopleEvent;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.control.Conversation.Completion;
+import dev.cutover.commands.control.Conversation.Filled;
+import dev.cutover.commands.control.Conversation.Pressed;
+import dev.cutover.commands.control.Conversation.Said;
+import dev.cutover.commands.control.Conversation.Shortcut;
+import dev.cutover.commands.grammar.ButtonAction;
+import dev.cutover.commands.grammar.ButtonAction.Press;
+import dev.cutover.commands.journal.JournalUnavailable;
+import dev.cutover.commands.journal.PeopleBook;
+import dev.cutover.commands.kit.MemoryJournal;
+import dev.cutover.commands.kit.Plans;
+import dev.cutover.commands.kit.SettableClock;
+import dev.cutover.commands.kit.Shelf;
+import dev.cutover.commands.kit.Story;
+import dev.cutover.commands.views.PlainText;
+import dev.cutover.plans.markdown.MarkdownReader;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Several channels and several platforms as people speak in them.
+class TogetherTest {
+
+    private static final Place THERE = new Place("slack", "T1/C2");
+    private static final Person ANA_THERE = new Person("slack", "U1", "Ana L");
+
+    private final MemoryJournal journal = new MemoryJournal();
+    private final SettableClock clock = new SettableClock();
+    private final Book book = new Book();
+    private final AtomicInteger codes = new AtomicInteger();
+    private Runs runs = open();
+    private ControlRoom room = room();
+
+    private static final class Book implements PeopleBook {
+
+        private Links links = Links.NONE;
+        private boolean broken;
+
+        @Override
+        public Links links() {
+            return links;
+        }
+
+        @Override
+        public void write(PeopleEvent event) {
+            if (broken) {
+                throw new JournalUnavailable("full", new IOException("full"));
+            }
+            links = links.evolve(event);
+        }
+    }
+
+    private Runs open() {
+        Runs all = new Runs(journal, new MarkdownReader(), clock, (_, _) -> {});
+        all.takeUp();
+        return all;
+    }
+
+    private ControlRoom room() {
+        return new ControlRoom(
+                runs,
+                new Shelf().with("plain", Plans.PLAIN).with("channels", CHANNELS),
+                new Surroundings(
+                        List.of("local", "slack"),
+                        book,
+                        () -> "code" + codes.incrementAndGet(),
+                        clock));
+    }
+
+    private static final String CHANNELS =
+            """
+            # Named
+
+            ## Phase 1: First
+
+            - [ ] **1.1** One
+
+            ## Communication Channels
+
+            - `#db-alerts` - what is red
+            - `#status` - progress
+            - `#random` - the rest
+            """;
+
+    private String here(String text) {
+        return say(Story.GENERAL, Story.ANA, text);
+    }
+
+    private String there(String text) {
+        return say(THERE, ANA_THERE, text);
+    }
+
+    private String say(Place place, Person by, String text) {
+        Answer answer = room.said(new Said(place, by, null, text));
+        return (answer.ok() ? "ok: " : "no: ") + plain(answer);
+    }
+
+    private static String plain(Answer answer) {
+        return new PlainText(ZoneOffset.UTC).of(answer.message());
+    }
+
+    private String press(Place place, Person by, Press press, String target) {
+        long seq = runs.all().iterator().next().cutover().tasks().of(target).changed();
+        Answer answer =
+                room.pressed(
+                        new Pressed(
+                                place,
+                                by,
+                                null,
+                                new ButtonAction("plain-1", target, press, seq).text()));
+        return (answer.ok() ? "ok: " : "no: ") + plain(answer);
+    }
+
+    @Test
+    void whatIsSaidInOneChannelCountsInTheOther() {
+        here("start plain");
+        assertThat(here("mirror slack:T1/C2"))
+                .isEqualTo(
+                        "ok: The channel slack:T1/C2 shows this cutover too; what is said there counts here. To end that: /cutover mirror stop slack:T1/C2.");
+
+        assertThat(there("claim 1.1")).startsWith("ok: 1.1 One is yours.");
+        assertThat(here("claim 1.1")).startsWith("no: 1.1 One is with Ana L since 02:00.");
+        assertThat(press(THERE, ANA_THERE, Press.DONE, "1.1")).startsWith("ok: 1.1 One is done.");
+    }
+
+    @Test
+    void aRestartKnowsWhereItIsShown() {
+        here("start plain");
+        here("mirror slack:T1/C2 --read-only");
+        runs = open();
+        room = room();
+
+        assertThat(there("status")).startsWith("ok: ");
+        assertThat(there("done 1.1")).startsWith("no: This channel only shows the cutover.");
+    }
+
+    @Test
+    void wherePeopleOnlyLookNothingIsDoneAndEverythingShown() {
+        here("start plain");
+        here("mirror slack:T1/C2 --read-only");
+
+        String refused =
+                "no: This channel only shows the cutover. Nothing was done. Next: say it in local:general.";
+        for (String line :
+                List.of(
+                        "claim 1.1",
+                        "undo",
+                        "close x",
+                        "attach plain",
+                        "amend confirm x",
+                        "mirror local:b",
+                        "mirror stop local:general")) {
+            assertThat(there(line)).as(line).isEqualTo(refused);
+        }
+        for (Press press : List.of(Press.CLAIM, Press.UNDO, Press.ISSUE)) {
+            assertThat(press(THERE, ANA_THERE, press, "1.1")).isEqualTo(refused);
+        }
+        for (String line : List.of("status", "board", "next", "mine", "plan", "task 1.1")) {
+            assertThat(there(line)).as(line).startsWith("ok: ").doesNotContain("[", "▾");
+        }
+        assertThat(press(THERE, ANA_THERE, Press.NEXT, "")).startsWith("ok: ");
+        assertThat(here("next")).contains("[Claim 1.1]");
+    }
+
+    @Test
+    void wherePeopleOnlyLookNoFormOpens() {
+        here("start plain");
+        String action = new ButtonAction("plain-1", "1.1", Press.BLOCK, 0).text();
+        assertThat(room.form(new Pressed(THERE, ANA_THERE, null, action))).isPresent();
+        here("mirror slack:T1/C2 --read-only");
+
+        assertThat(room.form(new Pressed(THERE, ANA_THERE, null, action))).isEmpty();
+        assertThat(room.form(new Shortcut(THERE, ANA_THERE, Press.NOTE, "x"))).isEmpty();
+        assertThat(room.filled(new Filled(THERE, ANA_THERE, null, action, Map.of("why", "x"))))
+                .isInstanceOfSatisfying(
+                        Filling.Answered.class,
+                        answered -> assertThat(answered.answer().ok()).isFalse());
+    }
+
+    @Test
+    void aStoppedMirrorKnowsTheCutoverNoMore() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        assertThat(there("mirror stop"))
+                .isEqualTo("ok: The channel slack:T1/C2 does not follow this cutover any more.");
+
+        assertThat(there("claim 1.1")).startsWith("no: No cutover runs in this channel.");
+        assertThat(press(THERE, ANA_THERE, Press.CLAIM, "1.1"))
+                .startsWith("no: This channel does not follow the cutover any more.");
+        assertThat(there("mirror stop")).startsWith("no: No cutover runs in this channel.");
+    }
+
+    @Test
+    void oneChannelShowsOneCutover() {
+        here("start plain");
+        there("start plain");
+
+        assertThat(here("mirror slack:T1/C2"))
+                .startsWith("no: The channel slack:T1/C2 shows plain-2, which is still running.");
+        assertThat(here("mirror #b")).startsWith("ok: ");
+        assertThat(say(new Place("local", "b"), Story.BEN, "start plain"))
+                .startsWith("no: The cutover plain-1 is already running.");
+        there("close x");
+        assertThat(here("mirror slack:T1/C2")).startsWith("ok: ");
+    }
+
+    @Test
+    void alertsOfSeveralCutoversMayGoToOneChannel() {
+        here("start plain");
+        say(new Place("local", "b"), Story.BEN, "start plain");
+
+        assertThat(here("mirror #alerts --for alerts")).startsWith("ok: ");
+        assertThat(say(new Place("local", "b"), Story.BEN, "mirror #alerts --for incidents"))
+                .startsWith("ok: The channel local:alerts gets from now on what is for alerts.");
+        assertThat(say(new Place("local", "alerts"), Story.ANA, "done 1.1"))
+                .startsWith("no: This channel is only told about the cutover.");
+        assertThat(say(new Place("local", "alerts"), Story.ANA, "start plain"))
+                .startsWith("ok: The cutover plain-3 is running in this channel.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mirror teams:x", "mirror ä", "mirror #b --for coffee"})
+    void whatIsNoChannelIsRefused(String line) {
+        here("start plain");
+
+        assertThat(here(line)).startsWith("no: ").contains("Next: ");
+    }
+
+    @Test
+    void refusalsSayWhatThereIs() {
+        here("start plain");
+
+        assertThat(here("mirror teams:x"))
+                .isEqualTo(
+                        "no: The bot is not on teams. It is on local and slack. Next: /cutover mirrors shows how a channel can follow.");
+        assertThat(here("mirror #b --for coffee"))
+                .isEqualTo(
+                        "no: There is no purpose coffee. A channel can be for alerts, stakeholders and deployment. Next: choose one of these, or leave --for out for everything.");
+        assertThat(there("mirror #b")).startsWith("no: No cutover runs in this channel.");
+    }
+
+    @Test
+    void aCodeBringsACutoverIntoAnotherChannel() {
+        here("start plain");
+        assertThat(there("mirrors"))
+                .startsWith("no: No cutover runs in this channel, which is slack:T1/C2.");
+        assertThat(here("mirrors"))
+                .isEqualTo(
+                        "ok: The cutover is in local:general.\nThis channel is local:general. To show the cutover in another, on any platform, type there within ten minutes: /cutover mirror here code1. More: /cutover help mirror.");
+        assertThat(there("mirror here plain-1"))
+                .startsWith("no: That code does not count, or not any more");
+        assertThat(there("mirror here code1 --read-only"))
+                .startsWith("ok: The channel slack:T1/C2");
+        assertThat(there("mirror here code1")).startsWith("no: That code does not count");
+        assertThat(here("mirrors"))
+                .contains("○ slack:T1/C2, to look at only, since 02:00 by Ana L");
+        assertThat(there("mirrors")).doesNotContain("mirror here");
+    }
+
+    @Test
+    void completionsKnowTheMirrors() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+
+        assertThat(room.completions(Story.GENERAL, "mirror stop "))
+                .extracting(Completion::insert)
+                .containsExactly("mirror stop slack:T1/C2");
+        assertThat(room.completions(THERE, "claim 1"))
+                .extracting(Completion::insert)
+                .contains("claim 1.1");
+    }
+
+    @Test
+    void whoIsAtHomeSeesTheCutoversOfAllTheirChannels() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+
+        assertThat(
+                        new PlainText(ZoneOffset.UTC)
+                                .of(room.home(ANA_THERE, place -> place.equals(THERE))))
+                .contains("Plain");
+    }
+
+    @Test
+    void theStartSaysWhichChannelsThePlanNames() {
+        assertThat(here("start channels"))
+                .contains(
+                        "Its plan names channels: #db-alerts for alerts, #status for deployment, #random. To tell one what is for it: /cutover mirror CHANNEL --for alerts.");
+    }
+
+    @Test
+    void twoAccountsBecomeOnePerson() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        here("claim 1.1");
+
+        assertThat(here("link"))
+                .isEqualTo(
+                        "ok: To be the same person on another platform, type there within ten minutes: /cutover link code1. The code is good once; keep it to yourself.");
+        assertThat(there("done 1.1")).startsWith("no: 1.1 One is with Ana");
+        assertThat(there("link code1"))
+                .isEqualTo(
+                        "ok: You are one person now: Ana on local, Ana L on slack. What you hold on one platform is yours on the other. Next: /cutover mine.");
+        assertThat(there("mine")).contains("1.1 One");
+        assertThat(there("done 1.1")).startsWith("ok: 1.1 One is done.");
+        assertThat(here("undo")).startsWith("ok: Taken back: Ana L completed 1.1 One.");
+        assertThat(here("link")).startsWith("ok: You are linked: Ana on local, Ana L on slack.");
+    }
+
+    @Test
+    void aCutoverThatStartsLaterKnowsThemToo() {
+        here("link");
+        there("link code1");
+        here("start plain");
+        here("mirror slack:T1/C2");
+        here("claim 1.1");
+        runs = open();
+        room = room();
+
+        assertThat(there("done 1.1")).startsWith("ok: 1.1 One is done.");
+        assertThat(runs.all().iterator().next().cutover().audience().links().groups())
+                .containsExactly(List.of(Story.ANA, ANA_THERE));
+    }
+
+    @Test
+    void unlinkedTheyAreTwoAgain() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        here("claim 1.1");
+        here("link");
+        there("link code1");
+
+        assertThat(there("unlink")).startsWith("ok: This account stands for itself again.");
+        assertThat(there("done 1.1")).startsWith("no: 1.1 One is with Ana");
+        assertThat(there("unlink")).startsWith("no: This account is linked to no other.");
+    }
+
+    @Test
+    void codesForPeopleAreNoCodesForChannels() {
+        here("start plain");
+        here("link");
+        here("mirrors");
+
+        assertThat(there("mirror here code1")).startsWith("no: ");
+        assertThat(there("link code2")).startsWith("no: That code does not count");
+        assertThat(here("link code1")).startsWith("ok: You are linked already");
+    }
+
+    @Test
+    void whatCouldNotBeWrittenDidNotHappen() {
+        here("start plain");
+        here("link");
+        book.broken = true;
+
+        assertThat(there("link code1")).startsWith("no: That could not be saved");
+        assertThat(runs.all().iterator().next().cutover().audience().links().groups()).isEmpty();
+    }
+
+    @Test
+    void aloneTheBotLinksNobody() {
+        ControlRoom alone = new ControlRoom(runs, new Shelf().with("plain", Plans.PLAIN));
+
+        assertThat(plain(alone.said(new Said(THERE, ANA_THERE, null, "link"))))
+                .startsWith("Nobody can be linked here");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.cutover.commands.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutover.commands.PeopleEvent.AccountUnlinked;
+import dev.cutover.commands.PeopleEvent.AccountsLinked;
+import dev.cutover.commands.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Who is one person outlives the process.
+class PeopleFileTest {
+
+    private static final Person HERE = Person.local("Ana");
+    private static final Person THERE = new Person("slack", "U1", "Ana\nL \"x\"");
+    private static final Person THIRD = new Person("discord", "7", "ana");
+
+    @TempDir private Path folder;
+
+    private Path file() {
+        return folder.resolve("people.jsonl");
+    }
+
+    private void write() {
+        try (PeopleFile people = PeopleFile.open(folder)) {
+            people.write(new AccountsLinked(List.of(HERE, THERE)));
+            people.write(new AccountsLinked(List.of(HERE, THERE, THIRD)));
+            people.write(new AccountUnlinked(THERE));
+        }
+    }
+
+    @Test
+    void aNewOneKnowsNobody() {
+        try (PeopleFile people = PeopleFile.open(folder)) {
+            assertThat(people.links().groups()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasWrittenIsReadAgain() {
+        write();
+
+        try (PeopleFile people = PeopleFile.open(folder)) {
+            assertThat(people.links().accounts(HERE)).containsExactly(HERE, THIRD);
+            assertThat(people.links().accounts(THERE)).containsExactly(THERE);
+        }
+    }
+
+    @Test
+    void aTornLastLineIsCutOffAndWrittenOver() throws IOException {
+        write();
+        Files.writeString(file(), "{\"type\":\"acc", StandardOpenOption.APPEND);
+
+        try (PeopleFile people = PeopleFile.open(folder)) {
+            people.write(new AccountUnlinked(THIRD));
+        }
+        try (PeopleFile people = PeopleFile.open(folder)) {
+            assertThat(people.links().groups()).isEmpty();
+        }
+        assertThat(Files.readAllLines(file())).hasSize(4);
+    }
+
+    @Test
+    void aLineThatCannotBeReadKeepsNobodyFromWorking() throws IOException {
+        write();
+        String text = Files.readString(file());
+        Files.writeString(
+                file(), "nonsense\n{\"type\":\"task-claimed\",\"payload\":{}}\n\n[]\n" + text);
+
+        try (PeopleFile people = PeopleFile.open(folder)) {
+            assertThat(people.links().same(HERE, THIRD)).isTrue();
+        }
+    }
+}
