@@ -105,7 +105,8 @@ class HouseTest {
                             "dev.cutover.bot.slack..",
                             "dev.cutover.bot.discord..",
                             "dev.cutover.bot.cli..",
-                            "dev.cutover.bot.export..")
+                            "dev.cutover.bot.export..",
+                            "dev.cutover.bot.probes.json")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.google.gson..")
@@ -115,7 +116,8 @@ class HouseTest {
     static final ArchRule theDatabaseStaysInTheJournal =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("dev.cutover.commands.journal..")
+                    .resideOutsideOfPackages(
+                            "dev.cutover.commands.journal..", "dev.cutover.bot.probes.sql")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.jdbi..", "java.sql..", "org.h2..")

@@ -66,7 +66,11 @@ public enum Setting {
     DISCORD_GATEWAY_URL(
             "wss://gateway.discord.gg/",
             "wss://discord-gateway.example.com/",
-            "Where Discord's gateway is");
+            "Where Discord's gateway is"),
+    CUTOVER_PROBE_ALLOW(
+            "",
+            "app.example.com,*.shop.example:443,10.0.0.0/8",
+            "Where probes may ask: names and addresses, separated by commas, each with a port or for all");
 
     private final String standard;
     private final String example;

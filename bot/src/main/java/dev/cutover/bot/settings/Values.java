@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /// What was set, from the file and the environment; the environment wins. What is set to nothing is
@@ -35,6 +36,15 @@ record Values(Map<String, String> byName) {
         return isSet(setting)
                 ? byName.getOrDefault(setting.name(), "").strip()
                 : setting.standard();
+    }
+
+    /// Of a setting whose name somebody chose; empty where it is not set.
+    String named(String name) {
+        return byName.getOrDefault(name, "").strip();
+    }
+
+    Optional<String> maybe(String name) {
+        return Optional.of(named(name)).filter(value -> !value.isEmpty());
     }
 
     private static Map<String, String> fromFile(Path file) {

@@ -15,7 +15,7 @@ final class Amount {
 
     private Amount() {}
 
-    static String shown(Datum.Number number) {
+    static String shown(Datum.Quantity number) {
         return switch (number.of()) {
             case THINGS -> plain(number.number());
             case SECONDS -> duration(number.number());
@@ -25,7 +25,9 @@ final class Amount {
 
     static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() > 6 ? stripped.round(SHOWN).toPlainString() : stripped.toPlainString();
+        return stripped.scale() > 6
+                ? stripped.round(SHOWN).toPlainString()
+                : stripped.toPlainString();
     }
 
     private static String duration(BigDecimal seconds) {
@@ -56,7 +58,10 @@ final class Amount {
     }
 
     private static String of(BigDecimal number, String unit) {
-        return number.round(SHOWN).setScale(Math.min(2, Math.max(0, number.round(SHOWN).scale())), RoundingMode.HALF_UP)
+        return number.round(SHOWN)
+                        .setScale(
+                                Math.min(2, Math.max(0, number.round(SHOWN).scale())),
+                                RoundingMode.HALF_UP)
                         .stripTrailingZeros()
                         .toPlainString()
                 + unit;

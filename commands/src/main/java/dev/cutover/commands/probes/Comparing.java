@@ -68,7 +68,8 @@ final class Comparing {
             case COUNT -> compare(comparison, Datum.number(values.size()));
             case ALL -> all(comparison, values);
             case ANY -> each(comparison, values).reduce(Outcome.FAIL, Outcome::or);
-            case ONE -> one || values.size() == 1 ? all(comparison, values) : plain(comparison, values);
+            case ONE ->
+                    one || values.size() == 1 ? all(comparison, values) : plain(comparison, values);
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 public sealed interface Datum {
 
     /// In seconds or bytes where it is a duration or a size.
-    record Number(BigDecimal number, Of of) implements Datum {}
+    record Quantity(BigDecimal number, Of of) implements Datum {}
 
     /// What a number is a number of, so that people read it as they would say it.
     enum Of {
@@ -27,17 +27,17 @@ public sealed interface Datum {
     record Whole(String json) implements Datum {}
 
     static Datum seconds(BigDecimal seconds) {
-        return new Number(seconds, Of.SECONDS);
+        return new Quantity(seconds, Of.SECONDS);
     }
 
     static Datum number(long number) {
-        return new Number(BigDecimal.valueOf(number), Of.THINGS);
+        return new Quantity(BigDecimal.valueOf(number), Of.THINGS);
     }
 
     /// As a person reads it, not cut.
     default String shown() {
         return switch (this) {
-            case Number number -> Amount.shown(number);
+            case Quantity quantity -> Amount.shown(quantity);
             case Text(String text) -> "“" + text + "”";
             case Truth(boolean is) -> String.valueOf(is);
             case Nothing _ -> "null";
@@ -48,7 +48,7 @@ public sealed interface Datum {
     /// As a word without quotes stands for it.
     default String spelled() {
         return switch (this) {
-            case Number(BigDecimal number, Of _) -> Amount.plain(number);
+            case Quantity(BigDecimal number, Of _) -> Amount.plain(number);
             case Text(String text) -> text;
             case Truth(boolean is) -> String.valueOf(is).toLowerCase(Locale.ROOT);
             case Nothing _ -> "null";

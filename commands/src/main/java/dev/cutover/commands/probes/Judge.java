@@ -63,7 +63,8 @@ public final class Judge {
         boolean presence = !comparison.operator().takesValue();
         return switch (seen.find(comparison.subject(), comparison.argument())) {
             case Seen.One(Datum value) -> presence ? "it is there" : value.shown();
-            case Seen.Several(List<Datum> values) -> presence ? values.size() + " there" : several(values);
+            case Seen.Several(List<Datum> values) ->
+                    presence ? values.size() + " there" : several(values);
             case Seen.Absent _ -> "not there";
             case Seen.NoData _ -> "no data";
             case Seen.Unclear(String why) -> why;
@@ -90,7 +91,8 @@ public final class Judge {
             case HTTP -> List.of(usual("status == 2xx", Subject.STATUS, new Value.StatusClass(2)));
             case TCP -> List.of(usual("open", Subject.STATE, new Value.Word("open")));
             case TLS -> List.of(usual("valid", Subject.VALID, new Value.Word("valid")));
-            case DNS -> List.of(usual("rcode == NOERROR", Subject.RCODE, new Value.Word("NOERROR")));
+            case DNS ->
+                    List.of(usual("rcode == NOERROR", Subject.RCODE, new Value.Word("NOERROR")));
             case RUN -> List.of(usual("exit == 0", Subject.EXIT, Comparing.ZERO));
             case PUSH -> List.of(usual("status == ok", Subject.STATUS, new Value.Word("ok")));
             case SQL, PROM -> List.of(there("value exists", Subject.VALUE));
@@ -109,8 +111,7 @@ public final class Judge {
     private static Condition condition(
             String source, Subject subject, Comparison.Operator operator, @Nullable Value value) {
         Comparison comparison =
-                new Comparison(
-                        source, Comparison.Quantifier.ONE, subject, null, operator, value);
+                new Comparison(source, Comparison.Quantifier.ONE, subject, null, operator, value);
         return new Condition(source, List.of(comparison));
     }
 }

@@ -41,7 +41,7 @@ record Limits(@Nullable String own, Scale scale, Baselines baselines) {
     boolean equal(Datum seen, @Nullable Value wanted) {
         return switch (wanted) {
             case Value.Amount _, Value.Baseline _ ->
-                    seen instanceof Datum.Number(BigDecimal number, var _)
+                    seen instanceof Datum.Quantity(BigDecimal number, var _)
                             && limit(wanted)
                                     .filter(limit -> limit.compareTo(number) == 0)
                                     .isPresent();
@@ -49,7 +49,7 @@ record Limits(@Nullable String own, Scale scale, Baselines baselines) {
                     seen instanceof Datum.Text(String its) && its.equals(text);
             case Value.Word(String word) -> spells(word, seen);
             case Value.StatusClass(int hundreds) ->
-                    seen instanceof Datum.Number(BigDecimal number, var _)
+                    seen instanceof Datum.Quantity(BigDecimal number, var _)
                             && number.intValue() / 100 == hundreds;
             case Value.Regex _ -> matches(seen, wanted) == Outcome.PASS;
             case Value.OneOf(List<Value> values) ->
@@ -61,16 +61,17 @@ record Limits(@Nullable String own, Scale scale, Baselines baselines) {
     /// `true` is a truth value and no text; databases write it `t`.
     private static boolean spells(String word, Datum seen) {
         return switch (seen) {
-            case Datum.Truth(boolean is) -> List.of(is ? "true" : "false", is ? "t" : "f").contains(word);
+            case Datum.Truth(boolean is) ->
+                    List.of(is ? "true" : "false", is ? "t" : "f").contains(word);
             case Datum.Nothing _ -> word.equals("null");
             case Datum.Text(String text) -> text.equals(word) && !KEYWORDS.contains(word);
-            case Datum.Number _, Datum.Whole _ -> false;
+            case Datum.Quantity _, Datum.Whole _ -> false;
         };
     }
 
     /// Empty where one of the two is no number.
     Optional<Integer> order(Datum seen, @Nullable Value wanted) {
-        return seen instanceof Datum.Number(BigDecimal number, var _)
+        return seen instanceof Datum.Quantity(BigDecimal number, var _)
                 ? limit(wanted).map(number::compareTo)
                 : Optional.empty();
     }
@@ -85,8 +86,7 @@ record Limits(@Nullable String own, Scale scale, Baselines baselines) {
                     Optional.ofNullable(name == null ? own : name)
                             .flatMap(baselines::named)
                             .map(base -> with(base, margin));
-            case Value.Text _, Value.Word _, Value.StatusClass _, Value.Regex _ ->
-                    Optional.empty();
+            case Value.Text _, Value.Word _, Value.StatusClass _, Value.Regex _ -> Optional.empty();
             case Value.OneOf _ -> Optional.empty();
             case null -> Optional.empty();
         };
@@ -97,7 +97,9 @@ record Limits(@Nullable String own, Scale scale, Baselines baselines) {
             return base;
         }
         return margin.unit() == Unit.PERCENT
-                ? base.add(base.abs().multiply(margin.number().movePointLeft(2), MathContext.DECIMAL64))
+                ? base.add(
+                        base.abs()
+                                .multiply(margin.number().movePointLeft(2), MathContext.DECIMAL64))
                 : base.add(margin.base());
     }
 

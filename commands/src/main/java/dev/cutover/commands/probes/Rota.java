@@ -35,9 +35,7 @@ public record Rota(Watch watch) {
 
     /// The last time: then there is a verdict.
     public Duration end() {
-        return Stream.concat(
-                        watch.rounds().stream().map(Rota::last),
-                        watch.marks().stream())
+        return Stream.concat(watch.rounds().stream().map(Rota::last), watch.marks().stream())
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
     }

@@ -105,21 +105,27 @@ class JudgeTest {
     @Test
     void aBaselineThatWasNotRecordedIsAnError() {
         String probe = "GET http://a.example/\nexpect time < baseline(shop) + 20%";
-        Seen slow = one(new Datum.Number(new BigDecimal("0.23"), Datum.Of.SECONDS));
+        Seen slow = one(new Datum.Quantity(new BigDecimal("0.23"), Datum.Of.SECONDS));
 
         assertThat(judge(probe, slow).outcome()).isEqualTo(ERROR);
         assertThat(judge(probe, slow, "0.200").outcome()).isEqualTo(PASS);
         assertThat(judge(probe, slow, "0.100").outcome()).isEqualTo(FAIL);
-        assertThat(judge("GET http://a.example/\nexpect time < baseline(shop) + 20% or time < 300ms", slow).outcome())
+        assertThat(
+                        judge(
+                                        "GET http://a.example/\nexpect time < baseline(shop) + 20% or time < 300ms",
+                                        slow)
+                                .outcome())
                 .isEqualTo(PASS);
     }
 
     @Test
     void withoutAnExpectationTheKindSaysWhatIsExpected() {
-        assertThat(judge("GET http://a.example/", one(Datum.number(204))).outcome()).isEqualTo(PASS);
+        assertThat(judge("GET http://a.example/", one(Datum.number(204))).outcome())
+                .isEqualTo(PASS);
         assertThat(judge("GET http://a.example/", one(Datum.number(502))).lines())
                 .containsExactly(new Line(FAIL, "status == 2xx", "502"));
-        assertThat(judge("tcp a.example:80", one(new Datum.Text("refused"))).outcome()).isEqualTo(FAIL);
+        assertThat(judge("tcp a.example:80", one(new Datum.Text("refused"))).outcome())
+                .isEqualTo(FAIL);
         assertThat(judge("push backup", one(new Datum.Text("ok"))).outcome()).isEqualTo(PASS);
         assertThat(judge("run check", one(Datum.number(1))).outcome()).isEqualTo(FAIL);
         assertThat(judge("sql main\n  SELECT 1", one(Datum.number(1))).outcome()).isEqualTo(PASS);
@@ -141,32 +147,50 @@ class JudgeTest {
 
     @Test
     void whatIsSeenIsShownShortAndWhatOnlyMustBeThereNotAtAll() {
-        assertThat(judge("GET http://a.example/\nexpect body contains ready", one(new Datum.Text("x\n".repeat(900))))
-                        .lines()
-                        .getFirst()
-                        .seen())
+        assertThat(
+                        judge(
+                                        "GET http://a.example/\nexpect body contains ready",
+                                        one(new Datum.Text("x\n".repeat(900))))
+                                .lines()
+                                .getFirst()
+                                .seen())
                 .hasSize(80)
                 .endsWith("…");
-        assertThat(judge("GET http://a.example/\nexpect json $.token exists", one(new Datum.Text("s3cret")))
-                        .lines()
-                        .getFirst()
-                        .seen())
+        assertThat(
+                        judge(
+                                        "GET http://a.example/\nexpect json $.token exists",
+                                        one(new Datum.Text("s3cret")))
+                                .lines()
+                                .getFirst()
+                                .seen())
                 .isEqualTo("it is there");
     }
 
     @Test
     void aPatternThatNeverEndsIsAnError() {
-        assertThat(judge("GET http://a.example/\nexpect body matches /(a+)+$/", one(new Datum.Text("a".repeat(5_000) + "b")))
-                        .outcome())
+        assertThat(
+                        judge(
+                                        "GET http://a.example/\nexpect body matches /(a+)+$/",
+                                        one(new Datum.Text("a".repeat(5_000) + "b")))
+                                .outcome())
                 .isEqualTo(ERROR);
-        assertThat(judge("GET http://a.example/\nexpect body matches /ready in \\d+/", one(new Datum.Text("ready in 12 s")))
-                        .outcome())
+        assertThat(
+                        judge(
+                                        "GET http://a.example/\nexpect body matches /ready in \\d+/",
+                                        one(new Datum.Text("ready in 12 s")))
+                                .outcome())
                 .isEqualTo(PASS);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0.312,312ms", "1.4,1.4s", "90,90s", "600,10m", "86400,24h", "3110400,36d", "0,0ms"
+        "0.312,312ms",
+        "1.4,1.4s",
+        "90,90s",
+        "600,10m",
+        "86400,24h",
+        "3110400,36d",
+        "0,0ms"
     })
     void durationsAreShownAsPeopleSayThem(BigDecimal seconds, String shown) {
         assertThat(Datum.seconds(seconds).shown()).isEqualTo(shown);
@@ -203,7 +227,7 @@ class JudgeTest {
     }
 
     private static Datum decimal(String number) {
-        return new Datum.Number(new BigDecimal(number), Datum.Of.THINGS);
+        return new Datum.Quantity(new BigDecimal(number), Datum.Of.THINGS);
     }
 
     private static Datum number(long number) {

@@ -88,9 +88,13 @@ class WatchingTest {
 
     @Test
     void aShareOfBadAnswersCanBeAllowed() {
-        assertThat(after(SOME, PASS, PASS, FAIL, FAIL, PASS, PASS, PASS, PASS, PASS, PASS).verdict(true, SOME))
+        assertThat(
+                        after(SOME, PASS, PASS, FAIL, FAIL, PASS, PASS, PASS, PASS, PASS, PASS)
+                                .verdict(true, SOME))
                 .isEqualTo(Verdict.PASS);
-        assertThat(after(SOME, PASS, PASS, FAIL, FAIL, FAIL, PASS, PASS, PASS, PASS, PASS).verdict(true, SOME))
+        assertThat(
+                        after(SOME, PASS, PASS, FAIL, FAIL, FAIL, PASS, PASS, PASS, PASS, PASS)
+                                .verdict(true, SOME))
                 .isEqualTo(Verdict.FAIL);
     }
 
@@ -116,7 +120,8 @@ class WatchingTest {
 
     @Test
     void marksAloneNeedNoStart() {
-        Rota rota = new Rota(new Watch(List.of(), List.of(Duration.ofHours(1), Duration.ofHours(4))));
+        Rota rota =
+                new Rota(new Watch(List.of(), List.of(Duration.ofHours(1), Duration.ofHours(4))));
 
         assertThat(rota.first()).isEqualTo(Duration.ofHours(1));
         assertThat(minutes(rota)).containsExactly(60L, 240L);

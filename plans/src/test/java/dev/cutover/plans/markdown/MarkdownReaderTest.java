@@ -21,8 +21,8 @@ import dev.cutover.plans.Section;
 import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.Task.Size;
-import java.time.Duration;
 import dev.cutover.plans.probes.reading.ProbeReader;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -55,7 +55,8 @@ public final class DnsAsking implements Asking<Dns> {
         } catch (UnknownHostException none) {
             return Asked.unknown("the name server is not known");
         } catch (SocketTimeoutException late) {
-            return Asked.unknown("no name server answered within %d ms".formatted(timeout.toMillis()));
+            return Asked.unknown(
+                    "no name server answered within %d ms".formatted(timeout.toMillis()));
         } catch (IOException broken) {
             return Asked.unknown("the name server does not answer");
         }

@@ -45,7 +45,7 @@ public final class Allowed {
     /// @throws IllegalArgumentException with the entry that is none
     public static Allowed of(String written) {
         List<Entry> entries = new ArrayList<>();
-        for (String entry : written.split(",")) {
+        for (String entry : written.split(",", -1)) {
             if (!entry.isBlank()) {
                 entries.add(entry(entry.strip().toLowerCase(Locale.ROOT)));
             }
@@ -58,7 +58,10 @@ public final class Allowed {
         String host = written;
         int colon = written.lastIndexOf(':');
         boolean one = colon == written.indexOf(':') || written.startsWith("[");
-        if (colon > 0 && one && written.substring(colon + 1).matches("\\d{1,5}") && !written.endsWith("]")) {
+        if (colon > 0
+                && one
+                && written.substring(colon + 1).matches("\\d{1,5}")
+                && !written.endsWith("]")) {
             port = Integer.parseInt(written.substring(colon + 1));
             host = written.substring(0, colon);
         }

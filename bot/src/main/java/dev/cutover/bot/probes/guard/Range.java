@@ -49,7 +49,8 @@ record Range(InetAddress first, int bits) {
         /// Empty for names, and for spellings that only some programs take for an address.
         static Optional<InetAddress> of(String written) {
             boolean four = written.matches("(?:\\d{1,3}\\.){3}\\d{1,3}");
-            boolean six = written.length() <= 45 && written.matches("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+            boolean six =
+                    written.length() <= 45 && written.matches("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
             if (!four && !six) {
                 return Optional.empty();
             }

@@ -64,7 +64,8 @@ record Answer(
     private static @Nullable Duration expires(@Nullable Handshake handshake, Instant now) {
         return handshake != null
                         && !handshake.peerCertificates().isEmpty()
-                        && handshake.peerCertificates().getFirst() instanceof X509Certificate certificate
+                        && handshake.peerCertificates().getFirst()
+                                instanceof X509Certificate certificate
                 ? Duration.between(now, certificate.getNotAfter().toInstant())
                 : null;
     }
@@ -75,7 +76,7 @@ record Answer(
             case STATUS -> new One(Datum.number(status));
             case TIME -> new One(seconds(took));
             case BODY -> Seen.text(body);
-            case SIZE -> new One(new Datum.Number(BigDecimal.valueOf(size), Datum.Of.BYTES));
+            case SIZE -> new One(new Datum.Quantity(BigDecimal.valueOf(size), Datum.Of.BYTES));
             case HEADER -> header(String.valueOf(argument));
             case JSON -> json.find(String.valueOf(argument));
             case IP -> Seen.text(address);

@@ -23,10 +23,10 @@ final class Broken {
             case NoRouteToHostException _ -> Asked.down("no way there");
             case SocketTimeoutException _ -> late(timeout);
             case InterruptedIOException _ -> late(timeout);
-            case SSLPeerUnverifiedException _ ->
-                    Asked.down("the certificate is for another name");
+            case SSLPeerUnverifiedException _ -> Asked.down("the certificate is for another name");
             case SSLException _ -> Asked.down("the certificate is not trusted, or TLS failed");
-            case IllegalArgumentException _ -> Asked.unknown("this cannot be asked as it is written");
+            case IllegalArgumentException _ ->
+                    Asked.unknown("this cannot be asked as it is written");
             default -> Asked.down("the connection broke");
         };
     }

@@ -69,7 +69,8 @@ public final class HttpAsking implements Asking<Http> {
         for (int hop = 0; ; hop++) {
             Peer peer = new Peer();
             Duration left = timeout.minusNanos(System.nanoTime() - start);
-            try (Response response = call(target, url, sameHost(url, first), peer, left).execute()) {
+            try (Response response =
+                    call(target, url, sameHost(url, first), peer, left).execute()) {
                 @Nullable HttpUrl next = hop < target.follow() ? redirect(response) : null;
                 if (next == null) {
                     return Answer.of(response, peer, start, clock, secrets);
@@ -91,7 +92,9 @@ public final class HttpAsking implements Asking<Http> {
             throw objection.get();
         }
         OkHttpClient.Builder asking =
-                client.newBuilder().eventListener(peer).callTimeout(left.isPositive() ? left : Duration.ofMillis(1));
+                client.newBuilder()
+                        .eventListener(peer)
+                        .callTimeout(left.isPositive() ? left : Duration.ofMillis(1));
         if (target.via() != null && own) {
             String via = target.via();
             asking.dns(_ -> List.of(InetAddress.getByName(via)));
@@ -102,7 +105,10 @@ public final class HttpAsking implements Asking<Http> {
     /// Another host is told nothing that the plan tells this one.
     private Request request(Http target, HttpUrl url, boolean own) {
         Request.Builder request =
-                new Request.Builder().url(url).header("User-Agent", "cutover").header("Connection", "close");
+                new Request.Builder()
+                        .url(url)
+                        .header("User-Agent", "cutover")
+                        .header("Connection", "close");
         if (own) {
             for (Header header : target.headers()) {
                 request.header(header.name(), secrets.filled(header.value(), url.host()));

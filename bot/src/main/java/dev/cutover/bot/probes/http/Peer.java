@@ -14,7 +14,10 @@ final class Peer extends EventListener {
 
     @Override
     public void connectEnd(
-            Call call, InetSocketAddress inetSocketAddress, Proxy proxy, @Nullable Protocol protocol) {
+            Call call,
+            InetSocketAddress inetSocketAddress,
+            Proxy proxy,
+            @Nullable Protocol protocol) {
         address = inetSocketAddress.getAddress().getHostAddress();
     }
 

@@ -111,14 +111,17 @@ public final class JsonText {
         if (primitive.isBoolean()) {
             return new Datum.Truth(primitive.getAsBoolean());
         }
-        return primitive.isNumber() ? number(primitive.getAsString()) : new Datum.Text(primitive.getAsString());
+        return primitive.isNumber()
+                ? number(primitive.getAsString())
+                : new Datum.Text(primitive.getAsString());
     }
 
     /// A number with an exponent beyond all reason stays a text: it is compared with nothing.
     private static Datum number(String written) {
-        boolean bounded = written.length() <= LONGEST_NUMBER && !written.matches(".*[eE][+-]?\\d{4,}");
+        boolean bounded =
+                written.length() <= LONGEST_NUMBER && !written.matches(".*[eE][+-]?\\d{4,}");
         return bounded
-                ? new Datum.Number(new BigDecimal(written), Datum.Of.THINGS)
+                ? new Datum.Quantity(new BigDecimal(written), Datum.Of.THINGS)
                 : new Datum.Text(written);
     }
 }

@@ -26,7 +26,11 @@ record Shown(
             case EXPIRES ->
                     chain.isEmpty()
                             ? new Absent()
-                            : new One(seconds(Duration.between(now, chain.getFirst().getNotAfter().toInstant())));
+                            : new One(
+                                    seconds(
+                                            Duration.between(
+                                                    now,
+                                                    chain.getFirst().getNotAfter().toInstant())));
             case ISSUER ->
                     chain.isEmpty()
                             ? new Absent()
@@ -38,7 +42,8 @@ record Shown(
                                     CertificateNames.of(chain.getFirst()).stream()
                                             .<Datum>map(Datum.Text::new)
                                             .toList());
-            case STATUS, BODY, SIZE, HEADER, JSON, IP, URL, STATE, ANSWER, TTL, RCODE -> new Absent();
+            case STATUS, BODY, SIZE, HEADER, JSON, IP, URL, STATE, ANSWER, TTL, RCODE ->
+                    new Absent();
             case VALUE, ROWS, ROW, SERIES, AGE, EXIT, OUT -> new Absent();
         };
     }

@@ -28,8 +28,7 @@ public final class TcpAsking implements Asking<Tcp> {
     public Asked ask(Tcp target, Duration timeout) {
         long start = System.nanoTime();
         try (Socket socket = guard.sockets().createSocket()) {
-            socket.connect(
-                    guard.address(target.host(), target.port()), (int) timeout.toMillis());
+            socket.connect(guard.address(target.host(), target.port()), (int) timeout.toMillis());
             return answered("open", start);
         } catch (ConnectException _) {
             return answered("refused", start);

@@ -1,9 +1,10 @@
 package dev.cutover.bot.probes.prom;
 
 import dev.cutover.bot.probes.Asked;
-import dev.cutover.bot.probes.Asking;
 import dev.cutover.bot.probes.Asked.Answered;
 import dev.cutover.bot.probes.Asked.Unanswered;
+import dev.cutover.bot.probes.Asking;
+import dev.cutover.bot.probes.Named;
 import dev.cutover.commands.probes.Seen;
 import dev.cutover.plans.probes.Subject;
 import dev.cutover.plans.probes.Target.Header;
@@ -13,33 +14,35 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for one number of a query. What the source of measurements cannot say is unknown, and not
 /// down: it is not what is asked about. Thread-safe.
 public final class PromAsking implements Asking<Prom> {
 
-    private final Map<String, Source> sources;
+    private final Named<Source> sources;
     private final Asking<Http> http;
 
     /// @param sources by the names that plans use
-    public PromAsking(Map<String, Source> sources, Asking<Http> http) {
-        this.sources = Map.copyOf(sources);
+    public PromAsking(Named<Source> sources, Asking<Http> http) {
+        this.sources = sources;
         this.http = http;
     }
 
     @Override
     public Asked ask(Prom target, Duration timeout) {
-        Source source = sources.get(target.datasource());
-        if (source == null) {
-            return Asked.unknown(
-                    "the datasource %s is not known; set CUTOVER_PROM_%s where the bot runs"
-                            .formatted(
-                                    target.datasource(),
-                                    target.datasource().toUpperCase(Locale.ROOT).replace('-', '_')));
-        }
+        Optional<Source> source = sources.find(target.datasource());
+        return source.map(known -> asked(known, target, timeout))
+                .orElseGet(() ->
+                        Asked.unknown(
+                                "the datasource %s is not known; set %s where the bot runs"
+                                        .formatted(
+                                                target.datasource(),
+                                                sources.setting(target.datasource()))));
+    }
+
+    private Asked asked(Source source, Prom target, Duration timeout) {
         return switch (http.ask(request(source, target, timeout), timeout)) {
             case Unanswered(var _, String why) ->
                     Asked.unknown(target.datasource() + " does not answer: " + why);
@@ -74,8 +77,8 @@ public final class PromAsking implements Asking<Prom> {
         Series series = Series.of(answer);
         return series.refused()
                 .map(why -> Asked.unknown(target.datasource() + " refused the query: " + why))
-                .orElseGet(() -> new Answered(
-                        (subject, _) ->
+                .orElseGet(() ->
+                        new Answered((subject, _) ->
                                 switch (subject) {
                                     case VALUE -> series.value();
                                     case SERIES -> series.number();

@@ -18,9 +18,11 @@ record Series(Optional<String> refused, List<Found> values) {
     static Series of(Seen answer) {
         String type = text(answer.find(Subject.JSON, "$.data.resultType"));
         return switch (type) {
-            case "scalar" -> new Series(Optional.empty(), List.of(value(answer, "$.data.result[1]")));
+            case "scalar" ->
+                    new Series(Optional.empty(), List.of(value(answer, "$.data.result[1]")));
             case "vector" -> new Series(Optional.empty(), vector(answer));
-            case "matrix", "streams" -> refused("it gives many values over time; write one that gives a number");
+            case "matrix", "streams" ->
+                    refused("it gives many values over time; write one that gives a number");
             default -> refused(reason(answer));
         };
     }
@@ -35,7 +37,8 @@ record Series(Optional<String> refused, List<Found> values) {
     }
 
     private static List<Found> vector(Seen answer) {
-        return answer.find(Subject.JSON, "$.data.result[*].value[1]") instanceof Seen.Several(List<Datum> values)
+        return answer.find(Subject.JSON, "$.data.result[*].value[1]")
+                        instanceof Seen.Several(List<Datum> values)
                 ? values.stream().map(Series::value).toList()
                 : List.of();
     }
@@ -49,8 +52,9 @@ record Series(Optional<String> refused, List<Found> values) {
     /// Numbers come as texts; what is none, such as `NaN`, is no measurement.
     private static Found value(Datum written) {
         String text = written instanceof Datum.Text(String its) ? its : "";
-        if (text.length() <= LONGEST && text.matches("[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?")) {
-            return new Seen.One(new Datum.Number(new BigDecimal(text), Datum.Of.THINGS));
+        if (text.length() <= LONGEST
+                && text.matches("[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?")) {
+            return new Seen.One(new Datum.Quantity(new BigDecimal(text), Datum.Of.THINGS));
         }
         return new Seen.Unclear(
                 text.matches("NaN|[+-]?Inf") ? "the value is " + text : "the value is no number");
@@ -73,7 +77,8 @@ record Series(Optional<String> refused, List<Found> values) {
                 : values.stream()
                         .filter(Seen.Unclear.class::isInstance)
                         .findFirst()
-                        .orElseGet(() -> new Seen.Several(values.stream().map(Series::datum).toList()));
+                        .orElseGet(() ->
+                                new Seen.Several(values.stream().map(Series::datum).toList()));
     }
 
     private static Datum datum(Found found) {

@@ -34,7 +34,7 @@ record Ended(int exit, String out, Duration took) implements Seen {
             return new NoData();
         }
         return said.matches("-?\\d{1,18}(?:\\.\\d{1,12})?")
-                ? new One(new Datum.Number(new BigDecimal(said), Datum.Of.THINGS))
+                ? new One(new Datum.Quantity(new BigDecimal(said), Datum.Of.THINGS))
                 : new Unclear("it said no number");
     }
 }

@@ -25,7 +25,7 @@ public record NamedCommand(List<Part> parts) {
     /// @throws IllegalArgumentException for what is no command
     public static NamedCommand of(String written) {
         List<Part> parts = new ArrayList<>();
-        for (String word : written.strip().split("\\s+")) {
+        for (String word : written.strip().split("\\s+", -1)) {
             boolean open = word.length() > 2 && word.startsWith("{") && word.endsWith("}");
             parts.add(open ? new Open(pattern(word)) : new Fixed(word));
         }
@@ -52,7 +52,8 @@ public record NamedCommand(List<Part> parts) {
             switch (part) {
                 case Fixed(String word) -> words.add(word);
                 case Open(Pattern pattern) -> {
-                    if (next == arguments.size() || !pattern.matcher(arguments.get(next)).matches()) {
+                    if (next == arguments.size()
+                            || !pattern.matcher(arguments.get(next)).matches()) {
                         return Optional.empty();
                     }
                     words.add(arguments.get(next++));

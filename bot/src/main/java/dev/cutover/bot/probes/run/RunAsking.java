@@ -2,6 +2,7 @@ package dev.cutover.bot.probes.run;
 
 import dev.cutover.bot.probes.Asked;
 import dev.cutover.bot.probes.Asking;
+import dev.cutover.bot.probes.Named;
 import dev.cutover.plans.probes.Target.Run;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +10,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Runs commands that the settings name, and reads what they say. A plan can name one and give it
 /// arguments that fit, and nothing else. Thread-safe.
@@ -20,21 +22,28 @@ public final class RunAsking implements Asking<Run> {
 
     private static final int LARGEST = 64 * 1024;
 
-    private final Map<String, NamedCommand> commands;
+    /// What it said is there by then, unless something else holds its output open.
+    private static final Duration AFTER_THE_END = Duration.ofSeconds(2);
+
+    private final Named<NamedCommand> commands;
 
     /// @param commands by the names that plans use; none are allowed where it is empty
-    public RunAsking(Map<String, NamedCommand> commands) {
-        this.commands = Map.copyOf(commands);
+    public RunAsking(Named<NamedCommand> commands) {
+        this.commands = commands;
     }
 
     @Override
     public Asked ask(Run target, Duration timeout) {
-        NamedCommand command = commands.get(target.name());
-        if (command == null) {
-            return Asked.unknown(
-                    "no command %s is allowed here; whoever runs the bot can name it in its settings"
-                            .formatted(target.name()));
-        }
+        return commands.find(target.name())
+                .map(command -> run(command, target, timeout))
+                .orElseGet(() ->
+                        Asked.unknown(
+                                "no command %s is allowed here; whoever runs the bot can name it with %s"
+                                        .formatted(
+                                                target.name(), commands.setting(target.name()))));
+    }
+
+    private static Asked run(NamedCommand command, Run target, Duration timeout) {
         Optional<List<String>> words = command.with(target.arguments());
         return words.map(line -> run(line, timeout))
                 .orElseGet(() ->
@@ -65,18 +74,26 @@ public final class RunAsking implements Asking<Run> {
             throws InterruptedException {
         CompletableFuture<byte[]> output = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> output.complete(read(process)));
-        boolean ended = process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        if (!ended) {
+        if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
             return Asked.down("it did not end within %d ms".formatted(timeout.toMillis()));
         }
-        byte[] said = output.join();
+        try {
+            byte[] said = output.get(AFTER_THE_END.toMillis(), TimeUnit.MILLISECONDS);
+            return answered(process.exitValue(), said, start);
+        } catch (TimeoutException | ExecutionException _) {
+            process.destroyForcibly();
+            return Asked.unknown("what it started in the background still speaks");
+        }
+    }
+
+    private static Asked answered(int exit, byte[] said, long start) {
         return said.length > LARGEST
                 ? Asked.unknown("the command says more than 64 KiB")
                 : new Asked.Answered(
                         new Ended(
-                                process.exitValue(),
+                                exit,
                                 new String(said, StandardCharsets.UTF_8),
                                 Duration.ofNanos(System.nanoTime() - start)));
     }

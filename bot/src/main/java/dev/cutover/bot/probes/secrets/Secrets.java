@@ -66,8 +66,7 @@ public final class Secrets {
     /// @throws Unknown where one is not known, or not for that host
     public String filled(String text, String host) {
         return PLACE.matcher(text)
-                .replaceAll(
-                        place -> Matcher.quoteReplacement(value(place.group("name"), host)));
+                .replaceAll(place -> Matcher.quoteReplacement(value(place.group("name"), host)));
     }
 
     private String value(String name, String host) {

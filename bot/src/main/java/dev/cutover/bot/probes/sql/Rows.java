@@ -36,8 +36,7 @@ record Rows(Map<String, Datum> first, int number, Duration took) implements Seen
         ResultSetMetaData columns = result.getMetaData();
         for (int column = 1; column <= columns.getColumnCount(); column++) {
             row.putIfAbsent(
-                    columns.getColumnLabel(column).toLowerCase(Locale.ROOT),
-                    datum(result, column));
+                    columns.getColumnLabel(column).toLowerCase(Locale.ROOT), datum(result, column));
         }
     }
 
@@ -47,14 +46,14 @@ record Rows(Map<String, Datum> first, int number, Duration took) implements Seen
             case null -> new Datum.Nothing();
             case Boolean truth -> new Datum.Truth(truth);
             case Float _, Double _ -> fraction(((Number) value).doubleValue());
-            case Number _ -> new Datum.Number(result.getBigDecimal(column), Datum.Of.THINGS);
+            case Number _ -> new Datum.Quantity(result.getBigDecimal(column), Datum.Of.THINGS);
             default -> text(result.getString(column));
         };
     }
 
     private static Datum fraction(double value) {
         return Double.isFinite(value)
-                ? new Datum.Number(BigDecimal.valueOf(value), Datum.Of.THINGS)
+                ? new Datum.Quantity(BigDecimal.valueOf(value), Datum.Of.THINGS)
                 : new Datum.Text(String.valueOf(value));
     }
 
@@ -66,10 +65,7 @@ record Rows(Map<String, Datum> first, int number, Duration took) implements Seen
     public Found find(Subject subject, @Nullable String argument) {
         return switch (subject) {
             case VALUE ->
-                    first.values().stream()
-                            .findFirst()
-                            .<Found>map(One::new)
-                            .orElseGet(NoData::new);
+                    first.values().stream().findFirst().<Found>map(One::new).orElseGet(NoData::new);
             case ROW -> column(String.valueOf(argument));
             case ROWS ->
                     number > MOST

@@ -2,6 +2,7 @@ package dev.cutover.bot.probes.sql;
 
 import dev.cutover.bot.probes.Asked;
 import dev.cutover.bot.probes.Asking;
+import dev.cutover.bot.probes.Named;
 import dev.cutover.plans.probes.Target.Sql;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,8 +12,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /// Asks databases, each time on a fresh connection, in a transaction that only reads and is taken
@@ -22,23 +22,26 @@ public final class SqlAsking implements Asking<Sql> {
     /// One more than are looked at, so that it is known that there are more.
     private static final int MOST_ROWS = 101;
 
-    private final Map<String, Database> databases;
+    private final Named<Database> databases;
 
     /// @param databases by the names that plans use
-    public SqlAsking(Map<String, Database> databases) {
-        this.databases = Map.copyOf(databases);
+    public SqlAsking(Named<Database> databases) {
+        this.databases = databases;
     }
 
     @Override
     public Asked ask(Sql target, Duration timeout) {
-        Database database = databases.get(target.datasource());
-        if (database == null) {
-            return Asked.unknown(
-                    "the datasource %s is not known; set CUTOVER_SQL_%s where the bot runs"
-                            .formatted(
-                                    target.datasource(),
-                                    target.datasource().toUpperCase(Locale.ROOT).replace('-', '_')));
-        }
+        Optional<Database> database = databases.find(target.datasource());
+        return database.map(known -> asked(known, target, timeout))
+                .orElseGet(() ->
+                        Asked.unknown(
+                                "the datasource %s is not known; set %s where the bot runs"
+                                        .formatted(
+                                                target.datasource(),
+                                                databases.setting(target.datasource()))));
+    }
+
+    private static Asked asked(Database database, Sql target, Duration timeout) {
         long start = System.nanoTime();
         try (Connection connection = connected(database)) {
             return read(connection, target, timeout, start);

@@ -35,13 +35,24 @@ class DnsAskingTest {
     @Test
     void theAnswersTheirTimeToLiveAndTheCodeAreCompared() throws IOException {
         try (NameServer server = server()) {
-            assertThat(judged(server, "dns app.example.com A\nexpect answer contains 203.0.113.10, ttl <= 300s, rcode == NOERROR, time < 5s")
-                            .lines())
+            assertThat(
+                            judged(
+                                            server,
+                                            "dns app.example.com A\nexpect answer contains 203.0.113.10, ttl <= 300s, rcode == NOERROR, time < 5s")
+                                    .lines())
                     .extracting(Judgement.Line::outcome)
                     .containsOnly(Outcome.PASS);
-            assertThat(judged(server, "dns www.example.com CNAME\nexpect answer == app.example.net").outcome())
+            assertThat(
+                            judged(
+                                            server,
+                                            "dns www.example.com CNAME\nexpect answer == app.example.net")
+                                    .outcome())
                     .isEqualTo(Outcome.PASS);
-            assertThat(judged(server, "dns app.example.com A\nexpect ttl <= 60s").lines().getFirst().seen())
+            assertThat(
+                            judged(server, "dns app.example.com A\nexpect ttl <= 60s")
+                                    .lines()
+                                    .getFirst()
+                                    .seen())
                     .isEqualTo("5m");
         }
     }
@@ -53,7 +64,9 @@ class DnsAskingTest {
             assertThat(judgement.lines())
                     .containsExactly(
                             new Judgement.Line(Outcome.FAIL, "rcode == NOERROR", "“NXDOMAIN”"));
-            assertThat(judged(server, "dns nobody.example.com\nexpect answer contains 1.2.3.4").outcome())
+            assertThat(
+                            judged(server, "dns nobody.example.com\nexpect answer contains 1.2.3.4")
+                                    .outcome())
                     .isEqualTo(Outcome.FAIL);
         }
     }
@@ -75,17 +88,22 @@ class DnsAskingTest {
                     .isInstanceOfSatisfying(
                             Unanswered.class,
                             broken -> assertThat(broken.outcome()).isEqualTo(Outcome.ERROR));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Duration.ofSeconds(5));
         }
     }
 
     @Test
     void aServerThatIsNotAllowedIsNotAsked() {
         Probe probe = read("dns app.example.com @192.0.2.53");
-        assertThat(new DnsAsking(GUARD, Optional.empty()).ask((Target.Dns) probe.target(), Duration.ofSeconds(1)))
+        assertThat(
+                        new DnsAsking(GUARD, Optional.empty())
+                                .ask((Target.Dns) probe.target(), Duration.ofSeconds(1)))
                 .isInstanceOfSatisfying(
                         Unanswered.class,
-                        broken -> assertThat(broken.why()).contains("CUTOVER_PROBE_ALLOW=192.0.2.53:53"));
+                        broken ->
+                                assertThat(broken.why())
+                                        .contains("CUTOVER_PROBE_ALLOW=192.0.2.53:53"));
     }
 
     private static NameServer server() throws IOException {

@@ -36,7 +36,8 @@ final class NameServer implements AutoCloseable {
             try {
                 DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
                 socket.receive(packet);
-                byte[] answer = answer(new Message(Arrays.copyOf(buffer, packet.getLength()))).toWire();
+                byte[] answer =
+                        answer(new Message(Arrays.copyOf(buffer, packet.getLength()))).toWire();
                 socket.send(new DatagramPacket(answer, answer.length, packet.getSocketAddress()));
             } catch (IOException _) {
                 // closed, or nonsense that nobody waits for

@@ -47,14 +47,12 @@ class GuardTest {
             })
     void neverAsksThere(String address) throws IOException {
         assertThat(guard.objection(address, 80)).isPresent();
-        assertThatThrownBy(
-                        () ->
-                                guard.sockets()
-                                        .createSocket()
-                                        .connect(
-                                                new InetSocketAddress(
-                                                        InetAddress.getByName(address), 80),
-                                                1))
+        assertThatThrownBy(() ->
+                        guard.sockets()
+                                .createSocket()
+                                .connect(
+                                        new InetSocketAddress(InetAddress.getByName(address), 80),
+                                        1))
                 .isInstanceOf(NotAllowedThere.class)
                 .hasMessageContaining("never asks");
     }
@@ -107,7 +105,8 @@ class GuardTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = server.getLocalPort();
             Guard own = new Guard(Allowed.of(EVERYWHERE), Set.of(port));
-            for (String spelling : new String[] {"127.0.0.1", "127.0.0.9", "::1", "localhost", "127.1"}) {
+            for (String spelling :
+                    new String[] {"127.0.0.1", "127.0.0.9", "::1", "localhost", "127.1"}) {
                 assertThatThrownBy(() -> own.sockets().createSocket(spelling, port))
                         .as(spelling)
                         .isInstanceOf(NotAllowedThere.class);

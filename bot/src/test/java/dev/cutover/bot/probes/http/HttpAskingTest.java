@@ -84,7 +84,9 @@ class HttpAskingTest {
         assertThat(judged("expect json $.status == healthy").lines())
                 .containsExactly(
                         new Judgement.Line(
-                                Outcome.ERROR, "json $.status == healthy", "the answer is no JSON"));
+                                Outcome.ERROR,
+                                "json $.status == healthy",
+                                "the answer is no JSON"));
     }
 
     @Test
@@ -109,16 +111,15 @@ class HttpAskingTest {
             long start = System.nanoTime();
             Asked asked = ask("GET " + server.url("/") + "\ntimeout 300ms");
             assertThat(asked).isEqualTo(Asked.down("no whole answer within 300 ms"));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Duration.ofSeconds(5));
         }
     }
 
     @Test
     void aConnectionThatBreaksIsTriedOnce() {
         server.enqueue(
-                new MockResponse.Builder()
-                        .onResponseStart(new SocketEffect.CloseSocket())
-                        .build());
+                new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
         server.enqueue(new MockResponse.Builder().build());
         assertThat(ask("GET " + server.url("/"))).isEqualTo(Asked.down("the connection broke"));
         assertThat(server.getRequestCount()).isEqualTo(1);
@@ -139,7 +140,8 @@ class HttpAskingTest {
                         .build());
         server.enqueue(new MockResponse.Builder().body("x".repeat(64 * 1024)).build());
 
-        assertThat(ask("GET " + server.url("/"))).isEqualTo(Asked.unknown("the body is over 64 KiB"));
+        assertThat(ask("GET " + server.url("/")))
+                .isEqualTo(Asked.unknown("the body is over 64 KiB"));
         assertThat(ask("GET " + server.url("/"))).isInstanceOf(Answered.class);
     }
 
@@ -166,7 +168,8 @@ class HttpAskingTest {
         assertThat(ask("GET " + server.url("/") + "\nfollow 3"))
                 .isInstanceOfSatisfying(
                         Unanswered.class,
-                        broken -> assertThat(broken.why()).contains("may not ask elsewhere.example"));
+                        broken ->
+                                assertThat(broken.why()).contains("may not ask elsewhere.example"));
     }
 
     @Test
@@ -175,7 +178,9 @@ class HttpAskingTest {
         other.enqueue(new MockResponse.Builder().build());
 
         ask(
-                "GET " + server.url("/") + "\nheader X-Api-Key: ${secret:KEY}\nheader X-Plan: night\nfollow 1");
+                "GET "
+                        + server.url("/")
+                        + "\nheader X-Api-Key: ${secret:KEY}\nheader X-Plan: night\nfollow 1");
 
         assertThat(server.takeRequest().getHeaders().get("X-Api-Key")).isEqualTo(SECRET);
         RecordedRequest second = other.takeRequest();
@@ -192,14 +197,20 @@ class HttpAskingTest {
                             .body("{\"echo\":\"" + form + "\"}")
                             .build());
             Judgement judgement =
-                    judged("header Authorization: ${secret:KEY}\nexpect json $.echo == a, header X-Echo == b, body contains c");
+                    judged(
+                            "header Authorization: ${secret:KEY}\nexpect json $.echo == a, header X-Echo == b, body contains c");
             assertThat(judgement.lines().toString()).doesNotContain(form).contains("[secret]");
         }
     }
 
     @Test
     void aSecretGoesToItsHostsOnly() {
-        assertThat(ask("GET http://" + "localhost:" + server.getPort() + "/\nheader A: ${secret:ELSEWHERE}"))
+        assertThat(
+                        ask(
+                                "GET http://"
+                                        + "localhost:"
+                                        + server.getPort()
+                                        + "/\nheader A: ${secret:ELSEWHERE}"))
                 .isInstanceOfSatisfying(
                         Unanswered.class,
                         broken -> {
@@ -217,7 +228,9 @@ class HttpAskingTest {
     void anotherAddressCanBeAskedForAName() throws InterruptedException {
         server.enqueue(new MockResponse.Builder().build());
 
-        ask("GET http://app.example.com:" + server.getPort() + "/\nvia 127.0.0.1", "app.example.com");
+        ask(
+                "GET http://app.example.com:" + server.getPort() + "/\nvia 127.0.0.1",
+                "app.example.com");
 
         assertThat(server.takeRequest().getHeaders().get("Host"))
                 .isEqualTo("app.example.com:" + server.getPort());
@@ -269,8 +282,7 @@ class HttpAskingTest {
                         Map.of(
                                 "KEY", new Secrets.Bound(SECRET, List.of("localhost", "127.0.0.1")),
                                 "ELSEWHERE", new Secrets.Bound("x", List.of("api.example.com"))));
-        Guard guard =
-                new Guard(Allowed.of("127.0.0.0/8, [::1], localhost," + host), Set.of());
+        Guard guard = new Guard(Allowed.of("127.0.0.0/8, [::1], localhost," + host), Set.of());
         return new HttpAsking(guard, secrets, InstantSource.system());
     }
 

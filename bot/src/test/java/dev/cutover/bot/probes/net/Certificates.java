@@ -28,15 +28,24 @@ record Certificates(KeyStore keys, String alias) {
                                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                                 .toString(),
                                         "-genkeypair",
-                                        "-alias", alias,
-                                        "-keyalg", "EC",
-                                        "-dname", "CN=" + alias,
-                                        "-ext", "san=dns:" + host,
-                                        "-startdate", days > 0 ? "-1d" : "-30d",
-                                        "-validity", String.valueOf(days > 0 ? days : 30 + days),
-                                        "-storetype", "PKCS12",
-                                        "-keystore", store.toString(),
-                                        "-storepass", PASSWORD))
+                                        "-alias",
+                                        alias,
+                                        "-keyalg",
+                                        "EC",
+                                        "-dname",
+                                        "CN=" + alias,
+                                        "-ext",
+                                        "san=dns:" + host,
+                                        "-startdate",
+                                        days > 0 ? "-1d" : "-30d",
+                                        "-validity",
+                                        String.valueOf(days > 0 ? days : 30 + days),
+                                        "-storetype",
+                                        "PKCS12",
+                                        "-keystore",
+                                        store.toString(),
+                                        "-storepass",
+                                        PASSWORD))
                         .redirectErrorStream(true)
                         .start();
         String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -67,14 +76,15 @@ record Certificates(KeyStore keys, String alias) {
                 (SSLServerSocket)
                         context.getServerSocketFactory()
                                 .createServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(() -> {
-            try (SSLSocket socket = (SSLSocket) server.accept()) {
-                socket.startHandshake();
-                int _ = socket.getInputStream().read();
-            } catch (IOException _) {
-                // the asking one has seen enough
-            }
-        });
+        Thread.ofVirtual()
+                .start(() -> {
+                    try (SSLSocket socket = (SSLSocket) server.accept()) {
+                        socket.startHandshake();
+                        int _ = socket.getInputStream().read();
+                    } catch (IOException _) {
+                        // the asking one has seen enough
+                    }
+                });
         return server;
     }
 }

@@ -24,9 +24,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.InstantSource;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class NetTest {
 
@@ -63,8 +63,12 @@ class NetTest {
     @Test
     void aGoodCertificateIsValidAndABadOneSaysWhatIsWrong() throws Exception {
         Certificates good = Certificates.of(folder, "good", "localhost", 90);
-        assertThat(tls(good, good.trusted(), "expect valid, expires > 30d, names contains localhost, issuer contains \"CN=good\"")
-                        .lines())
+        assertThat(
+                        tls(
+                                        good,
+                                        good.trusted(),
+                                        "expect valid, expires > 30d, names contains localhost, issuer contains \"CN=good\"")
+                                .lines())
                 .extracting(Judgement.Line::outcome)
                 .containsOnly(Outcome.PASS);
         assertThat(verdict(good, null)).isEqualTo("“not trusted”");
@@ -74,24 +78,28 @@ class NetTest {
 
         Certificates old = Certificates.of(folder, "old", "localhost", -1);
         assertThat(verdict(old, old.trusted())).isEqualTo("“expired”");
-        assertThat(tls(old, old.trusted(), "expect expires > 1d").outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(tls(old, old.trusted(), "expect expires > 1d").outcome())
+                .isEqualTo(Outcome.FAIL);
     }
 
     @Test
     void aPortWithoutTlsIsDownInTime() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> {
-                try (Socket socket = server.accept()) {
-                    socket.getOutputStream().write("hello\n".getBytes(StandardCharsets.UTF_8));
-                    socket.getOutputStream().flush();
-                    Thread.sleep(50);
-                } catch (IOException | InterruptedException _) {
-                    // the test is over
-                }
-            });
+            Thread.ofVirtual()
+                    .start(() -> {
+                        try (Socket socket = server.accept()) {
+                            socket.getOutputStream()
+                                    .write("hello\n".getBytes(StandardCharsets.UTF_8));
+                            socket.getOutputStream().flush();
+                            Thread.sleep(50);
+                        } catch (IOException | InterruptedException _) {
+                            // the test is over
+                        }
+                    });
             Probe probe = read("tls localhost:" + server.getLocalPort() + "\ntimeout 500ms");
-            assertThat(new TlsAsking(LOCAL, Trust.of(null), InstantSource.system())
-                            .ask((Target.Tls) probe.target(), probe.judging().timeout()))
+            assertThat(
+                            new TlsAsking(LOCAL, Trust.of(null), InstantSource.system())
+                                    .ask((Target.Tls) probe.target(), probe.judging().timeout()))
                     .isInstanceOfSatisfying(
                             Unanswered.class,
                             broken -> assertThat(broken.outcome()).isEqualTo(Outcome.FAIL));
@@ -118,7 +126,8 @@ class NetTest {
 
     private static Judgement tcp(int port, String clauses) {
         Probe probe = read("tcp 127.0.0.1:" + port + "\n" + clauses);
-        Asked asked = new TcpAsking(LOCAL).ask((Target.Tcp) probe.target(), probe.judging().timeout());
+        Asked asked =
+                new TcpAsking(LOCAL).ask((Target.Tcp) probe.target(), probe.judging().timeout());
         assertThat(asked).isInstanceOf(Answered.class);
         return Judge.of(probe, ((Answered) asked).seen(), Baselines.NONE);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutover.bot.probes.Asked;
 import dev.cutover.bot.probes.Asked.Answered;
 import dev.cutover.bot.probes.Asked.Unanswered;
+import dev.cutover.bot.probes.Named;
 import dev.cutover.bot.probes.guard.Allowed;
 import dev.cutover.bot.probes.guard.Guard;
 import dev.cutover.bot.probes.http.HttpAsking;
@@ -54,7 +55,8 @@ class PromAskingTest {
 
     @Test
     void aScalarIsAValueToo() {
-        answer("{\"status\":\"success\",\"data\":{\"resultType\":\"scalar\",\"result\":[1,\"4.5e1\"]}}");
+        answer(
+                "{\"status\":\"success\",\"data\":{\"resultType\":\"scalar\",\"result\":[1,\"4.5e1\"]}}");
         assertThat(line("prom main\n  scalar(x)\nexpect value == 45").outcome())
                 .isEqualTo(Outcome.PASS);
     }
@@ -92,9 +94,11 @@ class PromAskingTest {
     @Test
     void aSourceThatDoesNotAnswerSaysNothingOfWhatIsAsked() {
         answer("{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"}");
-        assertThat(ask("prom main\n  x{")).isEqualTo(Asked.unknown("main refused the query: bad_data"));
+        assertThat(ask("prom main\n  x{"))
+                .isEqualTo(Asked.unknown("main refused the query: bad_data"));
         answer("<html>");
-        assertThat(ask("prom main\n  x")).isEqualTo(Asked.unknown("main refused the query: its answer is none"));
+        assertThat(ask("prom main\n  x"))
+                .isEqualTo(Asked.unknown("main refused the query: its answer is none"));
         assertThat(ask("prom other-one\n  x"))
                 .isInstanceOfSatisfying(
                         Unanswered.class,
@@ -108,7 +112,8 @@ class PromAskingTest {
     void itsTokenIsSentAndNeverShown() throws InterruptedException {
         vector("1");
         line("prom main\n  x");
-        assertThat(server.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer s3cret");
+        assertThat(server.takeRequest().getHeaders().get("Authorization"))
+                .isEqualTo("Bearer s3cret");
         assertThat(source().toString()).doesNotContain("Bearer");
     }
 
@@ -117,9 +122,15 @@ class PromAskingTest {
                 String.join(
                         ",",
                         List.of(values).stream()
-                                .map(value -> "{\"metric\":{},\"value\":[1700000000.1,\"" + value + "\"]}")
+                                .map(value ->
+                                        "{\"metric\":{},\"value\":[1700000000.1,\""
+                                                + value
+                                                + "\"]}")
                                 .toList());
-        answer("{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[" + series + "]}}");
+        answer(
+                "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":["
+                        + series
+                        + "]}}");
     }
 
     private void answer(String body) {
@@ -141,12 +152,13 @@ class PromAskingTest {
                         new Guard(Allowed.of("localhost, 127.0.0.0/8"), Set.of()),
                         secrets,
                         InstantSource.system());
-        return new PromAsking(Map.of("main", source()), http)
+        return new PromAsking(new Named<>("CUTOVER_PROM_", Map.of("main", source())), http)
                 .ask((Target.Prom) probe.target(), probe.judging().timeout());
     }
 
     private Source source() {
-        return new Source("http://localhost:" + server.getPort() + "/prom/", "Bearer ${secret:PROM}");
+        return new Source(
+                "http://localhost:" + server.getPort() + "/prom/", "Bearer ${secret:PROM}");
     }
 
     private static Probe read(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutover.bot.probes.Asked;
 import dev.cutover.bot.probes.Asked.Answered;
 import dev.cutover.bot.probes.Asked.Unanswered;
+import dev.cutover.bot.probes.Named;
 import dev.cutover.commands.probes.Baselines;
 import dev.cutover.commands.probes.Judge;
 import dev.cutover.commands.probes.Judgement;
@@ -38,8 +39,10 @@ class SqlAskingTest {
     @BeforeEach
     void fill() throws SQLException {
         try (Statement statement = kept.createStatement()) {
-            statement.execute("create table users (id int primary key, name varchar, org int, up boolean, share double)");
-            statement.execute("insert into users values (1, 'Ana', 7, true, 0.5), (2, 'Ben', null, false, 0.25)");
+            statement.execute(
+                    "create table users (id int primary key, name varchar, org int, up boolean, share double)");
+            statement.execute(
+                    "insert into users values (1, 'Ana', 7, true, 0.5), (2, 'Ben', null, false, 0.25)");
             statement.execute("create user reader password 'only-reads'");
             statement.execute("grant select on users to reader");
         }
@@ -56,13 +59,25 @@ class SqlAskingTest {
 
     @Test
     void theValueItsRowsAndItsColumnsAreCompared() {
-        assertThat(judged("SELECT count(*) FROM users", "expect value == 2, rows == 1, time < 5s").lines())
+        assertThat(
+                        judged(
+                                        "SELECT count(*) FROM users",
+                                        "expect value == 2, rows == 1, time < 5s")
+                                .lines())
                 .extracting(Judgement.Line::outcome)
                 .containsOnly(Outcome.PASS);
-        assertThat(judged("SELECT id, name, org, up, share FROM users ORDER BY id", "expect row NAME == Ana, row up == true, row up == t, row org == 7, row share <= 0.5, row nobody missing").lines())
+        assertThat(
+                        judged(
+                                        "SELECT id, name, org, up, share FROM users ORDER BY id",
+                                        "expect row NAME == Ana, row up == true, row up == t, row org == 7, row share <= 0.5, row nobody missing")
+                                .lines())
                 .extracting(Judgement.Line::outcome)
                 .containsOnly(Outcome.PASS);
-        assertThat(judged("SELECT org FROM users WHERE id = 2", "expect value == null, value != 7").lines())
+        assertThat(
+                        judged(
+                                        "SELECT org FROM users WHERE id = 2",
+                                        "expect value == null, value != 7")
+                                .lines())
                 .extracting(Judgement.Line::outcome)
                 .containsOnly(Outcome.PASS);
     }
@@ -117,7 +132,8 @@ class SqlAskingTest {
         Asked _ = ask("main", query);
         assertThat(users()).isEqualTo(2);
         try (Statement statement = kept.createStatement();
-                ResultSet result = statement.executeQuery("select count(*) from users where org = 1")) {
+                ResultSet result =
+                        statement.executeQuery("select count(*) from users where org = 1")) {
             assertThat(result.next()).isTrue();
             assertThat(result.getInt(1)).isZero();
         }
@@ -130,10 +146,13 @@ class SqlAskingTest {
                         Unanswered.class,
                         broken -> {
                             assertThat(broken.outcome()).isEqualTo(Outcome.ERROR);
-                            assertThat(broken.why()).startsWith("main refused the query (SQLSTATE 42");
+                            assertThat(broken.why())
+                                    .startsWith("main refused the query (SQLSTATE 42");
                         });
         assertThat(ask("other-one", "SELECT 1"))
-                .isEqualTo(Asked.unknown("the datasource other-one is not known; set CUTOVER_SQL_OTHER_ONE where the bot runs"));
+                .isEqualTo(
+                        Asked.unknown(
+                                "the datasource other-one is not known; set CUTOVER_SQL_OTHER_ONE where the bot runs"));
         assertThat(ask("locked", "SELECT 1"))
                 .isEqualTo(Asked.unknown("locked does not let the bot in"));
         assertThat(ask("gone", "SELECT 1")).isEqualTo(Asked.unknown("gone cannot be reached"));
@@ -143,7 +162,7 @@ class SqlAskingTest {
     void aQueryThatTakesTooLongEnds() {
         long start = System.nanoTime();
         Asked asked =
-                new SqlAsking(Map.of("main", new Database(URL, "sa", "")))
+                new SqlAsking(named(Map.of("main", new Database(URL, "sa", ""))))
                         .ask(
                                 new Target.Sql(
                                         "main",
@@ -155,7 +174,8 @@ class SqlAskingTest {
 
     @Test
     void whereItIsIsNeverShown() {
-        assertThat(new Database("jdbc:x://a:b@c", "ana", "s3cret").toString()).isEqualTo("a database");
+        assertThat(new Database("jdbc:x://a:b@c", "ana", "s3cret").toString())
+                .isEqualTo("a database");
     }
 
     private int users() throws SQLException {
@@ -181,9 +201,14 @@ class SqlAskingTest {
 
     private static SqlAsking asking() {
         return new SqlAsking(
-                Map.of(
-                        "main", new Database(URL, "reader", "only-reads"),
-                        "locked", new Database(URL, "reader", "wrong"),
-                        "gone", new Database("jdbc:h2:tcp://127.0.0.1:1/x", "sa", "")));
+                named(
+                        Map.of(
+                                "main", new Database(URL, "reader", "only-reads"),
+                                "locked", new Database(URL, "reader", "wrong"),
+                                "gone", new Database("jdbc:h2:tcp://127.0.0.1:1/x", "sa", ""))));
+    }
+
+    private static Named<Database> named(Map<String, Database> databases) {
+        return new Named<>("CUTOVER_SQL_", databases);
     }
 }

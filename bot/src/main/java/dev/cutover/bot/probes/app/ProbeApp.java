@@ -1,0 +1,122 @@
+package dev.cutover.bot.probes.app;
+
+import dev.cutover.bot.probes.Askings;
+import dev.cutover.bot.probes.Named;
+import dev.cutover.bot.probes.Prober;
+import dev.cutover.bot.probes.dns.DnsAsking;
+import dev.cutover.bot.probes.guard.Allowed;
+import dev.cutover.bot.probes.guard.Guard;
+import dev.cutover.bot.probes.http.HttpAsking;
+import dev.cutover.bot.probes.net.TcpAsking;
+import dev.cutover.bot.probes.net.TlsAsking;
+import dev.cutover.bot.probes.net.Trust;
+import dev.cutover.bot.probes.prom.PromAsking;
+import dev.cutover.bot.probes.prom.Source;
+import dev.cutover.bot.probes.run.NamedCommand;
+import dev.cutover.bot.probes.run.RunAsking;
+import dev.cutover.bot.probes.secrets.Secrets;
+import dev.cutover.bot.probes.sql.Database;
+import dev.cutover.bot.probes.sql.SqlAsking;
+import dev.cutover.bot.settings.BadSetting;
+import dev.cutover.bot.settings.ProbeSettings;
+import dev.cutover.bot.settings.ProbeSettings.Measurements;
+import dev.cutover.bot.settings.ProbeSettings.Reading;
+import dev.cutover.bot.settings.Secret;
+import java.security.GeneralSecurityException;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/// What the settings let probes do.
+public final class ProbeApp {
+
+    private ProbeApp() {}
+
+    /// @param ownPorts on which the bot listens itself
+    /// @throws BadSetting when a setting cannot be used
+    public static Prober prober(ProbeSettings set, Set<Integer> ownPorts, InstantSource clock) {
+        Guard guard = guard(set, ownPorts);
+        Secrets secrets = secrets(set);
+        return new Prober(
+                new Askings(
+                        new HttpAsking(guard, secrets, clock),
+                        new TcpAsking(guard),
+                        new TlsAsking(guard, trust(), clock),
+                        new DnsAsking(guard),
+                        new SqlAsking(
+                                named(ProbeSettings.SQL, set.databases(), ProbeApp::database)),
+                        new PromAsking(
+                                named(ProbeSettings.PROM, set.measurements(), ProbeApp::source),
+                                new HttpAsking(measuring(set, ownPorts), secrets, clock)),
+                        new RunAsking(
+                                named(ProbeSettings.RUN, set.commands(), ProbeApp::command))));
+    }
+
+    private static Guard guard(ProbeSettings set, Set<Integer> ownPorts) {
+        try {
+            return new Guard(Allowed.of(set.allow()), ownPorts);
+        } catch (IllegalArgumentException wrong) {
+            throw new BadSetting(
+                    "CUTOVER_PROBE_ALLOW holds \"%s\"; it takes names and addresses, each with a port or without. For example: CUTOVER_PROBE_ALLOW=app.example.com,10.0.0.0/8."
+                            .formatted(wrong.getMessage()));
+        }
+    }
+
+    /// What the settings name as a source of measurements may be asked for them, and nothing else.
+    private static Guard measuring(ProbeSettings set, Set<Integer> ownPorts) {
+        Set<String> places = new HashSet<>();
+        for (Measurements source : set.measurements().values()) {
+            HttpUrl url = HttpUrl.get(source.url());
+            String host = url.host().contains(":") ? "[" + url.host() + "]" : url.host();
+            places.add(host + ":" + url.port());
+        }
+        return new Guard(Allowed.of(String.join(",", places)), ownPorts);
+    }
+
+    private static Secrets secrets(ProbeSettings set) {
+        Map<String, Secrets.Bound> bound = new HashMap<>();
+        set.secrets()
+                .forEach((name, secret) ->
+                        bound.put(name, new Secrets.Bound(secret.value().value(), secret.hosts())));
+        return Secrets.of(bound);
+    }
+
+    private static Trust trust() {
+        try {
+            return Trust.of(null);
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(
+                    "This Java has no list of trusted certificates", broken);
+        }
+    }
+
+    private static Source source(Measurements set) {
+        return new Source(set.url(), set.authorization().orElse(null));
+    }
+
+    private static Database database(Reading set) {
+        @Nullable String password = set.password().map(Secret::value).orElse(null);
+        return new Database(set.url().value(), set.user().orElse(null), password);
+    }
+
+    private static NamedCommand command(String written) {
+        try {
+            return NamedCommand.of(written);
+        } catch (IllegalArgumentException wrong) {
+            throw new BadSetting(
+                    "A setting that begins with CUTOVER_RUN_ holds \"%s\": %s. For example: CUTOVER_RUN_ERRORS=/opt/checks/errors.sh {[a-z]{1,20}}."
+                            .formatted(written, wrong.getMessage()));
+        }
+    }
+
+    private static <S, T> Named<T> named(String family, Map<String, S> set, Function<S, T> made) {
+        Map<String, T> byName = new HashMap<>();
+        set.forEach((name, its) -> byName.put(name, made.apply(its)));
+        return new Named<>(family, byName);
+    }
+}
