@@ -17,6 +17,8 @@ final class Gate implements EventListener, AutoCloseable {
 
     private static final int ALL = Integer.MAX_VALUE;
     private static final long PATIENCE_MILLIS = 1_500;
+    private static final String ENDING =
+            "The bot is being stopped or started anew, so nothing was done. Next: the same again in a minute.";
     private static final String ELSEWHERE =
             "This bot does not work in this server. Whoever runs it can add the server's number to DISCORD_GUILDS.";
 
@@ -45,16 +47,23 @@ final class Gate implements EventListener, AutoCloseable {
 
     private void let(GenericInteractionCreateEvent asked) {
         if (closed || !underWay.tryAcquire()) {
+            tell(asked, ENDING);
             return;
         }
         try {
             if (worksWhere(asked)) {
                 door.onEvent(asked);
-            } else if (asked.getInteraction() instanceof IReplyCallback callback) {
-                callback.reply(ELSEWHERE).setEphemeral(true).queue(_ -> {}, _ -> {});
+            } else {
+                tell(asked, ELSEWHERE);
             }
         } finally {
             underWay.release();
+        }
+    }
+
+    private static void tell(GenericInteractionCreateEvent asked, String sentence) {
+        if (asked.getInteraction() instanceof IReplyCallback callback) {
+            callback.reply(sentence).setEphemeral(true).queue(_ -> {}, _ -> {});
         }
     }
 
@@ -64,7 +73,7 @@ final class Gate implements EventListener, AutoCloseable {
         return guild == null || settings.worksIn(guild.getId());
     }
 
-    /// What comes from now on is not taken; what is under way has a moment.
+    /// What comes from now on is not taken, and that is said; what is under way has a moment.
     @Override
     public void close() {
         closed = true;

@@ -1,5 +1,6 @@
 package dev.cutover.bot.discord.components;
 
+import dev.cutover.bot.discord.commands.Spelled;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.PlainText;
 import dev.cutover.commands.words.Text;
@@ -17,7 +18,8 @@ public final class DiscordComponents {
 
     private static final int PLAINLY_SHOWN = 1_500;
     private static final String PLAINLY =
-            "Discord did not take this message as it is. `/cutover board` and `/cutover plan` show everything.";
+            "Discord did not take this message as it is. `%s` and `%s` show everything."
+                    .formatted(Spelled.command("/cutover board"), Spelled.command("/cutover plan"));
 
     private DiscordComponents() {}
 

@@ -1,6 +1,7 @@
 package dev.cutover.bot.discord.components;
 
 import dev.cutover.bot.discord.DiscordPlace;
+import dev.cutover.bot.discord.commands.Spelled;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.words.Text;
 import dev.cutover.commands.words.Text.Code;
@@ -83,7 +84,7 @@ final class Markdown {
     }
 
     private static String code(String words) {
-        String line = Visible.line(words);
+        String line = Spelled.command(Visible.line(words));
         boolean plain = line.isBlank() || line.indexOf('`') >= 0;
         return plain ? Escaped.of(line) : "`" + line + "`";
     }

@@ -1,5 +1,6 @@
 package dev.cutover.bot.discord.components;
 
+import dev.cutover.bot.discord.commands.Spelled;
 import dev.cutover.bot.discord.components.Part.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 record Page(List<Part> parts, @Nullable Integer accent, boolean framed) {
 
     private static final Words SHORTENED =
-            new Words("This message is shortened. `/cutover plan` shows everything.");
+            new Words(
+                    "This message is shortened. `%s` shows everything."
+                            .formatted(Spelled.command("/cutover plan")));
     private static final Words REST =
             new Words(
-                    "The rest has no room here. `/cutover task ID` shows any task; `/cutover export` says where the whole plan is.");
+                    "The rest has no room here. `%s` shows any task; `%s` says where the whole plan is."
+                            .formatted(
+                                    Spelled.command("/cutover task ID"),
+                                    Spelled.command("/cutover export")));
 
     private static final int FRAME = 1;
 

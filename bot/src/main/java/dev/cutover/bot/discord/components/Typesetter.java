@@ -1,6 +1,7 @@
 package dev.cutover.bot.discord.components;
 
 import dev.cutover.bot.chat.Cut;
+import dev.cutover.bot.discord.commands.Spelled;
 import dev.cutover.bot.discord.components.Part.Row;
 import dev.cutover.bot.discord.components.Part.Rule;
 import dev.cutover.bot.discord.components.Part.Words;
@@ -137,8 +138,9 @@ final class Typesetter {
         shown.forEach(item -> line(row(item)));
         if (items.size() > shown.size()) {
             line(
-                    "%d more of these have no room here: `/cutover plan` shows them all."
-                            .formatted(items.size() - shown.size()));
+                    "%d more of these have no room here: `%s` shows them all."
+                            .formatted(
+                                    items.size() - shown.size(), Spelled.command("/cutover plan")));
         }
         List<Button> choices = Rows.buttons(urgent);
         controls.list(Rows.label(choices), choices)
@@ -150,7 +152,8 @@ final class Typesetter {
     }
 
     private String field(Field field) {
-        String name = markdown.line(Text.strong(Cut.start(field.name(), NAME / 2)), NAME);
+        String called = Spelled.usage(field.name());
+        String name = markdown.line(Text.strong(Cut.start(called, NAME / 2)), NAME);
         return name + " · " + markdown.of(field.value(), measure.text());
     }
 

@@ -12,7 +12,11 @@ import net.dv8tion.jda.api.modals.Modal;
 /// @param action what the form is for
 public record FormId(String opened, String action) {
 
+    private static final String ACTION = "v1|";
     private static final Pattern FORM = Pattern.compile("form\\|([0-9a-z]{0,13})\\|(v1\\|.{1,95})");
+
+    /// Where the action alone takes all the room.
+    private static final Pattern SHORT = Pattern.compile("f\\|(.{1,98})");
 
     /// @param interaction what opened it, as Discord numbers it
     static FormId of(String interaction, String action) {
@@ -23,13 +27,20 @@ public record FormId(String opened, String action) {
     /// Empty for what is no form of ours.
     public static Optional<FormId> parse(String customId) {
         Matcher matcher = FORM.matcher(customId);
-        return matcher.matches()
-                ? Optional.of(new FormId(matcher.group(1), matcher.group(2)))
+        if (matcher.matches()) {
+            return Optional.of(new FormId(matcher.group(1), matcher.group(2)));
+        }
+        Matcher only = SHORT.matcher(customId);
+        return only.matches()
+                ? Optional.of(new FormId("", ACTION + only.group(1)))
                 : Optional.empty();
     }
 
     String text() {
-        return "form|" + opened + "|" + action;
+        String full = "form|" + opened + "|" + action;
+        return full.length() > Modal.MAX_ID_LENGTH && opened.isEmpty()
+                ? "f|" + action.substring(ACTION.length())
+                : full;
     }
 
     private static String sign(String interaction) {

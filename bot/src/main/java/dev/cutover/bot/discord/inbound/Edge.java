@@ -15,7 +15,7 @@ final class Edge {
     static void guarded(IReplyCallback event, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             tell(event, Sentences.failed(Reference.logged(failure)));
         }
     }

@@ -30,13 +30,7 @@ record OnMessages(Conversation conversation, Telling telling, Patience patience)
     }
 
     private void open(MessageContextInteractionEvent event, Form form) {
-        event.replyModal(DiscordForms.modal(form, event.getId()))
-                .queue(
-                        null,
-                        failure -> {
-                            Acknowledged.notTaken(failure);
-                            telling.outside(Caller.of(event), DiscordWords.notOpened());
-                        });
+        telling.asks(event, Caller.of(event), DiscordForms.modal(form, event.getId()));
     }
 
     /// Why there is no form: what the bot says where no cutover runs.

@@ -63,13 +63,7 @@ record Presses(
     }
 
     private void open(GenericComponentInteractionCreateEvent event, Form form) {
-        event.replyModal(DiscordForms.modal(form, event.getId()))
-                .queue(
-                        null,
-                        failure -> {
-                            Acknowledged.notTaken(failure);
-                            telling.outside(Caller.of(event), DiscordWords.notOpened());
-                        });
+        telling.asks(event, Caller.of(event), DiscordForms.modal(form, event.getId()));
     }
 
     private void carriedOut(

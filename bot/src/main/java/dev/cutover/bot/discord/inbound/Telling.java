@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InteractionExpiredException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +64,17 @@ final class Telling {
                 .queue(null, Acknowledged::notTaken);
     }
 
+    /// By a form, as the first answer. Waits until Discord has it, on the thread of the event: what
+    /// is said where it has not been opened takes its time.
+    void asks(IModalCallback event, Caller caller, Modal form) {
+        try {
+            event.replyModal(form).complete();
+        } catch (CancellationException | ErrorResponseException failure) {
+            Acknowledged.notTaken(failure);
+            outside(caller, DiscordWords.notOpened());
+        }
+    }
+
     /// Outside of the interaction.
     void outside(Caller caller, Message message) {
         try {
@@ -76,7 +90,7 @@ final class Telling {
             Message message,
             Consumer<InteractionHook> saying) {
         try {
-            saying.accept(acknowledged.hook());
+            taken(acknowledged.hook(), message, saying);
         } catch (InteractionExpiredException
                 | CancellationException
                 | ErrorResponseException failure) {
@@ -84,6 +98,21 @@ final class Telling {
             if (!acknowledged.isElsewhere()) {
                 outside(caller, message);
             }
+        }
+    }
+
+    /// What Discord does not take as it is goes in its plainest form: nobody is left with
+    /// "thinking".
+    private static void taken(
+            InteractionHook hook, Message message, Consumer<InteractionHook> saying) {
+        try {
+            saying.accept(hook);
+        } catch (ErrorResponseException refused) {
+            if (refused.getErrorResponse() != ErrorResponse.INVALID_FORM_BODY) {
+                throw refused;
+            }
+            LOG.error("An answer is given without its layout: {}", Acknowledged.why(refused));
+            rest(hook, List.of(DiscordComponents.plainly(message)));
         }
     }
 }

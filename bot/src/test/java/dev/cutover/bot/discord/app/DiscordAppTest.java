@@ -93,6 +93,25 @@ class DiscordAppTest {
     }
 
     @Test
+    void whoComesWhileItEndsIsTold() throws InterruptedException {
+        DiscordSite site = site(Map.of());
+        ready(1);
+        DiscordSite.said(discord, "start night");
+        FakeMessage board = DiscordSite.board(discord);
+        discord.always("PATCH channels/{}/messages/{}", new Fault.Hang());
+        DiscordSite.said(discord, "claim 1.1");
+        Thread ending = Thread.ofVirtual().start(site.bot::close);
+        Thread.sleep(500);
+        assertThat(
+                        discord.by(FakeDiscord.ANA)
+                                .click(board, board.button("What is next"))
+                                .awaitAnswer()
+                                .content())
+                .contains("nothing was done", "again in a minute");
+        ending.join();
+    }
+
+    @Test
     void onlyTheServersOfTheSettingsAreServed() throws InterruptedException {
         FakeGuild other = discord.guild(ELSEWHERE);
         other.person(FakeDiscord.BEN, "Ben");

@@ -154,7 +154,7 @@ class DiscordComponentsTest {
         assertThat(text)
                 .contains("▶ 1.38 Load\n✖ 1.39 Load\n○ 1.2 Load\n")
                 .contains(
-                        "○ 1.24 Load\n15 more of these have no room here: `/cutover plan` shows them all.")
+                        "○ 1.24 Load\n15 more of these have no room here: `/cutover show plan` shows them all.")
                 .doesNotContain("1.25");
         assertThat(Rules.actions(written)).startsWith("v1|r|1.38|claim|0", "v1|r|1.39|claim|0");
     }
@@ -295,13 +295,15 @@ class DiscordComponentsTest {
         assertThat(Rules.actions(written)).hasSize(Math.min(tasks, 25) + 2);
         if (tasks > 25) {
             assertThat(String.join("\n", Rules.texts(written)))
-                    .contains((tasks - 25) + " more of these have no room here: `/cutover plan`");
+                    .contains(
+                            (tasks - 25)
+                                    + " more of these have no room here: `/cutover show plan`");
         }
         Rules.texts(written).forEach(DiscordComponentsTest::doesNothing);
     }
 
     private static void doesNothing(String text) {
-        String typed = text.replaceAll("^## |(?m)^### |`/cutover [a-z]+`", "");
+        String typed = text.replaceAll("^## |(?m)^### |`/cutover [a-z ]+`", "");
         assertThat(Reader.live(typed)).as(text).isEmpty();
     }
 
@@ -365,7 +367,7 @@ class DiscordComponentsTest {
         DiscordMessage written = DiscordComponents.of(new Message(blocks));
         Rules.check(written);
         assertThat(Rules.texts(written).getLast())
-                .isEqualTo("This message is shortened. `/cutover plan` shows everything.");
+                .isEqualTo("This message is shortened. `/cutover show plan` shows everything.");
         assertThat(Rules.actions(written)).containsExactly("v1|r|a|claim|0");
     }
 

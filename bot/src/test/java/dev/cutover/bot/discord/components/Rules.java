@@ -6,9 +6,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.cutover.bot.discord.commands.Catalog;
+import dev.cutover.commands.grammar.Verbs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,6 +26,8 @@ final class Rules {
     private static final int SEPARATOR = 14;
     private static final int CONTAINER = 17;
     private static final int COMPONENTS_V2 = 1 << 15;
+    private static final Pattern TYPED = Pattern.compile("`/cutover ([a-z][^`]*+)`");
+    private static final Catalog CATALOG = new Catalog(Verbs.all());
 
     private Rules() {}
 
@@ -51,6 +56,21 @@ final class Rules {
                         .toList();
         assertThat(ids).doesNotHaveDuplicates();
         all(components).forEach(Rules::checkOne);
+        texts(message).forEach(Rules::checkCommands);
+    }
+
+    /// Whoever is sent to a command finds it in Discord's list.
+    private static void checkCommands(String text) {
+        TYPED.matcher(text)
+                .results()
+                .map(typed -> typed.group(1))
+                .filter(typed -> !typed.startsWith(Catalog.SAY))
+                .forEach(typed -> assertThat(isListed(typed.split(" ", -1))).as(typed).isTrue());
+    }
+
+    private static boolean isListed(String[] words) {
+        return CATALOG.verb(words[0]).isPresent()
+                || (words.length > 1 && CATALOG.verb(words[0] + " " + words[1]).isPresent());
     }
 
     /// All texts in which signs have power.

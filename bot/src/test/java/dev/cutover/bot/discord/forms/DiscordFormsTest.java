@@ -103,6 +103,19 @@ class DiscordFormsTest {
     }
 
     @Test
+    void theLongestActionOfAButtonOpensItsFormToo() {
+        for (int length = 80; length <= 100; length++) {
+            String end = "|1.1|not_applicable|123456";
+            String action = "v1|" + "n".repeat(length - 3 - end.length()) + end;
+            Form form = new Form(action, "Title", Text.of(""), "", List.of(lines("")));
+
+            Modal modal = DiscordForms.modal(form, "1234567890123456789");
+
+            assertThat(FormId.parse(modal.getId()).orElseThrow().action()).isEqualTo(action);
+        }
+    }
+
+    @Test
     void whatIsNoFormOfOursIsNone() {
         for (String id : List.of("", "form|", "form|a|v2|x", "v1|a|b|c|0", "form|!|v1|x")) {
             assertThat(FormId.parse(id)).as(id).isEmpty();

@@ -184,7 +184,7 @@ class ConnectionTest {
 
     @Test
     void whenNobodyAcknowledgesHeartbeatsItConnectsAnew() throws InterruptedException {
-        discord.gateway().heartbeat(Duration.ofMillis(300));
+        discord.gateway().heartbeat(Duration.ofMillis(800));
         openAndConnected();
         discord.gateway().deaf(true);
         discord.await(() -> discord.gateway().resumes() > 0);

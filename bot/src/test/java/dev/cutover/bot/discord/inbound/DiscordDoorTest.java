@@ -374,6 +374,19 @@ class DiscordDoorTest {
         server.discord.await(() -> !server.whispers.isEmpty());
 
         assertThat(server.whispers.getFirst()).contains("did not open the form");
+        assertThat(server.whisperedBy)
+                .as("one of the library's own threads would wait for itself")
+                .allMatch(Thread::isVirtual);
+    }
+
+    @Test
+    void anAnswerThatDiscordDoesNotTakeAsItIsIsGivenInItsPlainestForm() throws Exception {
+        server.discord.next(
+                "PATCH webhooks/{}/{}/messages/@original", new Fault.Refuse(400, 50_035));
+
+        assertThat(server.ana("task", Map.of("task", "1.2")))
+                .contains("Copy the data")
+                .contains("Discord did not take this message as it is");
     }
 
     @Test

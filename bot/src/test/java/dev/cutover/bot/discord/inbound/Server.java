@@ -71,6 +71,7 @@ final class Server implements AutoCloseable {
 
     final FakeDiscord discord = FakeDiscord.start();
     final List<String> whispers = new CopyOnWriteArrayList<>();
+    final List<Thread> whisperedBy = new CopyOnWriteArrayList<>();
     final List<String> repainted = new CopyOnWriteArrayList<>();
     final Logs logs = new Logs();
 
@@ -154,6 +155,7 @@ final class Server implements AutoCloseable {
 
         @Override
         public void whisper(String channel, Person person, Message message) {
+            whisperedBy.add(Thread.currentThread());
             whispers.add(channel + " " + person.id() + " " + message);
         }
 

@@ -192,7 +192,7 @@ class UnderLoadTest {
 
         @Override
         public Answer said(Said said) {
-            throw new IllegalStateException(SECRET);
+            throw new StackOverflowError(SECRET);
         }
 
         @Override
