@@ -23,6 +23,7 @@ final class FakeChat implements ChatPlatform {
     private final List<String> calls = new ArrayList<>();
     private final String name;
     private int failures;
+    private int refused;
     private int turns = Integer.MAX_VALUE;
     private @Nullable RuntimeException refusal;
     private @Nullable NotAllowed noThreads;
@@ -54,6 +55,11 @@ final class FakeChat implements ChatPlatform {
     /// Everything is refused so; null for nothing any more.
     synchronized void refuse(@Nullable RuntimeException with) {
         refusal = with;
+    }
+
+    /// How many calls were refused so far.
+    synchronized int refused() {
+        return refused;
     }
 
     @Override
@@ -131,6 +137,7 @@ final class FakeChat implements ChatPlatform {
 
     private void called(String call) {
         if (refusal != null && !call.startsWith("direct")) {
+            refused++;
             throw refusal;
         }
         if (failures > 0) {

@@ -188,6 +188,8 @@ class MirrorWritersTest {
         far.refuse(away());
         muchHappens();
         restart();
+        int before = far.refused();
+        far.await(() -> far.refused() > before);
         far.refuse(null);
         far.await(() -> far.messages().size() == 5);
         allTold(far, THERE);
