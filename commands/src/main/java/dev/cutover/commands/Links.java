@@ -31,6 +31,13 @@ public record Links(List<List<Person>> groups) {
         return accounts(one).contains(other);
     }
 
+    /// All accounts of two people who turn out to be one.
+    public List<Person> together(Person one, Person other) {
+        Set<Person> all = new LinkedHashSet<>(accounts(one));
+        all.addAll(accounts(other));
+        return List.copyOf(all);
+    }
+
     /// One account that stands for all of a person's.
     public Person standsFor(Person person) {
         return accounts(person).getFirst();

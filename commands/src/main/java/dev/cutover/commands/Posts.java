@@ -6,6 +6,8 @@ import dev.cutover.commands.ChatEvent.ThreadTold;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which message of which channel shows what, and how far each thread has been told. One slice of a
@@ -20,6 +22,14 @@ public record Posts(Map<Key, String> messages, Map<Key, Long> told, Map<Place, L
     /// The platform's id of the message that shows `key`, null where none was posted.
     public @Nullable String message(String key, Place place) {
         return messages.get(new Key(key, place));
+    }
+
+    /// The keys of the messages that stand in a channel.
+    public Set<String> in(Place place) {
+        return messages.keySet().stream()
+                .filter(key -> key.place().equals(place))
+                .map(Key::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The last entry that the thread below a message tells of, 0 for none.

@@ -264,7 +264,7 @@ class MirrorsTest {
                 .given("Ben: issue open --sev high", "Ben: done 2.1");
         Postings before = new Postings(story.cutover(), story.entries(), THERE);
         assertThat(before.all()).hasSizeGreaterThan(5);
-        String missed = new PlainText(ZoneOffset.UTC).of(new Missed(before).message());
+        String missed = new PlainText(ZoneOffset.UTC).of(new Missed(before, 0).message());
         assertThat(missed)
                 .startsWith("13 entries came while this channel could not be reached.")
                 .contains("02:10 Ana put the cutover on hold: a", "issue 1 (high): solved")
@@ -273,10 +273,54 @@ class MirrorsTest {
         story.when(Person.BOT, new RememberCatchingUp(THERE, "m-missed", story.cutover().seq()))
                 .accepted();
 
-        assertThat(keys(story)).isEqualTo(new Missed(before).afterwards());
+        assertThat(keys(story)).isEqualTo(new Missed(before, 0).afterwards());
         assertThat(texts(story)).hasSize(4);
         assertThat(texts(story).getLast()).contains("issue 2 (high): open");
         assertThat(new Postings(story.cutover(), story.entries()).threads(THERE).untold())
                 .isEmpty();
+    }
+
+    @Test
+    void aChannelForOnePurposeKeepsNoRoomForBoardAndPhases() {
+        StringBuilder plan = new StringBuilder("# Long\n");
+        for (int phase = 1; phase <= 20; phase++) {
+            plan.append("\n## Phase %d: Part\n\n- [ ] **%d.1** One\n".formatted(phase, phase));
+        }
+        Story story =
+                Story.started(plan.toString())
+                        .when(Story.ANA, new ShowIn(THERE, false, Purpose.ALERTS))
+                        .accepted();
+        for (int i = 1; i <= 10; i++) {
+            story.given("Ana: issue red " + i + " --sev high");
+        }
+
+        assertThat(keys(story)).hasSize(11);
+        assertThat(keys(story)).hasSizeLessThanOrEqualTo(Postings.BUDGET);
+    }
+
+    @Test
+    void whatAChannelForOnePurposeMissedNamesNoBoardAndDoesNotTellTheEndTwice() {
+        Story story = mirrored(true, Purpose.DEPLOYMENT);
+        post(story);
+        long told = story.given("Ben: note a", "Ben: note b").cutover().seq();
+        story.given("Ben: done 1.1", "Ben: done 1.2", "02:30 Ana: close enough");
+
+        Missed missed = new Missed(new Postings(story.cutover(), story.entries(), THERE), told);
+
+        assertThat(new PlainText(ZoneOffset.UTC).of(missed.message()))
+                .startsWith(
+                        "7 entries came while this channel could not be reached. How things stand now is shown in local:general. All of it: /cutover timeline --all.")
+                .contains("Phase 1: First is complete")
+                .doesNotContain("board", "closed the cutover");
+    }
+
+    @Test
+    void eachTimeThatAChannelCaughtUpCountsAsAMessage() {
+        Story story = mirrored(false, null);
+        Postings before = new Postings(story.cutover(), story.entries(), THERE);
+        story.when(Person.BOT, new RememberCatchingUp(THERE, "m", 1)).accepted();
+
+        assertThat(new Postings(story.cutover(), story.entries(), THERE).room())
+                .isEqualTo(before.room() - 1);
     }
 }

@@ -20,6 +20,7 @@ final class Absence {
     private final Desk desk;
     private final Messages messages;
     private boolean away;
+    private long told;
 
     /// It begins with the first failure that this process sees: one that was killed for a moment
     /// owes every line, and tells them all.
@@ -36,8 +37,10 @@ final class Absence {
         away = true;
     }
 
-    void ended() {
+    /// @param now everything up to it was told
+    void ended(long now) {
         away = false;
+        told = now;
     }
 
     /// Only where the channel shows the cutover already; one that joins is not told of before.
@@ -60,17 +63,18 @@ final class Absence {
         return look.postings().threads(desk.place()).replies();
     }
 
-    /// Whether there is anything that one message can stand for.
+    /// Whether there is anything that one message can stand for: posts, or replies where there is
+    /// room for one more post.
     private boolean saves(Look look) {
-        List<String> left = new Missed(look.postings()).afterwards();
+        List<String> left = new Missed(look.postings(), told).afterwards();
         return messages.missing(look).stream().anyMatch(one -> !left.contains(one.key()))
-                || replies(look) > 1;
+                || (replies(look) > 1 && look.postings().room() > 0);
     }
 
     private void tell(Look look) {
         Postings now = look.postings();
         long upTo = now.cutover().seq();
-        Message message = new Missed(now).message();
+        Message message = new Missed(now, told).message();
         String id = desk.platform().post(desk.channel(), desk.named("missed:" + upTo), message);
         desk.note(new RememberCatchingUp(desk.place(), id, upTo));
         away = false;

@@ -51,23 +51,20 @@ final class ChannelWriter {
         messages.beginRound();
         threads.beginRound();
         boolean more = true;
+        long seen = 0;
         try {
             while (more && !stopped.getAsBoolean()) {
-                more =
-                        caughtUp(lanes)
-                                ? next(lanes, desk.look())
-                                : done(
-                                        lanes,
-                                        Lane.EDITS,
-                                        desk.look(),
-                                        now -> messages.edit(lanes, now));
+                boolean caughtUp = caughtUp(lanes);
+                Look look = desk.look();
+                seen = look.postings().cutover().seq();
+                more = caughtUp ? next(lanes, look) : edit(lanes, look);
             }
         } catch (ChannelClosed closed) {
             absence.began();
             throw closed;
         }
         if (lanes.left(Duration.ZERO).nothing()) {
-            absence.ended();
+            absence.ended(seen);
         }
         return lanes;
     }
@@ -75,8 +72,12 @@ final class ChannelWriter {
     private boolean next(Lanes lanes, Look look) {
         return done(lanes, Lane.PINS, look, messages::pin)
                 || done(lanes, Lane.POSTS, look, messages::post)
-                || done(lanes, Lane.EDITS, look, now -> messages.edit(lanes, now))
+                || edit(lanes, look)
                 || done(lanes, Lane.REPLIES, look, now -> threads.reply(lanes, now));
+    }
+
+    private boolean edit(Lanes lanes, Look look) {
+        return done(lanes, Lane.EDITS, look, now -> messages.edit(lanes, now));
     }
 
     /// Goes before all other posts: what it tells is not posted one by one.

@@ -3,6 +3,7 @@ package dev.cutover.bot.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.bot.PlanFolder;
+import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Answer;
@@ -289,6 +290,34 @@ class MirrorWritersTest {
         assertThat(far.messages().get(2)).contains("red");
         assertThat(calls(far, "pin")).isEmpty();
         assertThat(calls(far, "reply")).isEmpty();
+    }
+
+    @Test
+    void anOutageCountsWhatCameMeanwhileAndNotWhatWasNeverForTheChannel()
+            throws InterruptedException {
+        begun("mirror far:c --for deployment");
+        for (int i = 0; i < 10; i++) {
+            here("note quiet");
+        }
+        allTold(near, HERE);
+        Thread.sleep(300);
+        long before = run().cutover().seq();
+        far.refuse(away());
+        muchHappens();
+        long came =
+                run().entries().stream()
+                        .filter(entry -> entry.seq() > before)
+                        .filter(entry -> !(entry.event() instanceof ChatEvent))
+                        .count();
+        far.await(() -> far.refused() > 1);
+        far.refuse(null);
+        far.await(() -> far.messages().size() == 2);
+
+        assertThat(far.messages().getLast())
+                .startsWith(came + " entries came while this channel could not be reached.")
+                .contains("How things stand now is shown in local:general.")
+                .contains("Phase 3: Part is complete");
+        assertThat(calls(far, "post")).hasSize(2);
     }
 
     @Test

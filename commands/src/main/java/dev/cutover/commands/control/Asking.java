@@ -2,6 +2,7 @@ package dev.cutover.commands.control;
 
 import dev.cutover.commands.Cause;
 import dev.cutover.commands.Command;
+import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Conversation.Filled;
 import dev.cutover.commands.control.Conversation.Pressed;
 import dev.cutover.commands.control.Conversation.Shortcut;
@@ -28,7 +29,7 @@ record Asking(Runs runs, Amendments amendments) {
         Optional<Run> run = action.flatMap(known -> runs.named(known.run()));
         return run.filter(live -> Watching.barred(live, pressed.place()).isEmpty())
                 .filter(live ->
-                        press(live, new Cause(pressed.by(), pressed.interaction()))
+                        press(live, pressed.place(), new Cause(pressed.by(), pressed.interaction()))
                                 .stale(action.orElseThrow())
                                 .isEmpty())
                 .flatMap(live -> new Forms(live.cutover()).of(action.orElseThrow()));
@@ -54,7 +55,7 @@ record Asking(Runs runs, Amendments amendments) {
     private Filling filled(Run run, ButtonAction action, Filled filled) {
         Cause cause = new Cause(filled.by(), interaction(filled));
         return Watching.barred(run, filled.place())
-                .or(() -> press(run, cause).stale(action))
+                .or(() -> press(run, filled.place(), cause).stale(action))
                 .<Filling>map(Answered::new)
                 .orElseGet(() -> fresh(run, action, filled.values(), cause));
     }
@@ -72,8 +73,8 @@ record Asking(Runs runs, Amendments amendments) {
         };
     }
 
-    private Press press(Run run, Cause cause) {
-        return new Press(run, cause, amendments);
+    private Press press(Run run, Place here, Cause cause) {
+        return new Press(run, here, cause, amendments);
     }
 
     /// A form that was refused stays open and is sent again with other words: that is another

@@ -4,6 +4,7 @@ import dev.cutover.commands.Cause;
 import dev.cutover.commands.Command;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.control.Runs.Options;
 import dev.cutover.commands.control.Runs.Started;
 import dev.cutover.commands.forms.Form;
@@ -26,7 +27,6 @@ import dev.cutover.commands.grammar.Request.LookUp;
 import dev.cutover.commands.grammar.Request.Mirroring;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.grammar.Verbs;
-import dev.cutover.commands.views.HomeView;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.words.MisreadingWords;
 import dev.cutover.commands.words.PeopleWords;
@@ -117,7 +117,13 @@ public final class ControlRoom implements Conversation {
     }
 
     private Answer act(Place place, Command command, Cause cause) {
-        return acting(place, cause, run -> Answers.of(run, run.decide(command, cause)));
+        return acting(place, cause, run -> Answers.of(run, decide(run, command, cause)));
+    }
+
+    private Outcome decide(Run run, Command command, Cause cause) {
+        return command instanceof RunCommand.Undo
+                ? runs.undo(run, cause)
+                : run.decide(command, cause);
     }
 
     private Answer attach(Place place, String name, Cause cause) {
@@ -125,7 +131,7 @@ public final class ControlRoom implements Conversation {
     }
 
     private Answer look(Place place, View view, Person by) {
-        return looking(place, by, run -> new Glance(run, by).at(view));
+        return looking(place, by, run -> new Glance(run, by, place).at(view));
     }
 
     private Answer acting(Place place, Cause cause, Function<Run, Answer> action) {
@@ -203,7 +209,7 @@ public final class ControlRoom implements Conversation {
                         Watching.seen(
                                 run,
                                 pressed.place(),
-                                new Press(run, cause, amendments).of(action)));
+                                new Press(run, pressed.place(), cause, amendments).of(action)));
     }
 
     @Override
@@ -217,6 +223,13 @@ public final class ControlRoom implements Conversation {
     }
 
     @Override
+    public Answer instead(Shortcut shortcut) {
+        return runs.in(shortcut.place())
+                .flatMap(run -> Watching.barred(run, shortcut.place()))
+                .orElseGet(() -> Conversation.super.instead(shortcut));
+    }
+
+    @Override
     public Filling filled(Filled filled) {
         ButtonAction.parse(filled.form())
                 .flatMap(action -> runs.named(action.run()))
@@ -226,8 +239,9 @@ public final class ControlRoom implements Conversation {
 
     @Override
     public Message home(Person by, Predicate<Place> where) {
-        runs.running(where).forEach(run -> recognize(run, by));
-        return new HomeView(runs.running(where).stream().map(Run::cutover).toList(), by).message();
+        List<Run> running = runs.running(where);
+        running.forEach(run -> recognize(run, by));
+        return Watching.home(running, by, where);
     }
 
     @Override

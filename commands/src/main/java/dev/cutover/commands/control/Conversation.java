@@ -100,6 +100,11 @@ public interface Conversation {
     /// The form in which the text of a message stands already. Empty where no cutover runs.
     Optional<Form> form(Shortcut shortcut);
 
+    /// What somebody is told where a shortcut opens no form.
+    default Answer instead(Shortcut shortcut) {
+        return said(new Said(shortcut.place(), shortcut.by(), null, "status"));
+    }
+
     Filling filled(Filled filled);
 
     /// What somebody holds, over all cutovers that run in the places that are meant.

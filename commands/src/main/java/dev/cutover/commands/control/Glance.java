@@ -3,6 +3,7 @@ package dev.cutover.commands.control;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Missing;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.Place;
 import dev.cutover.commands.export.Format;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.views.BoardView;
@@ -16,13 +17,15 @@ import dev.cutover.commands.words.RunWords;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to see of a cutover.
-record Glance(Run run, Person by) {
+///
+/// @param here where it is told
+record Glance(Run run, Person by, Place here) {
 
     Answer at(View view) {
         Cutover cutover = run.cutover();
         Looks looks = new Looks(cutover);
         return switch (view) {
-            case View.Status _ -> shown(looks.status());
+            case View.Status _ -> shown(looks.status(here));
             case View.Board _ -> shown(new BoardView(cutover).message());
             case View.Next _ -> shown(looks.next(by));
             case View.Mine _ -> shown(looks.mine(by));

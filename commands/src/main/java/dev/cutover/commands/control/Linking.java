@@ -17,7 +17,6 @@ import dev.cutover.commands.words.MirrorWords;
 import dev.cutover.commands.words.PeopleWords;
 import dev.cutover.commands.words.RunWords;
 import dev.cutover.commands.words.Text;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +39,15 @@ record Linking(Runs runs, PeopleBook book, Codes<Person> codes) {
     }
 
     private Answer code(Person by, long seq) {
-        return done(PeopleWords.code(codes.issue(by), book.links().accounts(by)), seq);
+        Text code = PeopleWords.code(codes.issue(by), book.links().accounts(by));
+        return new Answer(true, Message.of(code), seq, true);
     }
 
     private Answer link(String code, Cause cause, long seq) {
         return switch (codes.redeem(code, cause)) {
+            case Redeemed.Good<Person>(Person other) when other.equals(cause.person()) ->
+                    new Answer(
+                            false, Message.of(PeopleWords.ownCode(codes.issue(other))), seq, true);
             case Redeemed.Good<Person>(Person other) -> link(other, cause.person(), seq);
             case Redeemed.Wrong<Person> _ -> Answers.refused(PeopleWords.wrongCode(), seq);
             case Redeemed.TooOften<Person> _ -> Answers.refused(MirrorWords.tooManyTries(), seq);
@@ -52,36 +55,46 @@ record Linking(Runs runs, PeopleBook book, Codes<Person> codes) {
     }
 
     private Answer link(Person other, Person by, long seq) {
-        if (book.links().same(other, by)) {
-            return done(PeopleWords.alreadyOne(book.links().accounts(by)), seq);
+        List<Person> accounts;
+        // What it says is so until it is written: else one of two links at once would be lost.
+        synchronized (book) {
+            if (book.links().same(other, by)) {
+                return done(PeopleWords.alreadyOne(book.links().accounts(by)), seq);
+            }
+            accounts = book.links().together(other, by);
+            if (!written(new AccountsLinked(accounts))) {
+                return Answers.refused(RunWords.notSaved(), seq);
+            }
         }
-        Set<Person> accounts = new LinkedHashSet<>(book.links().accounts(other));
-        accounts.addAll(book.links().accounts(by));
-        return write(new AccountsLinked(List.copyOf(accounts)), accounts)
-                ? done(PeopleWords.linked(List.copyOf(accounts)), seq)
-                : Answers.refused(RunWords.notSaved(), seq);
+        recognize(by);
+        return done(PeopleWords.linked(accounts), seq);
     }
 
     private Answer unlink(Person by, long seq) {
-        List<Person> accounts = book.links().accounts(by);
-        if (accounts.size() == 1) {
-            return Answers.refused(PeopleWords.notLinked(), seq);
+        synchronized (book) {
+            if (book.links().accounts(by).size() == 1) {
+                return Answers.refused(PeopleWords.notLinked(), seq);
+            }
+            if (!written(new AccountUnlinked(by))) {
+                return Answers.refused(RunWords.notSaved(), seq);
+            }
         }
-        return write(new AccountUnlinked(by), Set.copyOf(accounts))
-                ? done(PeopleWords.unlinked(), seq)
-                : Answers.refused(RunWords.notSaved(), seq);
+        recognize(by);
+        return done(PeopleWords.unlinked(), seq);
     }
 
-    private boolean write(PeopleEvent event, Set<Person> concerned) {
+    private boolean written(PeopleEvent event) {
         try {
             book.write(event);
+            return true;
         } catch (JournalUnavailable failure) {
             LOG.error("The list of people could not be written", failure);
             return false;
         }
-        runs.running(_ -> true)
-                .forEach(run -> concerned.forEach(account -> recognize(run, account)));
-        return true;
+    }
+
+    private void recognize(Person by) {
+        runs.running(_ -> true).forEach(run -> recognize(run, by));
     }
 
     /// Before somebody does or sees something in a cutover. One that cannot be told now is told at

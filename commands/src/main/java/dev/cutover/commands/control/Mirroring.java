@@ -36,6 +36,9 @@ record Mirroring(Runs runs, List<String> platforms, Codes<String> codes) {
             case ShowHere code -> showHere(place, code, cause);
             case StopShowing(@Nullable String channel) ->
                     channel == null
+                                    || ChannelNames.place(channel, place)
+                                            .filter(place::equals)
+                                            .isPresent()
                             ? stop(here, place, cause)
                             : acting(place, here, run -> stop(run, place, channel, cause));
             case ListMirrors _ -> mirrors(place, here);

@@ -7,6 +7,7 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.GateCommand;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.NoGo;
+import dev.cutover.commands.Place;
 import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.TaskCommand;
 import dev.cutover.commands.grammar.ButtonAction;
@@ -24,7 +25,9 @@ import java.util.Optional;
 
 /// What a pressed button means. One that was drawn before its task changed does nothing: people
 /// press what they see, and what they saw is not so any more.
-record Press(Run run, Cause cause, Amendments amendments) {
+///
+/// @param here where it was pressed
+record Press(Run run, Place here, Cause cause, Amendments amendments) {
 
     Answer of(ButtonAction action) {
         return stale(action).orElseGet(() -> fresh(action));
@@ -40,7 +43,7 @@ record Press(Run run, Cause cause, Amendments amendments) {
             case RESUME -> act(new RunCommand.Resume());
             case CHECK -> check(action.target());
             case RELEASE -> act(new TaskCommand.Release(action.target()));
-            case UNDO -> act(new RunCommand.Undo());
+            case UNDO -> Answers.of(run, amendments.runs().undo(run, cause));
             case CARD -> look(new View.OneTask(action.target()));
             case TIMELINE -> look(new View.Timeline(false));
             case BLOCK -> needsWords("block");
@@ -65,7 +68,7 @@ record Press(Run run, Cause cause, Amendments amendments) {
     }
 
     private Answer look(View view) {
-        return new Glance(run, cause.person()).at(view);
+        return new Glance(run, cause.person(), here).at(view);
     }
 
     /// From a door that shows no forms.

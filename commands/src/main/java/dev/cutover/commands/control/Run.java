@@ -118,6 +118,15 @@ public final class Run {
                 .toList();
     }
 
+    /// The channels in which people act: where it was started, then the mirrors that are not there
+    /// to look at only.
+    List<Place> acting() {
+        return Stream.concat(
+                        place().stream(),
+                        cutover.audience().mirrors().live().filter(Mirror::acts).map(Mirror::place))
+                .toList();
+    }
+
     /// Every channel in which a message of it may stand: those of [#places], those that are told
     /// for one purpose, and those that were stopped.
     public List<Place> written() {
@@ -135,6 +144,19 @@ public final class Run {
     /// What people may do in a channel. Empty where it is the cutover's own, or none of its.
     Optional<Mirror> mirror(Place where) {
         return cutover.audience().mirrors().at(where);
+    }
+
+    /// The mirror by which people only look at it from there; empty where they act. What somebody
+    /// has for themselves in a workspace stands for all its channels.
+    Optional<Mirror> lookedAtBy(Place where) {
+        if (!where.isPrivate()) {
+            return mirror(where).filter(mirror -> !mirror.acts());
+        }
+        return acting().stream().anyMatch(where::isAround)
+                ? Optional.empty()
+                : cutover.audience().mirrors().all().stream()
+                        .filter(mirror -> where.isAround(mirror.place()))
+                        .findFirst();
     }
 
     /// Keeps a text in the cutover's folder; what names it is recorded by a command.

@@ -1,13 +1,16 @@
 package dev.cutover.commands.control;
 
+import dev.cutover.commands.Action.Before.OfMirror;
 import dev.cutover.commands.Cause;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Edition;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorCommand.ShowIn;
 import dev.cutover.commands.Opening;
+import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.RunCommand.Start;
 import dev.cutover.commands.control.Run.Recording;
 import dev.cutover.commands.journal.Fingerprint;
@@ -25,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,14 +126,42 @@ public final class Runs {
     /// Shows a cutover in another channel, unless that shows another one.
     Outcome mirror(Run run, ShowIn show, Cause cause) {
         synchronized (starting) {
-            Optional<Run> other =
-                    taking(show.place()).filter(there -> there != run && show.purpose() == null);
-            return other.isPresent() && run.earlier(cause).isEmpty()
-                    ? new Outcome.Refused(
-                            new Refusal.PlaceTaken(show.place(), other.get().id()),
-                            run.cutover().seq())
-                    : run.decide(show, cause);
+            return taken(run, show.place())
+                    .filter(_ -> show.purpose() == null && run.earlier(cause).isEmpty())
+                    .<Outcome>map(taken -> new Outcome.Refused(taken, run.cutover().seq()))
+                    .orElseGet(() -> run.decide(show, cause));
         }
+    }
+
+    /// Takes back somebody's last action, unless that would show the cutover where another is now.
+    Outcome undo(Run run, Cause cause) {
+        synchronized (starting) {
+            return broughtBack(run, cause.person())
+                    .filter(_ -> run.earlier(cause).isEmpty())
+                    .<Outcome>map(taken -> new Outcome.Refused(taken, run.cutover().seq()))
+                    .orElseGet(() -> run.decide(new RunCommand.Undo(), cause));
+        }
+    }
+
+    private Optional<Refusal> broughtBack(Run run, Person by) {
+        Cutover cutover = run.cutover();
+        return cutover.actions().lastOf(by, cutover.audience().links()).stream()
+                .flatMap(action -> action.before().stream())
+                .flatMap(before ->
+                        before instanceof OfMirror(Place place, var mirror)
+                                        && mirror != null
+                                        && mirror.goesOn()
+                                        && mirror.whole()
+                                ? taken(run, place).stream()
+                                : Stream.empty())
+                .findFirst();
+    }
+
+    /// That another cutover has a channel for itself now.
+    private Optional<Refusal> taken(Run run, Place place) {
+        return taking(place)
+                .filter(there -> there != run)
+                .map(there -> new Refusal.PlaceTaken(place, there.id()));
     }
 
     /// The cutovers that are not closed, oldest first.

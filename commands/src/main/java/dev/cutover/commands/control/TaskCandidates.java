@@ -47,7 +47,7 @@ record TaskCandidates(Cutover state, Person by) {
                     Stream.concat(
                             standing(its ->
                                     its instanceof Standing.Claimed claimed
-                                            && claimed.owner().equals(by)),
+                                            && state.audience().links().same(claimed.owner(), by)),
                             standing(its -> its instanceof Standing.Claimed));
             case "unblock" -> standing(its -> its instanceof Standing.Blocked);
             case "reopen" -> standing(its -> its.settled() || its instanceof Standing.Failed);

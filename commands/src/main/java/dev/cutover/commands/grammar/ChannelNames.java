@@ -45,8 +45,15 @@ public final class ChannelNames {
     private static Optional<Place> address(String given) {
         Matcher matcher = ADDRESS.matcher(given);
         return matcher.matches()
-                ? Optional.of(new Place(matcher.group(1), matcher.group(2)))
+                ? Optional.of(place(matcher.group(1), matcher.group(2)))
                 : Optional.empty();
+    }
+
+    /// There is no `General` on the local channel, and a place that is not there is shown to
+    /// nobody.
+    private static Place place(String platform, String channel) {
+        return new Place(
+                platform, platform.equals(LOCAL) ? channel.toLowerCase(Locale.ROOT) : channel);
     }
 
     private static Optional<Place> local(String given, Place here) {

@@ -6,7 +6,6 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.cutover.commands.Links;
 import dev.cutover.commands.PeopleEvent;
@@ -31,7 +30,7 @@ public final class PeopleFile implements PeopleBook, AutoCloseable {
     private static final String NAME = "people.jsonl";
 
     private final FileChannel file;
-    private Links links = Links.NONE;
+    private volatile Links links = Links.NONE;
     private long end;
 
     private PeopleFile(FileChannel file) {
@@ -58,7 +57,8 @@ public final class PeopleFile implements PeopleBook, AutoCloseable {
         for (String line : whole(bytes)) {
             try {
                 links = links.evolve(event(line));
-            } catch (JsonParseException | IllegalStateException | WrongShape garbled) {
+            } catch (RuntimeException garbled) {
+                // Whatever is wrong with one line, the others count.
                 LOG.error(
                         "A line of {} cannot be read and is passed over: {}",
                         NAME,
@@ -85,7 +85,7 @@ public final class PeopleFile implements PeopleBook, AutoCloseable {
     }
 
     @Override
-    public synchronized Links links() {
+    public Links links() {
         return links;
     }
 

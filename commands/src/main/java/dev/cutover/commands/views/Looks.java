@@ -7,6 +7,7 @@ import dev.cutover.commands.Entry;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
+import dev.cutover.commands.Place;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Header;
@@ -33,7 +34,13 @@ public record Looks(Cutover cutover) {
     /// A list in an answer is for reading at a glance.
     private static final int MOST = 15;
 
+    /// As it is told in the channel where it was started.
     public Message status() {
+        return status(cutover.home().orElse(new Place("", "")));
+    }
+
+    /// @param here where it is told
+    public Message status(Place here) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(new BoardView(cutover).stage()));
         blocks.add(Progressing.of(cutover));
@@ -64,7 +71,7 @@ public record Looks(Cutover cutover) {
         blocks.add(
                 new Paragraph(
                         Text.of(
-                                Phrases.count(cutover.posts().messages().size(), "message"),
+                                Phrases.count(cutover.posts().in(here).size(), "message"),
                                 " of at most ",
                                 Postings.BUDGET,
                                 " in this channel.")));

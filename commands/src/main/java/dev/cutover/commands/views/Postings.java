@@ -2,6 +2,7 @@ package dev.cutover.commands.views;
 
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
@@ -15,7 +16,6 @@ import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Place;
-import dev.cutover.commands.Posts;
 import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
@@ -34,6 +34,7 @@ import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -135,9 +136,10 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     /// @param purpose null for what everybody must know
     private Stream<Posting> announcements(@Nullable Purpose purpose) {
         List<Entry> told = new ArrayList<>();
-        long room = BUDGET - posted() - reserved();
+        Set<String> posted = cutover.posts().in(place);
+        long room = room();
         for (Entry entry : entries) {
-            if (posted(key(entry)) || entry.event() instanceof CutoverClosed) {
+            if (posted.contains(key(entry)) || entry.event() instanceof CutoverClosed) {
                 told.add(entry);
             } else if (Routing.says(purpose, entry.event())
                     && !undone(entry)
@@ -170,17 +172,36 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
         };
     }
 
-    /// Room that is kept for the board, for every phase, and for the end.
+    /// So many messages may be posted beside those that room is kept for.
+    public long room() {
+        return BUDGET - posted() - caughtUp() - reserved();
+    }
+
+    /// Room that is kept for what stands there whatever happens, and for the end.
     private long reserved() {
-        long phases =
-                cutover.plan().phases().stream()
-                        .filter(phase -> !posted(phaseKey(phase.id())))
-                        .count();
         boolean ended =
                 entries.stream()
                         .anyMatch(entry ->
                                 entry.event() instanceof CutoverClosed && posted(key(entry)));
-        return phases + (posted(BOARD) ? 0 : 1) + (ended ? 0 : 1);
+        return lasting().filter(key -> !posted(key)).count() + (ended ? 0 : 1);
+    }
+
+    /// The board and every phase; a channel for one purpose has neither.
+    private Stream<String> lasting() {
+        boolean whole = cutover.audience().mirrors().at(place).map(Mirror::whole).orElse(true);
+        return whole
+                ? Stream.concat(
+                        Stream.of(BOARD),
+                        cutover.plan().phases().stream().map(phase -> phaseKey(phase.id())))
+                : Stream.of(MirrorView.JOINED);
+    }
+
+    /// Each time that the channel was told at once what it missed was a message too.
+    private long caughtUp() {
+        return entries.stream()
+                .filter(entry ->
+                        entry.event() instanceof ChannelCaughtUp told && told.place().equals(place))
+                .count();
     }
 
     /// Once posted, a message stays.
@@ -189,13 +210,11 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     }
 
     private long posted() {
-        return keys().distinct().count();
+        return keys().count();
     }
 
     private Stream<String> keys() {
-        return cutover.posts().messages().keySet().stream()
-                .filter(key -> key.place().equals(place))
-                .map(Posts.Key::key);
+        return cutover.posts().in(place).stream();
     }
 
     private Message announcement(Entry entry) {

@@ -51,6 +51,14 @@ public final class PeopleWords {
                 ".");
     }
 
+    /// Somebody typed it where they got it.
+    public static Text ownCode(String code) {
+        return Text.of(
+                "That code is from this very account, so nothing was linked. Next: type on the other platform within ten minutes: ",
+                type("link " + code),
+                ".");
+    }
+
     public static Text alreadyOne(List<Person> accounts) {
         return Text.of("You are linked already: ", accounts(accounts), ". Nothing was changed.");
     }

@@ -54,9 +54,20 @@ public final class ShownWords {
     /// @param entries how many entries the record got meanwhile
     /// @param over whether lines follow of what was worth a message of its own
     public static Text away(int entries, boolean over) {
+        return away(Text.of("The board shows how things stand now"), entries, over);
+    }
+
+    /// The same in a channel that is told for one purpose and has no board.
+    public static Text awayFrom(Optional<Place> home, int entries, boolean over) {
+        return away(Text.of("How things stand now is shown in ", where(home)), entries, over);
+    }
+
+    private static Text away(Text now, int entries, boolean over) {
         return Text.of(
                 entries + (entries == 1 ? " entry" : " entries"),
-                " came while this channel could not be reached. The board shows how things stand now. All of it: ",
+                " came while this channel could not be reached. ",
+                now,
+                ". All of it: ",
                 type("timeline --all"),
                 over ? ". What was urgent meanwhile, and is over:" : ".");
     }

@@ -2,6 +2,8 @@ package dev.cutover.commands.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.commands.Cause;
+import dev.cutover.commands.ChatCommand.RememberMessage;
 import dev.cutover.commands.Links;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.Person;
@@ -23,6 +25,7 @@ import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.views.PlainText;
 import dev.cutover.plans.markdown.MarkdownReader;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,7 @@ class TogetherTest {
 
         private Links links = Links.NONE;
         private boolean broken;
+        private Runnable whileWriting = () -> {};
 
         @Override
         public Links links() {
@@ -59,6 +63,9 @@ class TogetherTest {
             if (broken) {
                 throw new JournalUnavailable("full", new IOException("full"));
             }
+            Runnable meanwhile = whileWriting;
+            whileWriting = () -> {};
+            meanwhile.run();
             links = links.evolve(event);
         }
     }
@@ -183,7 +190,12 @@ class TogetherTest {
         here("mirror slack:T1/C2 --read-only");
 
         assertThat(room.form(new Pressed(THERE, ANA_THERE, null, action))).isEmpty();
-        assertThat(room.form(new Shortcut(THERE, ANA_THERE, Press.NOTE, "x"))).isEmpty();
+        Shortcut note = new Shortcut(THERE, ANA_THERE, Press.NOTE, "x");
+        assertThat(room.form(note)).isEmpty();
+        assertThat(plain(room.instead(note)))
+                .startsWith("This channel only shows the cutover. Nothing was done.");
+        assertThat(plain(room.instead(new Shortcut(Story.GENERAL, Story.ANA, Press.NOTE, "x"))))
+                .startsWith("Running since");
         assertThat(room.filled(new Filled(THERE, ANA_THERE, null, action, Map.of("why", "x"))))
                 .isInstanceOfSatisfying(
                         Filling.Answered.class,
@@ -356,7 +368,7 @@ class TogetherTest {
 
         assertThat(there("mirror here code1")).startsWith("no: ");
         assertThat(there("link code2")).startsWith("no: That code does not count");
-        assertThat(here("link code1")).startsWith("ok: You are linked already");
+        assertThat(here("link code1")).startsWith("no: That code is from this very account");
     }
 
     @Test
@@ -367,6 +379,133 @@ class TogetherTest {
 
         assertThat(there("link code1")).startsWith("no: That could not be saved");
         assertThat(runs.all().iterator().next().cutover().audience().links().groups()).isEmpty();
+    }
+
+    @Test
+    void ofTwoLinksAtOnceNoneIsLost() throws InterruptedException {
+        Person third = new Person("discord", "7", "ana");
+        here("link");
+        here("link");
+        Thread other =
+                Thread.ofVirtual()
+                        .unstarted(() -> say(new Place("discord", "1/2"), third, "link code2"));
+        book.whileWriting =
+                () -> {
+                    other.start();
+                    try {
+                        other.join(Duration.ofMillis(500));
+                    } catch (InterruptedException interrupted) {
+                        throw new AssertionError(interrupted);
+                    }
+                };
+        assertThat(there("link code1")).startsWith("ok: You are one person now");
+        other.join();
+
+        assertThat(book.links().accounts(Story.ANA))
+                .containsExactlyInAnyOrder(Story.ANA, ANA_THERE, third);
+    }
+
+    @Test
+    void whoTypesTheirOwnCodeHearsWhereItIsToBeTyped() {
+        here("link");
+
+        assertThat(here("link code1"))
+                .isEqualTo(
+                        "no: That code is from this very account, so nothing was linked. Next: type on the other platform within ten minutes: /cutover link code2.");
+        assertThat(there("link code2")).startsWith("ok: You are one person now");
+    }
+
+    @Test
+    void theRecordSaysWhichAccountLeft() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        here("link");
+        there("link code1");
+        here("unlink");
+
+        assertThat(here("timeline")).contains("No longer linked: Ana on local");
+    }
+
+    @Test
+    void anUndoShowsNoCutoverWhereAnotherOneIsByNow() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        here("mirror stop slack:T1/C2");
+        there("start plain");
+
+        String refused =
+                "no: The channel slack:T1/C2 shows plain-2, which is still running. Next: choose another channel, or end that one first.";
+        assertThat(here("undo")).isEqualTo(refused);
+        assertThat(press(Story.GENERAL, Story.ANA, Press.UNDO, "")).isEqualTo(refused);
+        there("close x");
+        assertThat(here("undo")).startsWith("ok: Taken back");
+        assertThat(there("status")).startsWith("ok: ").contains("plain-1");
+    }
+
+    @Test
+    void atHomeInAWorkspaceThatOnlyLooksNothingIsDone() {
+        Place home = new Place("slack", "T1/");
+        here("start plain");
+        here("mirror slack:T1/C2 --read-only");
+
+        assertThat(
+                        new PlainText(ZoneOffset.UTC)
+                                .of(room.home(ANA_THERE, place -> place.equals(THERE))))
+                .contains("Plain")
+                .doesNotContain("[");
+        assertThat(press(home, ANA_THERE, Press.NEXT, "")).startsWith("ok: ").doesNotContain("[");
+        assertThat(press(home, ANA_THERE, Press.CLAIM, "1.1"))
+                .startsWith("no: This channel only shows the cutover.");
+        String block = new ButtonAction("plain-1", "1.1", Press.BLOCK, 0).text();
+        assertThat(room.form(new Pressed(home, ANA_THERE, null, block))).isEmpty();
+        here("mirror slack:T1/C3");
+        assertThat(press(home, ANA_THERE, Press.CLAIM, "1.1")).startsWith("ok: ");
+    }
+
+    @Test
+    void whoOnlyLooksMayFreeTheirChannelByItsNameToo() {
+        here("start plain");
+        here("mirror slack:T1/C2 --read-only");
+
+        assertThat(there("mirror stop slack:T1/C2")).startsWith("ok: The channel slack:T1/C2");
+    }
+
+    @Test
+    void theStatusCountsTheMessagesOfTheChannelInWhichItIsAsked() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        Run run = runs.all().iterator().next();
+        Cause bot = new Cause(Person.BOT, null);
+        run.decide(new RememberMessage("board", Story.GENERAL, "1"), bot);
+        run.decide(new RememberMessage("phase:1", Story.GENERAL, "2"), bot);
+        run.decide(new RememberMessage("board", THERE, "1"), bot);
+
+        assertThat(here("status")).contains("2 messages of at most 25 in this channel.");
+        assertThat(there("status")).contains("1 message of at most 25 in this channel.");
+    }
+
+    @Test
+    void onTheLocalChannelNamesAreWrittenInAnyCase() {
+        here("start plain");
+
+        assertThat(here("mirror local:B --read-only")).startsWith("ok: The channel local:b shows");
+    }
+
+    @Test
+    void whatTheOtherAccountHoldsIsOfferedFirst() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        there("claim 1.2");
+        say(Story.GENERAL, Story.BEN, "claim 1.1");
+        here("link");
+        there("link code1");
+
+        assertThat(
+                        room.completions(
+                                new Conversation.Begun(
+                                        Story.GENERAL, Story.ANA, "done", "ID", "", Map.of())))
+                .extracting(Completion::insert)
+                .startsWith("1.2", "1.1");
     }
 
     @Test

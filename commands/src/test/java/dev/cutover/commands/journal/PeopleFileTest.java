@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who is one person outlives the process.
 class PeopleFileTest {
@@ -71,6 +73,29 @@ class PeopleFileTest {
         String text = Files.readString(file());
         Files.writeString(
                 file(), "nonsense\n{\"type\":\"task-claimed\",\"payload\":{}}\n\n[]\n" + text);
+
+        try (PeopleFile people = PeopleFile.open(folder)) {
+            assertThat(people.links().same(HERE, THIRD)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"type\":null}",
+                "{\"type\":{}}",
+                "{\"type\":[]}",
+                "{\"type\":\"accounts-linked\"}",
+                "{\"type\":\"accounts-linked\",\"payload\":{\"accounts\":[null]}}",
+                "{\"type\":\"accounts-linked\",\"payload\":{\"accounts\":[7]}}",
+                "null",
+                "7"
+            })
+    void whateverIsWrongWithALineTheOthersCount(String line) throws IOException {
+        write();
+        String text = Files.readString(file());
+        Files.writeString(file(), line + "\n" + text);
 
         try (PeopleFile people = PeopleFile.open(folder)) {
             assertThat(people.links().same(HERE, THIRD)).isTrue();

@@ -4,7 +4,6 @@ import dev.cutover.bot.answers.Patience;
 import dev.cutover.bot.discord.commands.Catalog;
 import dev.cutover.bot.discord.forms.DiscordForms;
 import dev.cutover.commands.control.Conversation;
-import dev.cutover.commands.control.Conversation.Said;
 import dev.cutover.commands.control.Conversation.Shortcut;
 import dev.cutover.commands.forms.Form;
 import java.util.Optional;
@@ -22,29 +21,29 @@ record OnMessages(Conversation conversation, Telling telling, Patience patience)
     }
 
     private Optional<Form> form(MessageContextInteractionEvent event) {
+        return shortcut(event).flatMap(conversation::form);
+    }
+
+    private static Optional<Shortcut> shortcut(MessageContextInteractionEvent event) {
         Caller caller = Caller.of(event);
         String text = event.getTarget().getContentDisplay();
         return Catalog.onMessage(event.getName())
-                .flatMap(as ->
-                        conversation.form(new Shortcut(caller.place(), caller.by(), as, text)));
+                .map(as -> new Shortcut(caller.place(), caller.by(), as, text));
     }
 
     private void open(MessageContextInteractionEvent event, Form form) {
         telling.asks(event, Caller.of(event), DiscordForms.modal(form, event.getId()));
     }
 
-    /// Why there is no form: what the bot says where no cutover runs.
+    /// Why there is no form.
     private void nothingHere(MessageContextInteractionEvent event) {
         Acknowledged acknowledged = Acknowledged.thinking(event);
         Caller caller = Caller.of(event);
         telling.instead(
                 acknowledged,
                 caller,
-                Catalog.onMessage(event.getName())
-                        .map(_ ->
-                                conversation
-                                        .said(new Said(caller.place(), caller.by(), null, "status"))
-                                        .message())
+                shortcut(event)
+                        .map(shortcut -> conversation.instead(shortcut).message())
                         .orElseGet(() -> DiscordWords.unknownCommand(event.getName())));
     }
 }

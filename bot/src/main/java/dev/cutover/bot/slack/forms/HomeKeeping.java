@@ -68,6 +68,11 @@ public record HomeKeeping(Conversation conversation, HomeTabs homes, Afterwards 
     }
 
     @Override
+    public Answer instead(Shortcut shortcut) {
+        return conversation.instead(shortcut);
+    }
+
+    @Override
     public Message home(Person by, Predicate<Place> where) {
         return conversation.home(by, where);
     }

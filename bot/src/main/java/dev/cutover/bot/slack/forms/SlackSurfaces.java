@@ -17,7 +17,6 @@ import dev.cutover.bot.slack.inbound.Telling;
 import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.control.Conversation;
 import dev.cutover.commands.control.Conversation.Filled;
-import dev.cutover.commands.control.Conversation.Said;
 import dev.cutover.commands.control.Conversation.Shortcut;
 import dev.cutover.commands.control.Filling;
 import dev.cutover.commands.forms.Form;
@@ -167,17 +166,13 @@ public final class SlackSurfaces implements Surfaces {
                 message ->
                         telling.privately(
                                 chosen.responseUrl(), chosen.place(), "", chosen.by(), message);
+        Shortcut shortcut =
+                new Shortcut(chosen.place().place(), chosen.by(), as.get(), chosen.text());
         return conversation
-                .form(new Shortcut(chosen.place().place(), chosen.by(), as.get(), chosen.text()))
+                .form(shortcut)
                 .map(form -> Ack.empty(() -> open(chosen.place(), chosen.trigger(), form, tell)))
-                .orElseGet(() -> Ack.empty(() -> tell.accept(nothingHere(chosen))));
-    }
-
-    /// Why there is no form: what the bot says where no cutover runs.
-    private Message nothingHere(OnMessage chosen) {
-        return conversation
-                .said(new Said(chosen.place().place(), chosen.by(), null, "status"))
-                .message();
+                .orElseGet(() ->
+                        Ack.empty(() -> tell.accept(conversation.instead(shortcut).message())));
     }
 
     /// A line of the timeline is a note: every note stands in it.

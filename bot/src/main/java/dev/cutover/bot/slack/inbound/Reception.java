@@ -135,6 +135,6 @@ public final class Reception {
         }
         Patience.Asked<Answer> asked = patience.ask(() -> behind.conversation().said(said));
         asked.inTime();
-        return Ack.empty(() -> telling.below(mentioned, asked.inTheEnd().message()));
+        return Ack.empty(() -> telling.answer(mentioned, asked.inTheEnd()));
     }
 }

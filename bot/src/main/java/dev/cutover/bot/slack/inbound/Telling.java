@@ -8,11 +8,15 @@ import dev.cutover.bot.slack.inbound.Inbound.Mentioned;
 import dev.cutover.bot.slack.inbound.Inbound.Pressed;
 import dev.cutover.bot.slack.inbound.Inbound.Typed;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.views.Message;
 
 /// Says something to whoever asked. All but [#json] ask things of Slack, so they come behind the
 /// acknowledgement. Thread-safe.
 public final class Telling {
+
+    /// How the id of a channel begins in which somebody is alone with the bot.
+    private static final String DIRECT = "D";
 
     private final Ephemeral ephemeral;
     private final ResponseUrls urls;
@@ -50,6 +54,15 @@ public final class Telling {
             Secret url, SlackPlace place, String thread, Person person, Message message) {
         if (!urls.send(url, ephemeral.of(message, thread)) && !place.channel().isEmpty()) {
             chat.whisper(place.place().channel(), person, message);
+        }
+    }
+
+    /// Below what somebody wrote, unless nobody else may read it; alone with the bot nobody does.
+    void answer(Mentioned mentioned, Answer answer) {
+        if (answer.secret() && !mentioned.place().channel().startsWith(DIRECT)) {
+            chat.whisper(mentioned.place().place().channel(), mentioned.by(), answer.message());
+        } else {
+            below(mentioned, answer.message());
         }
     }
 

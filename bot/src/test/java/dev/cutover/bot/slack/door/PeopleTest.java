@@ -173,6 +173,21 @@ class PeopleTest {
     }
 
     @Test
+    void aCodeThatStandsForSomebodyIsNotShownToTheChannel() throws Exception {
+        wrote(slack.channel(), "1795226400.000900");
+        site.requests.json(
+                Payload.mention(BEN, "<@UBOT> link", "1795226400.000900", "").toString());
+        slack.await("chat.postEphemeral", 0);
+        assertThat(slack.channel().whispers())
+                .singleElement()
+                .satisfies(whisper -> {
+                    assertThat(whisper.user()).isEqualTo(BEN);
+                    assertThat(whisper.text()).contains("/cutover link ");
+                });
+        assertThat(slack.channel().replies("1795226400.000900")).isEmpty();
+    }
+
+    @Test
     void whatProgramsWriteIsNotAnswered() throws Exception {
         JsonObject mention = Payload.mention(BEN, "<@UBOT> claim 1.1", "1795226400.000900", "");
         mention.getAsJsonObject("event").addProperty("bot_id", "B1");
