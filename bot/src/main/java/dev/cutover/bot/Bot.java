@@ -2,6 +2,8 @@ package dev.cutover.bot;
 
 import dev.cutover.bot.chat.ChannelWriters;
 import dev.cutover.bot.chat.ChatPlatform;
+import dev.cutover.bot.discord.app.DiscordApp;
+import dev.cutover.bot.discord.app.DiscordDoors;
 import dev.cutover.bot.export.Exports;
 import dev.cutover.bot.local.ExportDoor;
 import dev.cutover.bot.local.LocalChat;
@@ -36,6 +38,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 /// The program: a journal, the cutovers in it, the channels that show them, and the doors by which
@@ -47,6 +51,8 @@ public final class Bot implements AutoCloseable {
     private final PlanReader reader = Bot::inspected;
     private final Optional<LocalChat> local;
     private final Optional<SlackApp> slack;
+    private final Optional<DiscordApp> discord;
+    private final CompletableFuture<String> shutOut = new CompletableFuture<>();
     private final ChannelWriters writers;
     private final Runs runs;
     private final Conversation conversation;
@@ -62,6 +68,9 @@ public final class Bot implements AutoCloseable {
         try {
             local = settings.local() ? Optional.of(parts.add(localChat(clock))) : Optional.empty();
             slack = settings.slack().map(set -> parts.add(slackApp(set, clock)));
+            discord =
+                    settings.discord()
+                            .map(set -> parts.add(new DiscordApp(set, clock, shutOut::complete)));
             writers = parts.add(new ChannelWriters(chats()));
             runs = new Runs(journal, reader, clock, both(ledger(journal)));
             conversation = new ControlRoom(runs, shelf, surroundings(clock));
@@ -94,7 +103,12 @@ public final class Bot implements AutoCloseable {
     }
 
     private List<ChatPlatform> chats() {
-        return Stream.concat(local.stream(), slack.stream().map(SlackApp::chat)).toList();
+        return Stream.<Stream<? extends ChatPlatform>>of(
+                        local.stream(),
+                        slack.map(SlackApp::chat).stream(),
+                        discord.map(DiscordApp::chat).stream())
+                .<ChatPlatform>flatMap(chats -> chats)
+                .toList();
     }
 
     /// With what is wrong with it, so that whoever starts it is told.
@@ -116,11 +130,29 @@ public final class Bot implements AutoCloseable {
         slackDoors.map(SlackDoors::routes).ifPresent(doors::addAll);
         int port = parts.add(WebServer.start(listen(), Optional::empty, doors)).port();
         slackDoors.ifPresent(SlackDoors::connect);
+        discord.map(app -> parts.add(app.doors(conversation, this::repaint, this::repaintAll)))
+                .ifPresent(DiscordDoors::connect);
         return port;
     }
 
     private void repaint(String run) {
         runs.named(run).ifPresent(known -> writers.recorded(known, List.of()));
+    }
+
+    private void repaintAll() {
+        runs.all().forEach(run -> writers.recorded(run, List.of()));
+    }
+
+    /// Waits for as long as the bot can work.
+    ///
+    /// @throws ShutOut when a platform does not let it in any more
+    /// @throws InterruptedException when whoever waits is to end
+    public void await() throws InterruptedException {
+        try {
+            throw new ShutOut(shutOut.get());
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public Runs runs() {

@@ -2,11 +2,11 @@ package dev.cutover.bot;
 
 /// Plans for tests: phases with so many tasks each, a criterion a phase, an approval before the
 /// last but one and a soak before the last.
-final class GeneratedPlan {
+public final class GeneratedPlan {
 
     private GeneratedPlan() {}
 
-    static String ofTasks(int... tasks) {
+    public static String ofTasks(int... tasks) {
         StringBuilder text = new StringBuilder("# A migration\n");
         for (int phase = 1; phase <= tasks.length; phase++) {
             text.append("\n## Phase ").append(phase).append(": Part ").append(phase).append("\n\n");

@@ -68,6 +68,23 @@ class HouseTest {
                     .because("a cutover does not know where people talk about it");
 
     @ArchTest
+    static final ArchRule discordStaysInItsRoom =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.cutover.bot.discord..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("net.dv8tion..", "com.neovisionaries..")
+                    .because("a cutover does not know where people talk about it");
+
+    @ArchTest
+    static final ArchRule platformsDoNotKnowEachOther =
+            slices().matching("dev.cutover.bot.(slack|discord|local)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .because("what two platforms need is in a neutral room");
+
+    @ArchTest
     static final ArchRule theCommandLineStaysInItsRoom =
             noClasses()
                     .that()
@@ -86,6 +103,7 @@ class HouseTest {
                             "dev.cutover.bot.local..",
                             "dev.cutover.bot.web..",
                             "dev.cutover.bot.slack..",
+                            "dev.cutover.bot.discord..",
                             "dev.cutover.bot.cli..",
                             "dev.cutover.bot.export..")
                     .should()
@@ -113,6 +131,7 @@ class HouseTest {
                     .resideInAnyPackage(
                             "dev.cutover.bot.local..",
                             "dev.cutover.bot.slack..",
+                            "dev.cutover.bot.discord..",
                             "dev.cutover.bot.web..")
                     .because("the port knows no platform");
 

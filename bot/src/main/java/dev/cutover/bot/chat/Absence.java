@@ -21,12 +21,11 @@ final class Absence {
     private final Messages messages;
     private boolean away;
 
-    /// Nobody knows for how long the process was not there: a channel that was written before it
-    /// began counts as one that was away.
+    /// It begins with the first failure that this process sees: one that was killed for a moment
+    /// owes every line, and tells them all.
     Absence(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
-        this.away = isThere();
     }
 
     boolean lasts() {

@@ -28,7 +28,7 @@ final class ChannelWriter {
     ChannelWriter(Desk desk, Consumer<NotAllowed> notices) {
         this.desk = desk;
         this.messages = new Messages(desk, notices);
-        this.threads = new Threads(desk, messages);
+        this.threads = new Threads(desk, messages, notices);
         this.absence = new Absence(desk, messages);
     }
 

@@ -60,6 +60,7 @@ public interface ChatPlatform {
     /// @param key as for [#post]: the same key again is the same reply, with the content of now
     /// @return the platform's id of the reply
     /// @throws MessageGone when the message is not there any more
+    /// @throws NotAllowed when the platform has no thread for it; it is not told then
     String reply(String channel, String messageId, String key, Message message);
 
     /// Says something to one person in a channel; nobody else sees it, and it is not kept. Where

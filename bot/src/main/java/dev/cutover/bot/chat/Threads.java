@@ -10,17 +10,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The threads of a channel: the record, told line by line below the messages.
 final class Threads {
 
     private final Desk desk;
     private final Messages messages;
+    private final Consumer<NotAllowed> notices;
     private final Set<String> told = new HashSet<>();
 
-    Threads(Desk desk, Messages messages) {
+    Threads(Desk desk, Messages messages, Consumer<NotAllowed> notices) {
         this.desk = desk;
         this.messages = messages;
+        this.notices = notices;
     }
 
     void beginRound() {
@@ -57,6 +60,8 @@ final class Threads {
                     && messages.lose(reply.key())) {
                 return; // It is posted anew first, and told below that.
             }
+        } catch (NotAllowed notAllowed) {
+            notices.accept(notAllowed);
         }
         desk.note(new RememberThread(reply.key(), desk.place(), reply.upTo()));
         told.add(reply.key());

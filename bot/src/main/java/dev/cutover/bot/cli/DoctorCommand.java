@@ -1,5 +1,6 @@
 package dev.cutover.bot.cli;
 
+import dev.cutover.bot.discord.doctor.DiscordCheck;
 import dev.cutover.bot.doctor.Check;
 import dev.cutover.bot.doctor.Cutovers;
 import dev.cutover.bot.doctor.DataCheck;
@@ -62,6 +63,7 @@ final class DoctorCommand implements Callable<Integer> {
         checks.add(new PlansCheck(settings.plans()));
         checks.add(new PortCheck(settings.web().bind(), settings.web().port()));
         checks.add(slack(settings, cutovers, clock));
+        checks.add(discord(settings, cutovers, clock));
         return checks;
     }
 
@@ -71,6 +73,12 @@ final class DoctorCommand implements Callable<Integer> {
                         new SlackCheck(
                                 slack, settings.data().resolve("slack"), cutovers.running(), clock))
                 .orElse(() -> List.of(SlackCheck.notSetUp()));
+    }
+
+    private static Check discord(Settings settings, Cutovers cutovers, InstantSource clock) {
+        return settings.discord()
+                .<Check>map(discord -> new DiscordCheck(discord, cutovers.running(), clock))
+                .orElse(() -> List.of(DiscordCheck.notSetUp()));
     }
 
     /// Each as it is found, for some take a while.

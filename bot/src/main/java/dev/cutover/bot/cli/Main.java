@@ -1,5 +1,6 @@
 package dev.cutover.bot.cli;
 
+import dev.cutover.bot.ShutOut;
 import dev.cutover.bot.settings.BadSetting;
 import dev.cutover.bot.web.CannotListen;
 import dev.cutover.bot.web.PortInUse;
@@ -53,6 +54,7 @@ public final class Main {
                             DataFolderInUse _,
                             JournalDamaged _,
                             JournalUnavailable _,
+                            ShutOut _,
                             UncheckedIOException _ ->
                             said(command, String.valueOf(failure.getMessage()));
                     default -> throw failure;

@@ -19,7 +19,7 @@ final class Program {
         lines.apply(address(settings, port)).forEach(out::println);
         out.flush();
         try {
-            Thread.currentThread().join();
+            bot.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -28,10 +28,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         var command = Objects.requireNonNull(spec).commandLine();
         Settings settings = Settings.of(System.getenv());
-        if (!settings.local() && settings.slack().isEmpty()) {
+        if (!settings.local() && settings.slack().isEmpty() && settings.discord().isEmpty()) {
             command.getErr()
                     .println(
-                            "No channel is set up, so nobody could speak to the bot. Set SLACK_BOT_TOKEN and what goes with it for Slack, or CUTOVER_LOCAL=on for the local page.");
+                            "No channel is set up, so nobody could speak to the bot. Set SLACK_BOT_TOKEN and what goes with it for Slack, DISCORD_TOKEN for Discord, or CUTOVER_LOCAL=on for the local page.");
             return 1;
         }
         Bot bot =
@@ -52,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
             lines.add("The local channel is at " + address + ".");
         }
         settings.slack().ifPresent(slack -> lines.addAll(inSlack(slack, address)));
+        settings.discord().ifPresent(_ -> lines.add("Discord is asked for a connection."));
         return lines;
     }
 

@@ -1,5 +1,5 @@
 /// The bot in Discord. Nothing outside of this room knows the library by which it speaks to
-/// Discord; start with [DiscordPlace].
+/// Discord; start with [dev.cutover.bot.discord.app.DiscordApp], then [DiscordPlace].
 @NullMarked
 package dev.cutover.bot.discord;
 

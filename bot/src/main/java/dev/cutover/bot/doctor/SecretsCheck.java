@@ -21,7 +21,7 @@ public record SecretsCheck(Map<String, String> environment) implements Check {
     @Override
     public List<Outcome> outcomes() {
         List<Outcome> outcomes = new ArrayList<>();
-        for (String setting : List.of("CUTOVER_CONFIG", "CUTOVER_KEY_FILE")) {
+        for (String setting : List.of("CUTOVER_CONFIG", "CUTOVER_KEY_FILE", "DISCORD_TOKEN_FILE")) {
             String file = environment.getOrDefault(setting, "");
             if (!file.isBlank()) {
                 outcomes.add(look(setting, file));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// What a channel holds, as JSON, and how a command can go on.
 record ReadingDoor(Conversation conversation, LocalChat chat, Html html) implements Routes {
 
+    /// Completions that fit below a line.
+    private static final int SHOWN = 10;
+
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/local/messages", this::messages);
@@ -36,7 +39,8 @@ record ReadingDoor(Conversation conversation, LocalChat chat, Html html) impleme
     private void completions(Context context) {
         Place place = new Place(LocalChat.PLATFORM, new Channels(chat).asked(context));
         JsonArray completions = new JsonArray();
-        for (var completion : conversation.completions(place, typed(context))) {
+        var found = conversation.completions(place, typed(context));
+        for (var completion : found.subList(0, Math.min(found.size(), SHOWN))) {
             JsonObject json = new JsonObject();
             json.addProperty("insert", completion.insert());
             json.addProperty("label", completion.label());

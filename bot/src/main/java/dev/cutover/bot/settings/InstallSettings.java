@@ -1,10 +1,5 @@
 package dev.cutover.bot.settings;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +11,6 @@ import java.util.regex.Pattern;
 public record InstallSettings(String clientId, Secret clientSecret, Secret key) {
 
     private static final int KEY_BYTES = 32;
-    private static final int LONGEST_KEY_FILE = 4096;
     private static final Pattern CLIENT_ID = Pattern.compile("[0-9]{1,40}\\.[0-9]{1,40}");
     private static final String MAKE_ONE =
             "Make one with `openssl rand -base64 32`, and set CUTOVER_KEY to it, or write it to a file and set CUTOVER_KEY_FILE to the file.";
@@ -70,7 +64,9 @@ public record InstallSettings(String clientId, Secret clientSecret, Secret key) 
         }
         if (inFile) {
             String file = values.get(Setting.CUTOVER_KEY_FILE);
-            return checked("The file that CUTOVER_KEY_FILE names, %s,".formatted(file), read(file));
+            return checked(
+                    "The file that CUTOVER_KEY_FILE names, %s,".formatted(file),
+                    SecretFile.read(Setting.CUTOVER_KEY_FILE, file, MAKE_ONE));
         }
         throw new BadSetting(
                 "SLACK_CLIENT_ID is set, so workspaces could install the bot, and there is no key that seals their tokens. "
@@ -86,19 +82,5 @@ public record InstallSettings(String clientId, Secret clientSecret, Secret key) 
             // Told below, without what it is.
         }
         throw new BadSetting(what + " holds no key: that is 32 bytes in Base64. " + MAKE_ONE);
-    }
-
-    private static String read(String name) {
-        try {
-            Path file = Path.of(name);
-            if (Files.size(file) > LONGEST_KEY_FILE) {
-                return "";
-            }
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).strip();
-        } catch (IOException | InvalidPathException failure) {
-            throw new BadSetting(
-                    "CUTOVER_KEY_FILE names %s, and that file cannot be read (%s). %s"
-                            .formatted(name, failure.getClass().getSimpleName(), MAKE_ONE));
-        }
     }
 }

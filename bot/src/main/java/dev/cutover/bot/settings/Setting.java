@@ -48,7 +48,25 @@ public enum Setting {
             "",
             "the output of openssl rand -base64 32",
             "Seals the workspaces' tokens on disk: 32 bytes in Base64"),
-    CUTOVER_KEY_FILE("", "/etc/cutover.key", "A file that holds the key, instead of `CUTOVER_KEY`");
+    CUTOVER_KEY_FILE("", "/etc/cutover.key", "A file that holds the key, instead of `CUTOVER_KEY`"),
+    DISCORD_TOKEN(
+            "",
+            "the token under Bot in the app's settings",
+            "The token with which the bot connects to Discord; with it, `serve` is there"),
+    DISCORD_TOKEN_FILE(
+            "", "/etc/discord.token", "A file that holds the token, instead of `DISCORD_TOKEN`"),
+    DISCORD_GUILDS(
+            "",
+            "123456789012345678,234567890123456789",
+            "The Discord servers where the bot works, by number; by default all that invited it"),
+    DISCORD_API_URL(
+            "https://discord.com/api/v10/",
+            "https://discord-proxy.example.com/api/v10/",
+            "Where Discord's REST API is"),
+    DISCORD_GATEWAY_URL(
+            "wss://gateway.discord.gg/",
+            "wss://discord-gateway.example.com/",
+            "Where Discord's gateway is");
 
     private final String standard;
     private final String example;

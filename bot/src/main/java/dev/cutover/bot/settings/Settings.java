@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param dataIsSet whether somebody chose the data folder; the demo takes a fresh one where nobody
 ///   did
 /// @param slack empty where it is not set up
+/// @param discord empty where it is not set up
 public record Settings(
         Path data,
         boolean dataIsSet,
@@ -24,7 +25,8 @@ public record Settings(
         boolean local,
         List<String> channels,
         ZoneId zone,
-        Optional<SlackSettings> slack) {
+        Optional<SlackSettings> slack,
+        Optional<DiscordSettings> discord) {
 
     /// @param hosts further names it answers to
     public record Web(String bind, int port, Set<String> hosts) {}
@@ -45,17 +47,28 @@ public record Settings(
                 onOrOff(values),
                 list(values, Setting.CUTOVER_CHANNELS),
                 zone(values),
-                SlackSettings.of(values));
+                SlackSettings.of(values),
+                DiscordSettings.of(values));
     }
 
     /// The same settings with another data folder.
     public Settings with(Path otherData) {
-        return new Settings(otherData, dataIsSet, plans, web, local, channels, zone, slack);
+        return new Settings(
+                otherData, dataIsSet, plans, web, local, channels, zone, slack, discord);
     }
 
     /// The same settings with the local channel and nothing else.
     public Settings onlyLocal() {
-        return new Settings(data, dataIsSet, plans, web, true, channels, zone, Optional.empty());
+        return new Settings(
+                data,
+                dataIsSet,
+                plans,
+                web,
+                true,
+                channels,
+                zone,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Path path(Values values, Setting setting) {

@@ -257,6 +257,23 @@ class ChannelWritersTest {
     }
 
     @Test
+    void whatCannotBeToldInAThreadIsSaidOnceAndKeepsNothingElseWaiting()
+            throws InterruptedException {
+        chat.noThreads(new NotAllowed("There are no threads. Allow them."));
+        say("start night");
+        allTold();
+        say("done 1.1");
+        say("note nobody reads it");
+        allTold();
+        assertThat(String.join("\n", chat.messages())).contains("1/3 tasks");
+        assertThat(direct())
+                .containsExactly("direct Ana: night-1: There are no threads. Allow them.");
+        int before = chat.calls().size();
+        Thread.sleep(100);
+        assertThat(chat.calls()).as("nothing is tried again").hasSize(before);
+    }
+
+    @Test
     void aClosedCutoverWhoseEndWasToldIsLeftAloneAfterARestart() throws InterruptedException {
         say("start night");
         say("close for the test");

@@ -46,6 +46,12 @@ public abstract class ChatPlatformContract {
     /// What somebody was told privately, oldest first; at most what the platform keeps.
     protected abstract List<String> whispers(Person person);
 
+    /// What people read of what somebody typed. Some platforms take out what only turns letters
+    /// around.
+    protected String readOf(String typed) {
+        return typed;
+    }
+
     private String post(String key, String text) {
         return chat().post(channel(), "night-1/" + key, message(text));
     }
@@ -163,7 +169,8 @@ public abstract class ChatPlatformContract {
         for (int index = 0; index < hostile.size(); index++) {
             post("entry:" + index, hostile.get(index));
         }
-        assertThat(messages()).containsExactlyElementsOf(hostile);
+        assertThat(messages())
+                .containsExactlyElementsOf(hostile.stream().map(this::readOf).toList());
     }
 
     @Test

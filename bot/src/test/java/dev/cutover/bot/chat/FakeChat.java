@@ -23,8 +23,10 @@ final class FakeChat implements ChatPlatform {
     private final List<String> calls = new ArrayList<>();
     private final String name;
     private int failures;
+    private int refused;
     private int turns = Integer.MAX_VALUE;
     private @Nullable RuntimeException refusal;
+    private @Nullable NotAllowed noThreads;
 
     FakeChat() {
         this("local");
@@ -40,6 +42,11 @@ final class FakeChat implements ChatPlatform {
         failures = times;
     }
 
+    /// There are no threads, and why.
+    synchronized void noThreads(NotAllowed why) {
+        noThreads = why;
+    }
+
     /// Only so many edits more have their turn.
     synchronized void turns(int edits) {
         turns = edits;
@@ -48,6 +55,11 @@ final class FakeChat implements ChatPlatform {
     /// Everything is refused so; null for nothing any more.
     synchronized void refuse(@Nullable RuntimeException with) {
         refusal = with;
+    }
+
+    /// How many calls were refused so far.
+    synchronized int refused() {
+        return refused;
     }
 
     @Override
@@ -106,6 +118,9 @@ final class FakeChat implements ChatPlatform {
     public synchronized String reply(
             String channel, String messageId, String key, Message message) {
         called("reply " + messageId);
+        if (noThreads != null) {
+            throw noThreads;
+        }
         replies.computeIfAbsent(messageId, _ -> new ArrayList<>()).add(text(message));
         return messageId + "/" + replies.size();
     }
@@ -122,6 +137,7 @@ final class FakeChat implements ChatPlatform {
 
     private void called(String call) {
         if (refusal != null && !call.startsWith("direct")) {
+            refused++;
             throw refusal;
         }
         if (failures > 0) {

@@ -189,6 +189,8 @@ class MirrorWritersTest {
         far.refuse(away());
         muchHappens();
         restart();
+        int before = far.refused();
+        far.await(() -> far.refused() > before);
         far.refuse(null);
         far.await(() -> far.messages().size() == 5);
         allTold(far, THERE);

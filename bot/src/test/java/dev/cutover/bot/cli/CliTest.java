@@ -39,7 +39,7 @@ class CliTest {
         assertThat(run("serve")).isEqualTo(1);
         assertThat(err.toString().strip())
                 .isEqualTo(
-                        "No channel is set up, so nobody could speak to the bot. Set SLACK_BOT_TOKEN and what goes with it for Slack, or CUTOVER_LOCAL=on for the local page.");
+                        "No channel is set up, so nobody could speak to the bot. Set SLACK_BOT_TOKEN and what goes with it for Slack, DISCORD_TOKEN for Discord, or CUTOVER_LOCAL=on for the local page.");
     }
 
     @Test

@@ -106,6 +106,16 @@ final class DemoRun implements Conversation {
     }
 
     @Override
+    public Answer chosen(Chosen chosen) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Completion> completions(Begun begun) {
+        return List.of();
+    }
+
+    @Override
     public synchronized Answer pressed(Pressed pressed) {
         heard.add(pressed.by().name() + " presses " + pressed.action());
         String[] parts = pressed.action().split("\\|", -1);

@@ -32,6 +32,7 @@ class SettingsTest {
                                 false,
                                 List.of("general", "deployment", "random"),
                                 ZoneId.systemDefault(),
+                                Optional.empty(),
                                 Optional.empty()));
     }
 

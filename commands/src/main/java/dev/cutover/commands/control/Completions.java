@@ -1,27 +1,23 @@
 package dev.cutover.commands.control;
 
-import dev.cutover.commands.CriterionCommand;
-import dev.cutover.commands.Cutover;
-import dev.cutover.commands.OrderRules;
-import dev.cutover.commands.Standing;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.Place;
+import dev.cutover.commands.control.Conversation.Begun;
 import dev.cutover.commands.control.Conversation.Completion;
 import dev.cutover.commands.grammar.Parameter;
 import dev.cutover.commands.grammar.Verb;
 import dev.cutover.commands.grammar.Verbs;
-import dev.cutover.commands.words.Phrases;
-import dev.cutover.plans.Task;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How a line that somebody is typing may go on.
-///
-/// @param cutover the channel's, if there is one
-record Completions(Optional<Cutover> cutover, PlanShelf shelf) {
-
-    private static final int MOST = 10;
+record Completions(Candidates candidates, Place place) {
 
     /// What is typed most comes first: `cl` is a claim before it is a close.
     private static final List<String> EVERYDAY =
@@ -33,8 +29,7 @@ record Completions(Optional<Cutover> cutover, PlanShelf shelf) {
                         .filter(known ->
                                 typed.toLowerCase(Locale.ROOT).startsWith(known.word() + " "))
                         .max(Comparator.comparingInt(known -> known.word().length()));
-        return verb.map(known ->
-                        arguments(known, typed.substring(known.word().length()).stripLeading()))
+        return verb.map(known -> arguments(known, typed.substring(known.word().length())))
                 .filter(found -> !found.isEmpty())
                 .orElseGet(() -> verbs(typed));
     }
@@ -48,7 +43,7 @@ record Completions(Optional<Cutover> cutover, PlanShelf shelf) {
                         new Completion(
                                 verb.word() + (verb.parameters().isEmpty() ? "" : " "),
                                 verb.usage() + " · " + verb.help()))
-                .limit(MOST)
+                .limit(Candidates.MOST)
                 .toList();
     }
 
@@ -57,95 +52,55 @@ record Completions(Optional<Cutover> cutover, PlanShelf shelf) {
         return index < 0 ? EVERYDAY.size() : index;
     }
 
-    private List<Completion> arguments(Verb verb, String typed) {
-        if (verb.parameters().isEmpty() || typed.contains(" ")) {
+    /// What stands where the typing is; what is complete before it says more about it.
+    private List<Completion> arguments(Verb verb, String behind) {
+        Map<String, String> values = new HashMap<>();
+        String typed = behind.stripLeading();
+        for (Parameter parameter : verb.parameters()) {
+            int end = typed.indexOf(' ');
+            if (end < 0 || !stands(verb, parameter, typed.substring(0, end), values)) {
+                return offered(verb, parameter, typed, values);
+            }
+            values.put(parameter.name(), typed.substring(0, end));
+            typed = typed.substring(end).stripLeading();
+        }
+        return List.of();
+    }
+
+    private boolean stands(
+            Verb verb, Parameter parameter, String word, Map<String, String> values) {
+        return switch (parameter.kind()) {
+            case TASK, PHASE, NUMBER ->
+                    candidates.of(verb, parameter, begun(verb, parameter, word, values)).stream()
+                            .anyMatch(one -> one.insert().equalsIgnoreCase(word));
+            case PERSON, CHANNEL, PLAN, VERB, NUMBERS, TEXT -> false;
+            case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> false;
+        };
+    }
+
+    private List<Completion> offered(
+            Verb verb, Parameter parameter, String typed, Map<String, String> values) {
+        if (parameter.named()) {
             return List.of();
         }
-        Parameter first = verb.parameters().getFirst();
-        String start = typed.toLowerCase(Locale.ROOT);
-        Stream<Completion> found =
-                switch (first.kind()) {
-                    case TASK -> tasks(verb, start);
-                    case PHASE -> phases(verb, start);
-                    case PLAN -> names(verb, shelf.names(), start);
-                    case VERB -> names(verb, Verbs.all().stream().map(Verb::word).toList(), start);
-                    case CHANNEL -> names(verb, mirrors(verb), start);
-                    case PERSON, NUMBER, NUMBERS, TEXT -> Stream.empty();
-                    case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> Stream.empty();
-                };
-        return found.limit(MOST).toList();
-    }
-
-    private Stream<Completion> tasks(Verb verb, String start) {
-        return cutover.stream()
-                .flatMap(state -> candidates(state, verb))
-                .filter(task ->
-                        task.id().toLowerCase(Locale.ROOT).startsWith(start)
-                                || task.title().toLowerCase(Locale.ROOT).contains(start))
-                .map(task ->
-                        new Completion(
-                                verb.word() + " " + task.id() + end(verb),
-                                task.id() + " " + task.title()));
-    }
-
-    /// The tasks for which the verb makes sense now come first.
-    private static Stream<Task> candidates(Cutover state, Verb verb) {
-        List<Task> likely =
-                switch (verb.word()) {
-                    case "claim", "assign" -> OrderRules.startable(state);
-                    case "done", "step", "release" -> held(state);
-                    default -> List.of();
-                };
-        return Stream.concat(likely.stream(), state.plan().tasks()).distinct();
-    }
-
-    private static List<Task> held(Cutover state) {
-        return state.plan()
-                .tasks()
-                .filter(task -> state.tasks().standing(task) instanceof Standing.Claimed)
+        String before = before(verb, values);
+        String end = parameter.equals(verb.parameters().getLast()) ? "" : " ";
+        return candidates.of(verb, parameter, begun(verb, parameter, typed, values)).stream()
+                .map(one -> new Completion(before + one.insert() + end, one.label()))
                 .toList();
     }
 
-    private Stream<Completion> phases(Verb verb, String start) {
-        Stream<Completion> phases =
-                cutover.stream()
-                        .flatMap(state -> state.plan().phases().stream())
-                        .map(phase ->
-                                new Completion(
-                                        verb.word() + " " + phase.id() + end(verb),
-                                        Phrases.phase(phase)));
-        Stream<Completion> last =
-                verb.word().endsWith("check")
-                        ? Stream.of(
-                                new Completion(
-                                        verb.word() + " " + CriterionCommand.FINAL + end(verb),
-                                        "Final verification"))
-                        : Stream.empty();
-        return Stream.concat(phases, last)
-                .filter(completion ->
-                        completion
-                                .insert()
-                                .toLowerCase(Locale.ROOT)
-                                .startsWith(verb.word() + " " + start));
+    private static String before(Verb verb, Map<String, String> values) {
+        return Stream.concat(
+                        Stream.of(verb.word()),
+                        verb.parameters().stream()
+                                .map(parameter -> values.getOrDefault(parameter.name(), ""))
+                                .filter(value -> !value.isEmpty()))
+                .collect(Collectors.joining(" ", "", " "));
     }
 
-    /// Channels that could follow it only their platform can tell.
-    private List<String> mirrors(Verb verb) {
-        return verb.word().endsWith("stop")
-                ? cutover.stream()
-                        .flatMap(state -> state.audience().mirrors().live())
-                        .map(mirror -> mirror.place().address())
-                        .toList()
-                : List.of();
-    }
-
-    private static Stream<Completion> names(Verb verb, List<String> names, String start) {
-        return names.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(start))
-                .map(name -> new Completion(verb.word() + " " + name + end(verb), name));
-    }
-
-    private static String end(Verb verb) {
-        return verb.parameters().size() > 1 ? " " : "";
+    private Begun begun(Verb verb, Parameter parameter, String typed, Map<String, String> values) {
+        Person nobody = new Person(place.platform(), "", "");
+        return new Begun(place, nobody, verb.word(), parameter.name(), typed, values);
     }
 }

@@ -11,6 +11,7 @@ import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Grammar;
 import dev.cutover.commands.grammar.LookupButton;
 import dev.cutover.commands.grammar.Misreading;
+import dev.cutover.commands.grammar.Reading;
 import dev.cutover.commands.grammar.Reading.Misread;
 import dev.cutover.commands.grammar.Reading.Understood;
 import dev.cutover.commands.grammar.Request;
@@ -25,6 +26,7 @@ import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.LookUp;
 import dev.cutover.commands.grammar.Request.Mirroring;
 import dev.cutover.commands.grammar.Request.View;
+import dev.cutover.commands.grammar.Verbs;
 import dev.cutover.commands.views.HomeView;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.words.MisreadingWords;
@@ -70,10 +72,26 @@ public final class ControlRoom implements Conversation {
 
     @Override
     public Answer said(Said said) {
-        return switch (Grammar.read(withoutName(said.text()), said.by())) {
-            case Understood(Request request) -> answer(said, request);
-            case Misread(Misreading why) ->
-                    Answers.refused(MisreadingWords.of(why), seq(said.place()));
+        return answer(
+                said.place(),
+                Grammar.read(withoutName(said.text()), said.by()),
+                new Cause(said.by(), said.interaction()));
+    }
+
+    @Override
+    public Answer chosen(Chosen chosen) {
+        return answer(
+                chosen.place(),
+                Verbs.named(chosen.verb())
+                        .map(verb -> Grammar.read(verb, chosen.values(), chosen.by()))
+                        .orElseGet(() -> new Misread(Grammar.unknown(chosen.verb()))),
+                new Cause(chosen.by(), chosen.interaction()));
+    }
+
+    private Answer answer(Place place, Reading reading, Cause cause) {
+        return switch (reading) {
+            case Understood(Request request) -> answer(place, request, cause);
+            case Misread(Misreading why) -> Answers.refused(MisreadingWords.of(why), seq(place));
         };
     }
 
@@ -82,34 +100,25 @@ public final class ControlRoom implements Conversation {
         return text.stripLeading().replaceFirst("(?i)^/?cutover(\\s+|$)", "");
     }
 
-    private Answer answer(Said said, Request request) {
-        Cause cause = new Cause(said.by(), said.interaction());
+    private Answer answer(Place place, Request request, Cause cause) {
         return switch (request) {
-            case Act(Command command) -> act(said.place(), command, cause);
+            case Act(Command command) -> act(place, command, cause);
             case AssignByName asked ->
-                    acting(
-                            said.place(),
-                            cause,
-                            run -> naming.assign(run, said.place(), asked, cause));
-            case AttachText(String name) -> attach(said.place(), name, cause);
+                    acting(place, cause, run -> naming.assign(run, place, asked, cause));
+            case AttachText(String name) -> attach(place, name, cause);
             case Mirroring asked ->
                     together(both ->
                             both.mirroring()
-                                    .answer(
-                                            said.place(),
-                                            met(said.place(), said.by()),
-                                            asked,
-                                            cause));
-            case Linking asked ->
-                    together(both -> both.linking().answer(asked, cause, seq(said.place())));
-            case LookUp asked -> lookup.answer(said.place(), asked);
-            case Begin begin -> begin(said.place(), begin, cause);
+                                    .answer(place, met(place, cause.person()), asked, cause));
+            case Linking asked -> together(both -> both.linking().answer(asked, cause, seq(place)));
+            case LookUp asked -> lookup.answer(place, asked);
+            case Begin begin -> begin(place, begin, cause);
             case Compare(@Nullable String plan) ->
-                    looking(said.place(), said.by(), run -> amendments.show(run, plan));
+                    looking(place, cause.person(), run -> amendments.show(run, plan));
             case Confirm(String code) ->
-                    acting(said.place(), cause, run -> amendments.confirm(run, code, cause));
-            case Look(View.Help(@Nullable String word)) -> Answers.help(word, seq(said.place()));
-            case Look(View view) -> look(said.place(), view, said.by());
+                    acting(place, cause, run -> amendments.confirm(run, code, cause));
+            case Look(View.Help(@Nullable String word)) -> Answers.help(word, seq(place));
+            case Look(View view) -> look(place, view, cause.person());
         };
     }
 
@@ -229,7 +238,16 @@ public final class ControlRoom implements Conversation {
 
     @Override
     public List<Completion> completions(Place place, String typed) {
-        return new Completions(runs.in(place).map(Run::cutover), shelf).of(withoutName(typed));
+        return new Completions(candidates(place), place).of(withoutName(typed));
+    }
+
+    @Override
+    public List<Completion> completions(Begun begun) {
+        return candidates(begun.place()).of(begun);
+    }
+
+    private Candidates candidates(Place place) {
+        return new Candidates(runs.in(place).map(Run::cutover), shelf);
     }
 
     private long seq(Place place) {

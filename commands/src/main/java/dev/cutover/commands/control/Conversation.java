@@ -20,6 +20,38 @@ public interface Conversation {
     /// @param interaction the platform's id of this command, null where it has none
     record Said(Place place, Person by, @Nullable String interaction, String text) {}
 
+    /// Somebody chose a command from the platform's own list and filled in its places.
+    ///
+    /// @param verb as in [Verb#word]
+    /// @param values by the parameter's name, see [Grammar#read(Verb, Map, Person)]
+    record Chosen(
+            Place place,
+            Person by,
+            @Nullable String interaction,
+            String verb,
+            Map<String, String> values) {
+
+        public Chosen {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /// Somebody is filling in one place of a command.
+    ///
+    /// @param values what stands in the others so far, by the parameter's name
+    record Begun(
+            Place place,
+            Person by,
+            String verb,
+            String parameter,
+            String typed,
+            Map<String, String> values) {
+
+        public Begun {
+            values = Map.copyOf(values);
+        }
+    }
+
     /// Somebody pressed a button.
     ///
     /// @param action what the button carries: `v1|<cutover>|<task>|<verb>|<seq>`
@@ -27,7 +59,8 @@ public interface Conversation {
 
     /// One way to go on typing.
     ///
-    /// @param insert the whole line as it would then read, without `/cutover`
+    /// @param insert the whole line as it would then read, without `/cutover`; what goes into the
+    ///   place, where one place is filled in
     /// @param label what it is: `1.5 Performance & Resource Testing`
     record Completion(String insert, String label) {}
 
@@ -55,6 +88,8 @@ public interface Conversation {
 
     Answer said(Said said);
 
+    Answer chosen(Chosen chosen);
+
     /// A press that asks for words first changes nothing here: [#form(Pressed)] has its form.
     Answer pressed(Pressed pressed);
 
@@ -70,6 +105,9 @@ public interface Conversation {
     /// What somebody holds, over all cutovers that run in the places that are meant.
     Message home(Person by, Predicate<Place> where);
 
-    /// At most ten ways to go on, best first; empty where there is nothing to offer.
+    /// At most 25 ways to go on, best first; empty where there is nothing to offer.
     List<Completion> completions(Place place, String typed);
+
+    /// At most 25 things that may stand there, best first; empty where there is nothing to offer.
+    List<Completion> completions(Begun begun);
 }

@@ -2,6 +2,7 @@ package dev.cutover.commands.forms;
 
 import dev.cutover.commands.words.Text;
 import java.util.List;
+import java.util.Map;
 
 /// A few questions, for no platform in particular. Each adapter shows it in its own way and hands
 /// back what was written, by the names of the inputs.
@@ -17,5 +18,17 @@ public record Form(String action, String title, Text about, String submit, List<
 
     public Form {
         inputs = List.copyOf(inputs);
+    }
+
+    /// The same, with what somebody wrote into it already, by the names of the inputs.
+    public Form holding(Map<String, String> values) {
+        List<Input> filled =
+                inputs.stream()
+                        .map(input ->
+                                values.containsKey(input.name())
+                                        ? input.holding(values.get(input.name()))
+                                        : input)
+                        .toList();
+        return new Form(action, title, about, submit, filled);
     }
 }

@@ -19,11 +19,20 @@ public sealed interface Input {
     /// What stands in it when it opens; empty for nothing.
     String initial();
 
+    /// The same with this in it, as far as it fits.
+    Input holding(String text);
+
     /// One line of text.
     ///
     /// @param most characters
     record Line(String name, String label, String hint, boolean required, int most, String initial)
-            implements Input {}
+            implements Input {
+
+        @Override
+        public Line holding(String text) {
+            return new Line(name, label, hint, required, most, cut(text.strip(), most));
+        }
+    }
 
     /// Text of several lines.
     ///
@@ -31,17 +40,9 @@ public sealed interface Input {
     record Lines(String name, String label, String hint, boolean required, int most, String initial)
             implements Input {
 
-        /// The same with a text in it, cut where it is too long.
-        Lines holding(String text) {
+        @Override
+        public Lines holding(String text) {
             return new Lines(name, label, hint, required, most, cut(text.strip(), most));
-        }
-
-        private static String cut(String text, int most) {
-            if (text.length() <= most) {
-                return text;
-            }
-            int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
-            return text.substring(0, end) + "…";
         }
     }
 
@@ -63,6 +64,13 @@ public sealed interface Input {
         public Choice {
             options = List.copyOf(options);
         }
+
+        /// Nothing is chosen where it is none of the options.
+        @Override
+        public Choice holding(String text) {
+            boolean known = options.stream().anyMatch(option -> option.value().equals(text));
+            return new Choice(name, label, hint, required, options, known ? text : "");
+        }
     }
 
     /// @param value what comes back; at most 150 characters
@@ -71,5 +79,13 @@ public sealed interface Input {
         public Option {
             label = Phrases.shortened(label, 75);
         }
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
     }
 }

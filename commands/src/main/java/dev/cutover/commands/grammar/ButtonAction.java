@@ -40,7 +40,29 @@ public record ButtonAction(String run, String target, Press press, long seq) {
         RISK,
         RECORD,
         HOLD,
-        NO_GO
+        NO_GO;
+
+        /// Whether it asks for words first.
+        public boolean opensForm() {
+            return switch (this) {
+                case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN -> true;
+                case NOTE, ISSUE, RISK, RECORD, HOLD, NO_GO -> true;
+                case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME, UNDO, AMEND ->
+                        false;
+                case NEXT, MINE, CARD, TIMELINE -> false;
+            };
+        }
+
+        /// Whether everybody who looks at the message sees what became of it.
+        public boolean isSeen() {
+            return switch (this) {
+                case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME -> true;
+                // What was taken back is not seen by whoever looks at one message.
+                case UNDO, AMEND, NEXT, MINE, CARD, TIMELINE -> false;
+                case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, RECORD, HOLD, NO_GO -> false;
+                case NOTE, ISSUE, RISK -> false;
+            };
+        }
     }
 
     /// What Discord lets a button carry.

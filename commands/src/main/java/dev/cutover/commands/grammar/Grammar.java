@@ -11,6 +11,7 @@ import dev.cutover.commands.grammar.Request.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads what somebody typed behind `/cutover`. What it does not understand it does not do, not
@@ -39,6 +40,14 @@ public final class Grammar {
                                 meansAMention(found) ? new Words(text.strip()) : words,
                                 speaker))
                 .orElseGet(() -> new Misread(unknown(words.next())));
+    }
+
+    /// What was put into the places of a verb, where a platform asks for each of them alone.
+    ///
+    /// @param values by the parameter's name, each one thing whatever it looks like; a flag's is
+    ///   `true`, a person's is `<@ID|NAME>` where they were chosen from a list
+    public static Reading read(Verb verb, Map<String, String> values, Person speaker) {
+        return new ValueReader(verb, values, speaker).read();
     }
 
     /// What somebody wrote, with persons and channels as people read them: where only text is

@@ -50,8 +50,18 @@ public record Parameter(
         return new Parameter(name, Kind.OPTION, false, help, choices);
     }
 
+    /// Whether there may be a list of what goes there.
+    public boolean offered() {
+        return switch (kind) {
+            case TASK, TASK_OPTION, PHASE, PERSON, PLAN, VERB, NUMBER, NUMBERS -> true;
+            case CHANNEL -> true;
+            case OPTION -> name.equals("phase") || !choices.isEmpty();
+            case TEXT, NUMBER_OPTION, FLAG -> false;
+        };
+    }
+
     /// Named with two dashes, wherever in the line.
-    boolean named() {
+    public boolean named() {
         return switch (kind) {
             case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> true;
             case TASK, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT -> false;

@@ -1,4 +1,4 @@
-/// The connection to Discord and its life; start with [Client].
+/// The connection to Discord and its life; start with [Connection].
 @NullMarked
 package dev.cutover.bot.discord.gateway;
 

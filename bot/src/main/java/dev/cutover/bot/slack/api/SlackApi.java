@@ -8,6 +8,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.cutover.bot.chat.ChatUnavailable;
+import dev.cutover.bot.chat.Holds;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ public final class SlackApi implements AutoCloseable {
     private final Slack slack;
     private final Workspaces workspaces;
     private final InstantSource clock;
-    private final Holds holds = new Holds();
+    private final Holds<Lane> holds = new Holds<>();
 
     /// One method of the Web API.
     ///

@@ -1,6 +1,7 @@
 package dev.cutover.bot.slack.app;
 
 import com.slack.api.Slack;
+import dev.cutover.bot.answers.Patience;
 import dev.cutover.bot.settings.Secret;
 import dev.cutover.bot.settings.SlackSettings;
 import dev.cutover.bot.slack.api.ClientSettings;
@@ -12,7 +13,6 @@ import dev.cutover.bot.slack.door.SlackHttp;
 import dev.cutover.bot.slack.door.SlackSocket;
 import dev.cutover.bot.slack.guard.Signature;
 import dev.cutover.bot.slack.inbound.Afterwards;
-import dev.cutover.bot.slack.inbound.Patience;
 import dev.cutover.bot.slack.inbound.Payloads;
 import dev.cutover.bot.slack.inbound.Reception;
 import dev.cutover.bot.slack.install.Membership;
@@ -36,7 +36,7 @@ public final class SlackDoors implements AutoCloseable {
         this.settings = settings;
         this.membership = membership;
         this.clock = clock;
-        Reception reception = new Reception(core.behind(), core.telling(), Patience.SLACKS, clock);
+        Reception reception = new Reception(core.behind(), core.telling(), Patience.USUAL, clock);
         this.bolt =
                 new BoltApp(
                         Slack.getInstance(ClientSettings.of(settings.apiUrl())),

@@ -1,8 +1,8 @@
 package dev.cutover.bot.slack.chat;
 
 import dev.cutover.bot.chat.ChatPlatform.Kind;
+import dev.cutover.bot.chat.Turns;
 import dev.cutover.bot.slack.SlackPlace;
-import dev.cutover.bot.slack.api.Turns;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;

@@ -25,6 +25,13 @@ public record HomeKeeping(Conversation conversation, HomeTabs homes, Afterwards 
     }
 
     @Override
+    public Answer chosen(Chosen chosen) {
+        Answer answer = conversation.chosen(chosen);
+        refresh(chosen.place(), chosen.by());
+        return answer;
+    }
+
+    @Override
     public Answer pressed(Pressed pressed) {
         Answer answer = conversation.pressed(pressed);
         // At home the tab is drawn with the answer in it.
@@ -68,5 +75,10 @@ public record HomeKeeping(Conversation conversation, HomeTabs homes, Afterwards 
     @Override
     public List<Completion> completions(Place place, String typed) {
         return conversation.completions(place, typed);
+    }
+
+    @Override
+    public List<Completion> completions(Begun begun) {
+        return conversation.completions(begun);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cutover.bot.slack.inbound;
 
+import dev.cutover.bot.answers.Names;
 import dev.cutover.bot.slack.SlackPlace;
 import dev.cutover.commands.Person;
 import java.io.IOException;
@@ -28,7 +29,6 @@ public final class Directory implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
 
     private static final int MOST = 5_000;
-    private static final int LONGEST_NAME = 80;
     private static final long PAUSE_MILLIS = 1_000;
 
     /// Nobody: it ends the waiting for somebody.
@@ -95,7 +95,7 @@ public final class Directory implements AutoCloseable {
     synchronized String name(String team, String id, String seen) {
         Key key = new Key(team, id);
         String known = names.get(key);
-        String clean = clean(seen);
+        String clean = Names.clean(seen);
         if (known == null && !clean.isEmpty()) {
             names.put(key, clean);
             changed = true;
@@ -107,21 +107,10 @@ public final class Directory implements AutoCloseable {
     }
 
     private synchronized void learn(Key key, String name) {
-        String clean = clean(name);
+        String clean = Names.clean(name);
         if (!clean.isEmpty() && !clean.equals(names.put(key, clean))) {
             changed = true;
         }
-    }
-
-    private static String clean(String name) {
-        String line = name.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
-        return line.length() > LONGEST_NAME
-                ? line.substring(
-                        0,
-                        line.offsetByCodePoints(
-                                0,
-                                Math.min(LONGEST_NAME / 2, line.codePointCount(0, line.length()))))
-                : line;
     }
 
     private void complete() {

@@ -1,5 +1,7 @@
 package dev.cutover.bot.slack.inbound;
 
+import dev.cutover.bot.answers.Patience;
+import dev.cutover.bot.answers.Sentences;
 import dev.cutover.bot.slack.guard.Replays;
 import dev.cutover.bot.slack.inbound.Inbound.Anywhere;
 import dev.cutover.bot.slack.inbound.Inbound.Gone;
@@ -74,7 +76,7 @@ public final class Reception {
             return Ack.of(telling.json(Sentences.tooLong(LONGEST_TEXT)));
         }
         Said said = new Said(typed.place().place(), typed.by(), typed.interaction(), typed.text());
-        Patience.Asked asked = patience.ask(() -> behind.conversation().said(said));
+        Patience.Asked<Answer> asked = patience.ask(() -> behind.conversation().said(said));
         return asked.inTime()
                 .map(answer -> Ack.of(telling.json(answer.message())))
                 .orElseGet(() ->
@@ -90,13 +92,13 @@ public final class Reception {
                         pressed.by(),
                         pressed.interaction(),
                         pressed.action());
-        Patience.Asked asked = patience.ask(() -> behind.conversation().pressed(press));
+        Patience.Asked<Answer> asked = patience.ask(() -> behind.conversation().pressed(press));
         Optional<Answer> answer = asked.inTime();
         return answer.map(known -> isSeen(pressed, known) ? Ack.EMPTY : told(pressed, asked))
                 .orElseGet(() -> told(pressed, asked));
     }
 
-    private Ack told(Pressed pressed, Patience.Asked asked) {
+    private Ack told(Pressed pressed, Patience.Asked<Answer> asked) {
         return Ack.empty(() -> tell(pressed, asked.inTheEnd()));
     }
 
@@ -115,17 +117,9 @@ public final class Reception {
         return answer.ok()
                 && !pressed.spot().ephemeral()
                 && !pressed.spot().message().isEmpty()
-                && ButtonAction.parse(pressed.action()).map(Reception::changes).orElse(false);
-    }
-
-    private static boolean changes(ButtonAction action) {
-        return switch (action.press()) {
-            case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME -> true;
-            // What was taken back is not seen by whoever looks at one message.
-            case UNDO, AMEND, NEXT, MINE, CARD, TIMELINE -> false;
-            case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, RECORD, HOLD, NO_GO -> false;
-            case NOTE, ISSUE, RISK -> false;
-        };
+                && ButtonAction.parse(pressed.action())
+                        .map(action -> action.press().isSeen())
+                        .orElse(false);
     }
 
     /// An event's acknowledgement says nothing; the answer goes below what was written.
@@ -139,7 +133,7 @@ public final class Reception {
         if (said.text().length() > LONGEST_TEXT) {
             return Ack.empty(() -> telling.below(mentioned, Sentences.tooLong(LONGEST_TEXT)));
         }
-        Patience.Asked asked = patience.ask(() -> behind.conversation().said(said));
+        Patience.Asked<Answer> asked = patience.ask(() -> behind.conversation().said(said));
         asked.inTime();
         return Ack.empty(() -> telling.below(mentioned, asked.inTheEnd().message()));
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.cutover.bot.chat.ChatUnavailable;
+import dev.cutover.bot.chat.Hours;
 import dev.cutover.bot.slack.fake.FakeSlack;
 import dev.cutover.bot.slack.fake.Fault;
-import dev.cutover.bot.slack.fake.Hours;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;

@@ -1,8 +1,7 @@
 package dev.cutover.bot.slack.chat;
 
-import dev.cutover.bot.PlanFolder;
-import dev.cutover.bot.chat.ChannelWriters;
 import dev.cutover.bot.chat.ChatPlatform;
+import dev.cutover.bot.chat.Cutovers;
 import dev.cutover.bot.chat.Hurried;
 import dev.cutover.bot.slack.SlackPlace;
 import dev.cutover.bot.slack.api.SlackApi;
@@ -12,16 +11,7 @@ import dev.cutover.bot.slack.fake.FakeSlack;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Answer;
-import dev.cutover.commands.control.ControlRoom;
-import dev.cutover.commands.control.Conversation.Said;
 import dev.cutover.commands.control.Run;
-import dev.cutover.commands.control.Runs;
-import dev.cutover.commands.journal.FileJournal;
-import dev.cutover.commands.views.Postings;
-import dev.cutover.plans.markdown.MarkdownReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,17 +27,16 @@ final class Night implements AutoCloseable {
 
     static final Person ANA = new Person("slack", FakeSlack.ANA, "Ana");
 
+    private static final Place PLACE = new SlackPlace(FakeSlack.TEAM, "C1").place();
+
     private static final Duration ANSWER = Duration.ofSeconds(1);
 
     final FakeSlack slack = FakeSlack.start();
     private final Path folder;
     private final int times;
     private final List<ChatPlatform> others = new ArrayList<>();
-    private FileJournal journal;
     private SlackApi api;
-    private ChannelWriters writers;
-    private Runs runs;
-    private ControlRoom room;
+    private Cutovers cutovers;
 
     @SuppressWarnings("NullAway.Init")
     private Night(Path folder, int times) {
@@ -62,11 +51,7 @@ final class Night implements AutoCloseable {
 
     /// @param times how much faster than Slack allows messages follow each other
     static Night of(Path folder, String plan, int times) {
-        try {
-            Files.writeString(folder.resolve("night.md"), plan);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Cutovers.plan(folder, plan);
         Night night = new Night(folder, times);
         night.start();
         return night;
@@ -79,15 +64,11 @@ final class Night implements AutoCloseable {
 
     private void start() {
         InstantSource clock = InstantSource.system();
-        journal = FileJournal.open(folder.resolve("data"), clock.instant());
         api = new SlackApi(slack.url(), _ -> Optional.of(FakeSlack.TOKEN), clock, ANSWER);
         List<ChatPlatform> platforms = new ArrayList<>(others);
         SlackChat chat = new SlackChat(api, new SlackBlocks(ZoneOffset.UTC), hurried(clock));
         platforms.add(new Hurried(chat, times));
-        writers = new ChannelWriters(platforms);
-        runs = new Runs(journal, new MarkdownReader(), clock, writers);
-        room = new ControlRoom(runs, new PlanFolder(folder, Optional.empty()));
-        runs.takeUp();
+        cutovers = Cutovers.in(folder, clock, platforms);
     }
 
     private InstantSource hurried(InstantSource clock) {
@@ -96,9 +77,8 @@ final class Night implements AutoCloseable {
     }
 
     void stop() {
-        writers.close();
+        cutovers.close();
         api.close();
-        journal.close();
     }
 
     void restart() {
@@ -117,16 +97,15 @@ final class Night implements AutoCloseable {
     }
 
     Answer say(String channel, String text) {
-        return room.said(
-                new Said(new SlackPlace(FakeSlack.TEAM, channel).place(), ANA, null, text));
+        return say(ANA, new SlackPlace(FakeSlack.TEAM, channel).place(), text);
     }
 
     Answer say(Person person, Place place, String text) {
-        return room.said(new Said(place, person, null, text));
+        return cutovers.say(person, place, text);
     }
 
     Run run() {
-        return runs.in(new SlackPlace(FakeSlack.TEAM, "C1").place()).orElseThrow();
+        return cutovers.in(PLACE);
     }
 
     /// What people read in the channel, oldest first.
@@ -152,15 +131,6 @@ final class Night implements AutoCloseable {
 
     /// Waits until everything is posted and told in the threads.
     void awaitAllTold() throws InterruptedException {
-        slack.await(() -> told(run()));
-    }
-
-    private static boolean told(Run run) {
-        Postings postings = new Postings(run.cutover(), run.entries());
-        Place place = run.place().orElseThrow();
-        return postings.all().stream()
-                        .allMatch(posting ->
-                                run.cutover().posts().message(posting.key(), place) != null)
-                && postings.threads(place).untold().isEmpty();
+        slack.await(() -> cutovers.allTold(PLACE));
     }
 }

@@ -2,13 +2,13 @@ package dev.cutover.bot.slack.chat;
 
 import dev.cutover.bot.chat.ChatPlatform;
 import dev.cutover.bot.chat.ChatPlatformContract;
+import dev.cutover.bot.chat.Hours;
 import dev.cutover.bot.slack.SlackPlace;
 import dev.cutover.bot.slack.api.SlackApi;
 import dev.cutover.bot.slack.blocks.SlackBlocks;
 import dev.cutover.bot.slack.fake.FakeChannel.Whisper;
 import dev.cutover.bot.slack.fake.FakeMessage;
 import dev.cutover.bot.slack.fake.FakeSlack;
-import dev.cutover.bot.slack.fake.Hours;
 import dev.cutover.commands.Person;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.cutover.bot.slack.fake;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.cutover.bot.wire.NoDelay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -2,6 +2,7 @@ package dev.cutover.bot.slack.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.bot.answers.Patience;
 import dev.cutover.bot.settings.Secret;
 import dev.cutover.bot.slack.SlackPlace;
 import dev.cutover.bot.slack.api.SlackApi;
@@ -99,7 +100,17 @@ class ReceptionTest {
         }
 
         @Override
+        public Answer chosen(Chosen chosen) {
+            return answer.get();
+        }
+
+        @Override
         public List<Completion> completions(Place place, String typed) {
+            return List.of();
+        }
+
+        @Override
+        public List<Completion> completions(Begun begun) {
             return List.of();
         }
     }

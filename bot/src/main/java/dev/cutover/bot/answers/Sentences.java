@@ -1,20 +1,20 @@
-package dev.cutover.bot.slack.inbound;
+package dev.cutover.bot.answers;
 
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.words.Text;
 
-/// What people in Slack are told where the cutover itself has nothing to say.
-final class Sentences {
+/// What people are told where the cutover itself has nothing to say.
+public final class Sentences {
 
     private Sentences() {}
 
-    static Message working() {
+    public static Message working() {
         return Message.of(
                 Text.of(
                         "This takes longer than usual. The answer comes here as soon as it is there."));
     }
 
-    static Message failed(String reference) {
+    public static Message failed(String reference) {
         return Message.of(
                 Text.of(
                         "Something went wrong on the server, and it may not have been done. Next: look with ",
@@ -24,7 +24,7 @@ final class Sentences {
                         " in the server's log."));
     }
 
-    static Message tooLong(int most) {
+    public static Message tooLong(int most) {
         return Message.of(
                 Text.of(
                         "This is longer than %d characters, and nothing was done. Next: say it shorter."

@@ -1,14 +1,15 @@
-package dev.cutover.bot.slack.fake;
+package dev.cutover.bot.wire;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import javax.net.ServerSocketFactory;
 
 /// Sockets that answer at once. Without it, a kept connection takes 44 ms a call: the server waits
 /// for more to send, and the client with its acknowledgement.
-final class NoDelay extends ServerSocketFactory {
+public final class NoDelay extends ServerSocketFactory {
 
     @Override
     public ServerSocket createServerSocket() throws IOException {
@@ -18,6 +19,12 @@ final class NoDelay extends ServerSocketFactory {
                 Socket socket = super.accept();
                 socket.setTcpNoDelay(true);
                 return socket;
+            }
+
+            // So that another can listen there as soon as this one has ended.
+            @Override
+            public void setReuseAddress(boolean on) throws SocketException {
+                super.setReuseAddress(true);
             }
         };
     }

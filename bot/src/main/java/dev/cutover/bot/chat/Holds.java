@@ -1,21 +1,24 @@
-package dev.cutover.bot.slack.api;
+package dev.cutover.bot.chat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The lanes that Slack wants to be left alone with, and for how long. Thread-safe.
-final class Holds {
+/// What a platform wants to be left alone with, and for how long. Thread-safe.
+///
+/// @param <L> what the platform counts together, by its value
+public final class Holds<L> {
 
-    private final Map<Lane, Instant> until = new ConcurrentHashMap<>();
+    private final Map<L, Instant> until = new ConcurrentHashMap<>();
 
-    void hold(Lane lane, Instant end) {
+    /// The later of two ends counts.
+    public void hold(L lane, Instant end) {
         until.merge(lane, end, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /// How long it still takes, zero where the lane is free.
-    Duration left(Lane lane, Instant now) {
+    public Duration left(L lane, Instant now) {
         Instant end = until.get(lane);
         if (end == null) {
             return Duration.ZERO;

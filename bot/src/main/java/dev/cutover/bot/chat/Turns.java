@@ -1,4 +1,4 @@
-package dev.cutover.bot.slack.api;
+package dev.cutover.bot.chat;
 
 import java.time.Duration;
 import java.time.Instant;

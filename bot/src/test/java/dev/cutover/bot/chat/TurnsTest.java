@@ -1,8 +1,7 @@
-package dev.cutover.bot.slack.api;
+package dev.cutover.bot.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutover.bot.slack.fake.Hours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,34 +1,36 @@
-package dev.cutover.bot.slack.inbound;
+package dev.cutover.bot.answers;
 
 import dev.cutover.commands.control.Answer;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Waits for an answer as long as Slack waits for us, and not longer: what takes more time goes on,
-/// and is told later. Thread-safe.
+/// Waits for an answer as long as a platform waits for us, and not longer: what takes more time
+/// goes on, and is told later. Thread-safe.
 ///
-/// @param longest within Slack's three seconds, with some to spare for the way
+/// @param longest within the platform's time, with some to spare for the way
 public record Patience(Duration longest) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
-
-    public static final Patience SLACKS = new Patience(Duration.ofSeconds(2));
+    /// Of Slack's and Discord's three seconds.
+    public static final Patience USUAL = new Patience(Duration.ofSeconds(2));
 
     private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
-    Asked ask(Supplier<Answer> question) {
-        return new Asked(CompletableFuture.supplyAsync(() -> answered(question), THREADS));
+    public Asked<Answer> ask(Supplier<Answer> question) {
+        return new Asked<>(
+                CompletableFuture.supplyAsync(() -> answered(question), THREADS), longest);
+    }
+
+    /// @param otherwise where it cannot be found out
+    public <T> Asked<T> ask(Supplier<T> question, T otherwise) {
+        return new Asked<>(
+                CompletableFuture.supplyAsync(() -> known(question, otherwise), THREADS), longest);
     }
 
     /// The edge: somebody waits for an answer, whatever goes wrong.
@@ -36,22 +38,31 @@ public record Patience(Duration longest) {
         try {
             return question.get();
         } catch (RuntimeException bug) {
-            String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-            LOG.error("What came from Slack could not be answered, reference {}", reference, bug);
-            return new Answer(false, Sentences.failed(reference), 0);
+            return new Answer(false, Sentences.failed(Reference.logged(bug)), 0);
         }
     }
 
-    final class Asked {
+    private static <T> T known(Supplier<T> question, T otherwise) {
+        try {
+            return question.get();
+        } catch (RuntimeException bug) {
+            Reference.logged(bug);
+            return otherwise;
+        }
+    }
 
-        private final CompletableFuture<Answer> answer;
+    public static final class Asked<T> {
 
-        private Asked(CompletableFuture<Answer> answer) {
+        private final CompletableFuture<T> answer;
+        private final Duration longest;
+
+        private Asked(CompletableFuture<T> answer, Duration longest) {
             this.answer = answer;
+            this.longest = longest;
         }
 
         /// Empty where it is not there yet.
-        Optional<Answer> inTime() {
+        public Optional<T> inTime() {
             try {
                 return Optional.of(answer.get(longest.toMillis(), TimeUnit.MILLISECONDS));
             } catch (TimeoutException _) {
@@ -65,7 +76,7 @@ public record Patience(Duration longest) {
         }
 
         /// However long it takes.
-        Answer inTheEnd() {
+        public T inTheEnd() {
             return answer.join();
         }
     }
