@@ -101,7 +101,8 @@ class BrowserNightTest {
             assertThat(form).hasCount(0);
             assertThat(board).containsText("no-go");
             assertThat(ben.locator("#messages"))
-                    .containsText("Ana said no-go for Phase 2: Part 2: the <b>keys</b> are missing");
+                    .containsText(
+                            "Ana said no-go for Phase 2: Part 2: the <b>keys</b> are missing");
             assertThat(Axe.violations(ben)).isEmpty();
         }
     }

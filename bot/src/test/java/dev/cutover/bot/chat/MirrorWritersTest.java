@@ -71,7 +71,12 @@ class MirrorWritersTest {
                 new ControlRoom(
                         runs,
                         new PlanFolder(folder, Optional.empty()),
-                        new Surroundings(List.of("local", "far"), people, Acquaintances.NONE, () -> "code", CLOCK));
+                        new Surroundings(
+                                List.of("local", "far"),
+                                people,
+                                Acquaintances.NONE,
+                                () -> "code",
+                                CLOCK));
         runs.takeUp();
     }
 

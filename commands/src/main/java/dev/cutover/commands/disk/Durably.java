@@ -39,8 +39,7 @@ public final class Durably {
 
     private static void write(Path file, byte[] bytes, FileAttribute<?>[] attributes)
             throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, Set.of(CREATE_NEW, WRITE), attributes)) {
+        try (FileChannel channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), attributes)) {
             writeAll(channel, bytes, 0);
             channel.force(true);
         }
@@ -68,7 +67,8 @@ public final class Durably {
     }
 
     /// Writes, and forces nothing.
-    public static void writeAll(FileChannel channel, byte[] bytes, long position) throws IOException {
+    public static void writeAll(FileChannel channel, byte[] bytes, long position)
+            throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             channel.write(buffer, position + buffer.position());

@@ -87,7 +87,8 @@ public final class Directory implements AutoCloseable {
         return names.entrySet().stream()
                 .filter(known -> known.getKey().team().equals(team))
                 .filter(known -> known.getValue().equalsIgnoreCase(name))
-                .map(known -> new Person(SlackPlace.PLATFORM, known.getKey().id(), known.getValue()))
+                .map(known ->
+                        new Person(SlackPlace.PLATFORM, known.getKey().id(), known.getValue()))
                 .toList();
     }
 

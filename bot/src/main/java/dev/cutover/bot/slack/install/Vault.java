@@ -62,8 +62,7 @@ public final class Vault {
         ownFolder();
         byte[] clear = InstallationJson.of(installation).getBytes(UTF_8);
         Sealed sealed = key.seal(installation.id(), clear);
-        Durably.replaceSecret(
-                file(installation.id()), InstallationJson.of(sealed).getBytes(UTF_8));
+        Durably.replaceSecret(file(installation.id()), InstallationJson.of(sealed).getBytes(UTF_8));
     }
 
     /// Forgets a workspace; gone from the disk when it returns, also where it could not be read.

@@ -20,9 +20,9 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Commands over signed HTTP that are on disk when they are acknowledged, in turn with two bare Bolt
-/// apps over the same number of connections: one that does nothing, and one that only keeps a line
-/// as durably as the bot, which is the floor that this disk allows. Prints the medians of the
+/// Commands over signed HTTP that are on disk when they are acknowledged, in turn with two bare
+/// Bolt apps over the same number of connections: one that does nothing, and one that only keeps a
+/// line as durably as the bot, which is the floor that this disk allows. Prints the medians of the
 /// rounds, what one force takes, and how busy the machine was.
 class AcknowledgementBench {
 

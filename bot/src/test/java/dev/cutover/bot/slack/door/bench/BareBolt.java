@@ -15,8 +15,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/// The least that answers Slack with Bolt: one command, acknowledged, on the same Jetty with virtual
-/// threads as the bot.
+/// The least that answers Slack with Bolt: one command, acknowledged, on the same Jetty with
+/// virtual threads as the bot.
 final class BareBolt implements AutoCloseable {
 
     private final Server server;
