@@ -17,6 +17,8 @@ import dev.cutover.bot.web.Listen;
 import dev.cutover.bot.web.Routes;
 import dev.cutover.bot.web.WebServer;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.Place;
 import dev.cutover.commands.control.ControlRoom;
 import dev.cutover.commands.control.Conversation;
 import dev.cutover.commands.control.PlanShelf;
@@ -83,8 +85,13 @@ public final class Bot implements AutoCloseable {
         return new Surroundings(
                 chats().stream().map(ChatPlatform::name).toList(),
                 parts.add(PeopleFile.open(settings.data())),
+                this::named,
                 new ShortCodes(),
                 clock);
+    }
+
+    private List<Person> named(Place place, String name) {
+        return slack.stream().flatMap(app -> app.named(place, name).stream()).toList();
     }
 
     private LocalChat localChat(InstantSource clock) {

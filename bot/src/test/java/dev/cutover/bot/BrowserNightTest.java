@@ -63,6 +63,50 @@ class BrowserNightTest {
         }
     }
 
+    @Test
+    void aNoGoIsWrittenIntoItsFormAndTheBoardSaysIt() throws Exception {
+        Chromium.assumeFound();
+        setDefaultAssertionTimeout(20_000);
+        Path plan = folder.resolve("night.md");
+        Files.writeString(
+                plan,
+                """
+                # A migration
+
+                ## Phase 1: Part 1
+
+                - [ ] **1.1** One
+
+                ## Phase 2: Part 2
+
+                **Blocking:** Team approval
+
+                - [ ] **2.1** Two
+                """);
+        try (Chromium chromium = Chromium.start();
+                BotProcess bot = BotProcess.demo(folder.resolve("data"), plan);
+                BrowserContext anas = chromium.browser.newContext();
+                BrowserContext bens = chromium.browser.newContext()) {
+            Page ana = enter(anas, bot.port(), "Ana");
+            Page ben = enter(bens, bot.port(), "Ben");
+            Locator board = ben.locator("#pinned");
+
+            button(ana, "No-go for phase 2").click();
+            Locator form = ana.getByRole(AriaRole.DIALOG);
+            assertThat(form).containsText("Why must it not open yet?");
+            ana.locator("#asked-why").fill("the <b>keys</b> are missing");
+            form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("No-go"))
+                    .click();
+
+            assertThat(form).hasCount(0);
+            assertThat(board).containsText("no-go");
+            assertThat(ben.locator("#messages"))
+                    .containsText(
+                            "Ana said no-go for Phase 2: Part 2: the <b>keys</b> are missing");
+            assertThat(Axe.violations(ben)).isEmpty();
+        }
+    }
+
     private static Page enter(BrowserContext context, int port, String name) {
         Page page = context.newPage();
         page.navigate("http://127.0.0.1:" + port + "/");

@@ -18,6 +18,11 @@ public record Person(String platform, String id, String name) {
         return new Person("local", name.strip().toLowerCase(Locale.ROOT), name.strip());
     }
 
+    /// Whether a name is all there is, so that whoever is named is somebody.
+    public boolean isOnlyAName() {
+        return platform.equals("local");
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Person(String itsPlatform, String itsId, String _)

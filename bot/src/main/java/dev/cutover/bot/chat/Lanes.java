@@ -21,7 +21,8 @@ final class Lanes {
     ///
     /// @param again how long until it is worth another round, null when everything is written
     /// @param failure why, null where it is only not its turn yet
-    record Left(@Nullable Duration again, @Nullable ChatUnavailable failure) {
+    /// @param posts whether something is left that people have not seen at all
+    record Left(@Nullable Duration again, @Nullable ChatUnavailable failure, boolean posts) {
 
         boolean nothing() {
             return again == null;
@@ -51,6 +52,7 @@ final class Lanes {
                         .map(wait -> wait.isPositive() ? wait : pause)
                         .min(Duration::compareTo)
                         .orElse(null),
-                failure);
+                failure,
+                waiting.containsKey(Lane.POSTS));
     }
 }

@@ -36,7 +36,8 @@ final class Writing {
 
     private enum Ending {
         NO,
-        /// What is left may be written, but nothing is waited for that fails.
+        /// What has its turn is written. Only what nobody has seen yet is waited for, and the last
+        /// words of a cutover that is over; the next start edits the rest.
         SOON,
         NOW
     }
@@ -99,7 +100,7 @@ final class Writing {
     private boolean goesOn(Left left) {
         return switch (ending) {
             case NO -> true;
-            case SOON -> left.failure() == null;
+            case SOON -> left.failure() == null && (left.posts() || desk.run().cutover().closed());
             case NOW -> false;
         };
     }
@@ -143,6 +144,6 @@ final class Writing {
     }
 
     private static Left later(Duration again, RuntimeException why) {
-        return new Left(again, new ChatUnavailable(String.valueOf(why.getMessage()), why));
+        return new Left(again, new ChatUnavailable(String.valueOf(why.getMessage()), why), false);
     }
 }

@@ -1,15 +1,15 @@
 package dev.cutover.bot.local;
 
 import com.google.gson.JsonParseException;
+import dev.cutover.commands.disk.Durably;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -78,25 +78,11 @@ final class ChannelFile implements AutoCloseable {
 
     /// Puts these changes in place of all that is there, at once or not at all.
     void rewrite(List<Change> changes) throws IOException {
-        Path fresh = path.resolveSibling(path.getFileName() + ".new");
-        try (RandomAccessFile out = new RandomAccessFile(fresh.toFile(), "rw")) {
-            out.setLength(0);
-            for (Change change : changes) {
-                out.write(line(change));
-            }
-            out.getFD().sync();
-        }
-        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
-        forceFolder();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        changes.forEach(change -> lines.writeBytes(line(change)));
+        Durably.replace(path, lines.toByteArray());
         file.close();
         file = new RandomAccessFile(path.toFile(), "rw");
-    }
-
-    private void forceFolder() throws IOException {
-        try (FileChannel folder =
-                FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
     }
 
     /// In bytes.

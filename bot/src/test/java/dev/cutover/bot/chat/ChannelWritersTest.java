@@ -119,6 +119,23 @@ class ChannelWritersTest {
     }
 
     @Test
+    void anEndWaitsForNoEditAndKeepsNoPostBack() throws InterruptedException {
+        say("start night");
+        chat.await(() -> run().cutover().posts().messages().size() == 2);
+        chat.turns(0);
+        say("done 1.1");
+        say("done 1.2");
+        long closing = System.nanoTime();
+        writers.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - closing)).isLessThan(Duration.ofSeconds(3));
+        assertThat(chat.messages()).hasSize(3);
+
+        chat.turns(Integer.MAX_VALUE);
+        restart();
+        chat.await(() -> chat.messages().get(1).contains("Done: 1.1, 1.2"));
+    }
+
+    @Test
     void aRestartEditsTheSameMessages() throws InterruptedException {
         say("start night");
         chat.await(() -> run().cutover().posts().messages().size() == 2);

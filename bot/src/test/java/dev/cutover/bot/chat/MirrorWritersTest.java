@@ -6,6 +6,7 @@ import dev.cutover.bot.PlanFolder;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.control.Acquaintances;
 import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.control.ControlRoom;
 import dev.cutover.commands.control.Conversation.Said;
@@ -71,7 +72,12 @@ class MirrorWritersTest {
                 new ControlRoom(
                         runs,
                         new PlanFolder(folder, Optional.empty()),
-                        new Surroundings(List.of("local", "far"), people, () -> "code", CLOCK));
+                        new Surroundings(
+                                List.of("local", "far"),
+                                people,
+                                Acquaintances.NONE,
+                                () -> "code",
+                                CLOCK));
         runs.takeUp();
     }
 

@@ -1,11 +1,9 @@
 package dev.cutover.bot.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,56 +11,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.words.Text;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The page as people use it, in a real browser.
-class PageTest {
-
-    private static @Nullable Chromium chromium;
-
-    @TempDir private Path folder;
-    private Site site;
-    private final List<BrowserContext> contexts = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void startBrowser() {
-        Chromium.assumeFound();
-        setDefaultAssertionTimeout(15_000);
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        site = Site.open(folder);
-        site.run.start();
-    }
-
-    @AfterEach
-    void close() {
-        contexts.forEach(BrowserContext::close);
-        site.close();
-        assertThat(complaints).isEmpty();
-    }
+class PageTest extends InABrowser {
 
     @Test
     void aNewcomerTypesACommandIsAskedTheirNameAndGetsTheAnswer() {
@@ -322,21 +277,7 @@ class PageTest {
     }
 
     private Page page(String path, NewContextOptions options) {
-        if (chromium == null) {
-            throw new IllegalStateException("No browser");
-        }
-        BrowserContext context = chromium.browser.newContext(options);
-        contexts.add(context);
-        Page page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (Pattern.matches("error|warning", message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.navigate(site.url() + path);
-        assertThat(page.locator("#connection")).hasText("Live");
-        return page;
+        return page(path, options, "");
     }
 
     private static NewContextOptions options(int width) {

@@ -17,6 +17,7 @@ import dev.cutover.commands.grammar.Reading.Misread;
 import dev.cutover.commands.grammar.Reading.Understood;
 import dev.cutover.commands.grammar.Request;
 import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.grammar.Request.AssignByName;
 import dev.cutover.commands.grammar.Request.AttachText;
 import dev.cutover.commands.grammar.Request.Begin;
 import dev.cutover.commands.grammar.Request.Compare;
@@ -46,6 +47,7 @@ public final class ControlRoom implements Conversation {
     private final Lookup lookup;
     private final Amendments amendments;
     private final Asking asking;
+    private final Naming naming;
     private final Optional<Together> together;
 
     /// Alone: without other platforms, and without a list of people.
@@ -63,6 +65,8 @@ public final class ControlRoom implements Conversation {
         this.lookup = new Lookup(runs, shelf);
         this.amendments = new Amendments(runs, shelf);
         this.asking = new Asking(runs, amendments);
+        this.naming =
+                new Naming(around.map(Surroundings::acquaintances).orElse(Acquaintances.NONE));
         this.together = around.map(known -> Together.of(runs, known));
     }
 
@@ -99,6 +103,8 @@ public final class ControlRoom implements Conversation {
     private Answer answer(Place place, Request request, Cause cause) {
         return switch (request) {
             case Act(Command command) -> act(place, command, cause);
+            case AssignByName asked ->
+                    acting(place, cause, run -> naming.assign(run, place, asked, cause));
             case AttachText(String name) -> attach(place, name, cause);
             case Mirroring asked ->
                     together(both ->

@@ -9,9 +9,14 @@ import java.util.function.Supplier;
 ///
 /// @param platforms the names of those it is on
 /// @param people who is one person on several of them
+/// @param acquaintances whom the platforms know by name
 /// @param codes makes short codes of letters and digits that nobody guesses
 public record Surroundings(
-        List<String> platforms, PeopleBook people, Supplier<String> codes, InstantSource clock) {
+        List<String> platforms,
+        PeopleBook people,
+        Acquaintances acquaintances,
+        Supplier<String> codes,
+        InstantSource clock) {
 
     public Surroundings {
         platforms = List.copyOf(platforms);

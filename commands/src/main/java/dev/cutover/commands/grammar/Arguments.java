@@ -39,8 +39,8 @@ record Arguments(Map<String, String> values, List<Integer> numbers, Person speak
                 .orElse(otherwise);
     }
 
-    /// Somebody on the speaker's platform: `@Ben`, `Ben`, or `me`.
-    Person person(String name) {
+    /// Somebody on the speaker's platform: `@Ben`, `me`, or `Ben` where a name is enough.
+    Optional<Person> person(String name) {
         return People.named(text(name), speaker);
     }
 }

@@ -12,6 +12,10 @@ public sealed interface Request {
     /// A cutover to be started here.
     record Begin(String plan, boolean rehearsal, @Nullable String environment) implements Request {}
 
+    /// A task to be given to somebody of whom only a name is said, where people have more than
+    /// that.
+    record AssignByName(String task, String name) implements Request {}
+
     /// A text of the folder of plans to be kept with the cutover that runs here.
     record AttachText(String name) implements Request {}
 

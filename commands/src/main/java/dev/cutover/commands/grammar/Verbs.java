@@ -12,6 +12,7 @@ import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskCommand;
 import dev.cutover.commands.grammar.Parameter.Kind;
 import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.grammar.Request.AssignByName;
 import dev.cutover.commands.grammar.Request.Begin;
 import dev.cutover.commands.grammar.Request.Compare;
 import dev.cutover.commands.grammar.Request.Confirm;
@@ -154,13 +155,13 @@ public final class Verbs {
                         "step 1.5 1",
                         given -> new TaskCommand.TickSteps(given.text("ID"), given.numbers())),
                 task("release", "Give a task back", TaskCommand.Release::new),
-                act(
+                new Verb(
                         "assign",
                         Topic.TASKS,
                         List.of(TASK, required("PERSON", Kind.PERSON, "a name, or me")),
                         "Give a task to somebody, also one that another holds",
                         "assign 1.5 @Ben",
-                        given -> new TaskCommand.Assign(given.text("ID"), given.person("PERSON"))),
+                        Verbs::assigned),
                 reason(
                         "fail",
                         "Say that a task failed",
@@ -347,6 +348,13 @@ public final class Verbs {
             Function<Arguments, Command> meaning) {
         return new Verb(
                 word, topic, parameters, help, example, given -> new Act(meaning.apply(given)));
+    }
+
+    private static Request assigned(Arguments given) {
+        String task = given.text("ID");
+        return given.person("PERSON")
+                .<Request>map(person -> new Act(new TaskCommand.Assign(task, person)))
+                .orElseGet(() -> new AssignByName(task, given.text("PERSON").strip()));
     }
 
     private static Verb task(String word, String help, Function<String, Command> meaning) {

@@ -3,6 +3,7 @@ package dev.cutover.commands.journal;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.disk.Durably;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;

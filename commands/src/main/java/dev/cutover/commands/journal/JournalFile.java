@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.disk.Durably;
 import dev.cutover.commands.journal.JournalScan.Found;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.disk.Durably;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

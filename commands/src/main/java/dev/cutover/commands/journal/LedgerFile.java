@@ -1,5 +1,6 @@
 package dev.cutover.commands.journal;
 
+import dev.cutover.commands.disk.Durably;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

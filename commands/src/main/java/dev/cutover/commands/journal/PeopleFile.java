@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.cutover.commands.Links;
 import dev.cutover.commands.PeopleEvent;
+import dev.cutover.commands.disk.Durably;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -93,13 +94,23 @@ public final class PeopleFile implements PeopleBook, AutoCloseable {
     public synchronized void write(PeopleEvent event) {
         byte[] line = line(event);
         try {
-            Durably.writeAll(file, line, end);
-            file.force(true);
+            Uninterrupted.run(() -> forced(line));
         } catch (IOException failure) {
             throw new JournalUnavailable("The list of people cannot be written", failure);
         }
         end += line.length;
         links = links.evolve(event);
+    }
+
+    private void forced(byte[] line) throws IOException {
+        try {
+            Durably.writeAll(file, line, end);
+            file.force(true);
+        } catch (IOException failure) {
+            // A shorter line that comes next must not end within this one.
+            file.truncate(end);
+            throw failure;
+        }
     }
 
     private static byte[] line(PeopleEvent event) {

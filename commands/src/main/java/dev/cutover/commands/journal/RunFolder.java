@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.disk.Durably;
 import dev.cutover.commands.journal.Journal.Recorded;
 import dev.cutover.commands.journal.JournalScan.Found;
 import java.io.IOException;

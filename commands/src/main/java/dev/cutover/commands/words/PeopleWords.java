@@ -11,6 +11,9 @@ import java.util.List;
 /// What is said about people who are on several platforms.
 public final class PeopleWords {
 
+    /// So many of one name are shown.
+    private static final int MOST = 5;
+
     private PeopleWords() {}
 
     static Text told(PeopleEvent event) {
@@ -83,6 +86,37 @@ public final class PeopleWords {
 
     public static Text notKept() {
         return Text.of("Nobody can be linked here: the bot keeps no list of people.");
+    }
+
+    public static Text nobodyNamed(String task, String name) {
+        return Text.of(
+                "Nobody here is known as ",
+                Phrases.shortened(name, 40),
+                ", so nothing was done. Next: ",
+                type("assign " + Phrases.shortened(task, 40) + " @"),
+                " and choose the person from the list.");
+    }
+
+    public static Text severalNamed(String task, List<Person> people) {
+        return Text.of(
+                "Several people have that name, so nothing was done: ",
+                Text.join(
+                        ", ",
+                        people.stream()
+                                .limit(MOST)
+                                .map(one ->
+                                        Text.of(
+                                                one,
+                                                " (",
+                                                one.platform(),
+                                                " ",
+                                                Text.code(one.id()),
+                                                ")"))
+                                .toList()),
+                people.size() > MOST ? " and more" : "",
+                ". Next: ",
+                type("assign " + Phrases.shortened(task, 40) + " @"),
+                " and choose the person from the list.");
     }
 
     private static Text accounts(List<Person> accounts) {

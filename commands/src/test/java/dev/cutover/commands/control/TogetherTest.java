@@ -6,6 +6,7 @@ import dev.cutover.commands.Cause;
 import dev.cutover.commands.ChatCommand.RememberMessage;
 import dev.cutover.commands.Links;
 import dev.cutover.commands.PeopleEvent;
+import dev.cutover.commands.PeopleEvent.AccountsLinked;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Conversation.Completion;
@@ -27,8 +28,10 @@ import dev.cutover.plans.markdown.MarkdownReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,7 @@ class TogetherTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final SettableClock clock = new SettableClock();
     private final Book book = new Book();
+    private final List<Person> known = new ArrayList<>();
     private final AtomicInteger codes = new AtomicInteger();
     private Runs runs = open();
     private ControlRoom room = room();
@@ -83,6 +87,10 @@ class TogetherTest {
                 new Surroundings(
                         List.of("local", "slack"),
                         book,
+                        (_, name) ->
+                                known.stream()
+                                        .filter(one -> one.name().equalsIgnoreCase(name))
+                                        .toList(),
                         () -> "code" + codes.incrementAndGet(),
                         clock));
     }
@@ -141,6 +149,79 @@ class TogetherTest {
         assertThat(there("claim 1.1")).startsWith("ok: 1.1 One is yours.");
         assertThat(here("claim 1.1")).startsWith("no: 1.1 One is with Ana L since 02:00.");
         assertThat(press(THERE, ANA_THERE, Press.DONE, "1.1")).startsWith("ok: 1.1 One is done.");
+    }
+
+    private Person owner(String task) {
+        return Objects.requireNonNull(
+                        runs.all().iterator().next().cutover().tasks().of(task).standing().claim())
+                .owner();
+    }
+
+    @Test
+    void aNameWhereItIsNotEnoughIsTheOnePersonWhoIsKnownByIt() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        known.add(new Person("slack", "U2", "Ben"));
+
+        assertThat(there("assign 1.1 ben")).startsWith("ok: 1.1 One is with Ben");
+        assertThat(owner("1.1")).isEqualTo(known.getFirst());
+        assertThat(there("assign 1.1 @ana l")).startsWith("ok: ");
+        assertThat(owner("1.1")).isEqualTo(ANA_THERE);
+    }
+
+    @Test
+    void whoeverDidSomethingInTheCutoverIsKnownByName() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        say(THERE, new Person("slack", "U3", "Cleo"), "note hello");
+
+        assertThat(there("assign 1.1 CLEO")).startsWith("ok: ");
+        assertThat(owner("1.1")).isEqualTo(new Person("slack", "U3", ""));
+        assertThat(there("assign 1.1 ana")).startsWith("ok: ");
+        assertThat(owner("1.1")).isEqualTo(Story.ANA);
+    }
+
+    @Test
+    void nobodyIsMadeUpWhereANameIsNotEnough() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+
+        assertThat(there("assign 1.1 zed"))
+                .isEqualTo(
+                        "no: Nobody here is known as zed, so nothing was done. Next: /cutover assign 1.1 @ and choose the person from the list.");
+        assertThat(there("assign 1.1 cutover")).startsWith("no: Nobody here is known as cutover");
+        assertThat(here("assign 1.1 zed")).startsWith("ok: ");
+        assertThat(owner("1.1")).isEqualTo(Person.local("zed"));
+    }
+
+    @Test
+    void ofSeveralOfOneNameNobodyIsChosen() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        known.add(new Person("slack", "U2", "Ben"));
+        say(THERE, new Person("slack", "U3", "ben"), "note hello");
+
+        assertThat(there("assign 1.1 ben"))
+                .isEqualTo(
+                        "no: Several people have that name, so nothing was done: Ben (slack U2), ben (slack U3). Next: /cutover assign 1.1 @ and choose the person from the list.");
+        book.links = book.links.evolve(new AccountsLinked(List.of(Story.BEN, known.getFirst())));
+        say(THERE, known.getFirst(), "note I am both");
+        here("assign 1.2 Ben");
+        assertThat(there("assign 1.1 ben"))
+                .as("two accounts of one person are one")
+                .contains(": Ben (slack U2), ben (slack U3). Next");
+    }
+
+    @Test
+    void theSameAssignmentDeliveredAgainIsAnsweredAsBefore() {
+        here("start plain");
+        here("mirror slack:T1/C2");
+        known.add(new Person("slack", "U2", "Ben"));
+        Said said = new Said(THERE, ANA_THERE, "twice", "assign 1.1 ben");
+        Answer first = room.said(said);
+        known.add(new Person("slack", "U4", "Ben"));
+
+        assertThat(room.said(said)).isEqualTo(first);
     }
 
     @Test

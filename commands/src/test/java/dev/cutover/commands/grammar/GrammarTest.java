@@ -243,6 +243,7 @@ class GrammarTest {
             case Understood(Act(var command)) -> command;
             case Understood(Begin begin) -> begin;
             case Understood(AttachText attach) -> attach;
+            case Understood(Request.AssignByName byName) -> byName;
             case Understood(LookUp lookup) -> lookup;
             case Understood(Compare compare) -> compare;
             case Understood(Confirm confirm) -> confirm;

@@ -5,6 +5,7 @@ import com.slack.api.model.User;
 import dev.cutover.bot.chat.ChatPlatform;
 import dev.cutover.bot.parts.Parts;
 import dev.cutover.bot.settings.SlackSettings;
+import dev.cutover.bot.slack.SlackPlace;
 import dev.cutover.bot.slack.api.SlackApi;
 import dev.cutover.bot.slack.blocks.SlackBlocks;
 import dev.cutover.bot.slack.chat.SlackChat;
@@ -17,10 +18,13 @@ import dev.cutover.bot.slack.inbound.Reception.Behind;
 import dev.cutover.bot.slack.inbound.ResponseUrls;
 import dev.cutover.bot.slack.inbound.Telling;
 import dev.cutover.bot.slack.install.Membership;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Conversation;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -79,6 +83,13 @@ public final class SlackApp implements AutoCloseable {
 
     private static boolean isName(String name) {
         return !name.isBlank();
+    }
+
+    /// Everybody of this name in a channel's workspace, as far as it is known; nobody elsewhere.
+    public List<Person> named(Place place, String name) {
+        return place.platform().equals(SlackPlace.PLATFORM)
+                ? directory.named(SlackPlace.of(place.channel()).team(), name)
+                : List.of();
     }
 
     public ChatPlatform chat() {

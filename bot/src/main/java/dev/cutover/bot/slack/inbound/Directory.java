@@ -82,6 +82,16 @@ public final class Directory implements AutoCloseable {
         return new Person(SlackPlace.PLATFORM, id, name(team, id, seen));
     }
 
+    /// Everybody of a workspace who is known by this name, whatever its case.
+    public synchronized List<Person> named(String team, String name) {
+        return names.entrySet().stream()
+                .filter(known -> known.getKey().team().equals(team))
+                .filter(known -> known.getValue().equalsIgnoreCase(name))
+                .map(known ->
+                        new Person(SlackPlace.PLATFORM, known.getKey().id(), known.getValue()))
+                .toList();
+    }
+
     /// The name of somebody who is only mentioned; their id where there is none.
     synchronized String name(String team, String id, String seen) {
         Key key = new Key(team, id);

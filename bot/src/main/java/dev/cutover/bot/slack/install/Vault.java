@@ -1,23 +1,14 @@
 package dev.cutover.bot.slack.install;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.cutover.bot.slack.install.VaultKey.Sealed;
+import dev.cutover.commands.disk.Durably;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The workspaces' tokens on disk: one sealed file each, for the owner of the process alone. A file
@@ -29,9 +20,6 @@ public final class Vault {
 
     /// More is nothing of ours.
     private static final int LARGEST = 64 * 1024;
-
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path folder;
     private final VaultKey key;
@@ -74,18 +62,13 @@ public final class Vault {
         ownFolder();
         byte[] clear = InstallationJson.of(installation).getBytes(UTF_8);
         Sealed sealed = key.seal(installation.id(), clear);
-        Path file = file(installation.id());
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(unfinished);
-        write(unfinished, InstallationJson.of(sealed).getBytes(UTF_8));
-        Files.move(unfinished, file, ATOMIC_MOVE);
-        forceFolder();
+        Durably.replaceSecret(file(installation.id()), InstallationJson.of(sealed).getBytes(UTF_8));
     }
 
     /// Forgets a workspace; gone from the disk when it returns, also where it could not be read.
     synchronized void wipe(String id) throws IOException {
         if (Installation.isId(id) && Files.deleteIfExists(file(id))) {
-            forceFolder();
+            Durably.forceFolder(folder);
         }
     }
 
@@ -141,37 +124,6 @@ public final class Vault {
     /// It may have been made by somebody who cared less.
     private void ownFolder() throws IOException {
         Files.createDirectories(folder);
-        if (POSIX) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(file, Set.of(CREATE_NEW, WRITE), ownersAlone())) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static FileAttribute<?>[] ownersAlone() {
-        return POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    /// A name is durable once its folder was forced.
-    private void forceFolder() throws IOException {
-        if (POSIX) {
-            try (FileChannel channel = FileChannel.open(folder, READ)) {
-                channel.force(true);
-            }
-        }
+        Durably.only(folder, "rwx------");
     }
 }

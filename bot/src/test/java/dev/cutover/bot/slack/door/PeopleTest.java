@@ -221,6 +221,15 @@ class PeopleTest {
     }
 
     @Test
+    void aTypedNameIsThePersonWhoIsKnownByItAndNobodyIsMadeUp() throws Exception {
+        site.type(BEN, "status");
+        slack.await(() -> site.type(ANA, "assign 1.1 BEN").contains("1.1 First is with"));
+        assertThat(owner("1.1")).isEqualTo(new Person("slack", BEN, ""));
+        assertThat(site.type(ANA, "assign 1.2 zed")).startsWith("Nobody here is known as zed");
+        assertThat(site.cutover().tasks().of("1.2").standing().claim()).isNull();
+    }
+
+    @Test
     void aNameIsWhatPeopleCallThemselvesOnceItIsKnown() throws Exception {
         slack.await("users.info", 0);
         slack.await(() ->

@@ -214,7 +214,8 @@ class ReceptionTest {
     @Test
     void aPressThatEverybodySeesIsNotTold() {
         Reception reception = reception(() -> answer(true, "It is yours"));
-        for (String verb : List.of("claim", "done", "unblock", "check", "approve", "resume")) {
+        for (String verb :
+                List.of("claim", "done", "unblock", "check", "approve", "go", "resume")) {
             assertThat(reception.receive(pressed("v1|night|1|" + verb + "|0", "", false)).then())
                     .as(verb)
                     .isEmpty();

@@ -9,8 +9,10 @@ import dev.cutover.bot.slack.door.bench.Connections.Times;
 import dev.cutover.bot.slack.fake.FakeSlack;
 import dev.cutover.bot.slack.fake.Fault;
 import dev.cutover.bot.slack.guard.Signature;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +20,17 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Commands over signed HTTP that are on disk when they are acknowledged, in turn with a bare Bolt
-/// app that does nothing, over the same number of connections; prints the medians of the rounds.
+/// Commands over signed HTTP that are on disk when they are acknowledged, in turn with two bare
+/// Bolt apps over the same number of connections: one that does nothing, and one that only keeps a
+/// line as durably as the bot, which is the floor that this disk allows. Prints the medians of the
+/// rounds, what one force takes, and how busy the machine was.
 class AcknowledgementBench {
 
     private static final int CONNECTIONS = 64;
-    private static final int REQUESTS = 50;
+    private static final int REQUESTS = 101;
     private static final int WARM_UPS = 4;
     private static final int ROUNDS = 7;
+    private static final int FORCES = 200;
 
     private static final Signature SIGNATURE = new Signature(SignedRequests.SECRET);
 
@@ -51,32 +56,63 @@ class AcknowledgementBench {
     void durableClaimsAreComparedWithBareAcknowledgements() throws Exception {
         List<Times> bot = new ArrayList<>();
         List<Times> bare = new ArrayList<>();
+        List<Times> floor = new ArrayList<>();
+        List<Times> force = new ArrayList<>();
         for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
-            Times bareTimes = bare();
+            Times bareTimes = bare(() -> {});
+            Times floorTimes = floor();
             Times botTimes = bot(round);
+            Times forceTimes = force();
             if (round >= WARM_UPS) {
                 bare.add(bareTimes);
+                floor.add(floorTimes);
                 bot.add(botTimes);
+                force.add(forceTimes);
             }
         }
         System.out.printf("%n| %d connections | per second | p50 | p99 |%n", CONNECTIONS);
         System.out.printf("|---|---|---|---|%n");
         row("bare Bolt, acknowledged", bare);
+        row("bare Bolt, a line on disk and acknowledged: the floor", floor);
         row("the bot, on disk and acknowledged", bot);
+        ratio("the bot to bare Bolt", bot, bare);
+        ratio("the bot to the floor", bot, floor);
+        row("one force alone", force);
         System.out.printf(
                 Locale.ROOT,
-                "| ratio | %.2f | %.2f | %.2f |%n%n",
-                median(bot, Times::throughput) / median(bare, Times::throughput),
-                median(bot, times -> times.at(0.5)) / median(bare, times -> times.at(0.5)),
-                median(bot, times -> times.at(0.99)) / median(bare, times -> times.at(0.99)));
+                "%nload average %.1f on %d cores%n%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors());
     }
 
-    private Times bare() throws Exception {
+    private static Times bare(Runnable before) throws Exception {
         try (FakeSlack slack = FakeSlack.start();
-                BareBolt bolt = new BareBolt(slack)) {
+                BareBolt bolt = new BareBolt(slack, before)) {
             return new Connections(bolt.port(), SIGNATURE)
                     .send(CONNECTIONS, REQUESTS, AcknowledgementBench::claim, "done");
         }
+    }
+
+    private Times floor() throws Exception {
+        try (SharedForce file = new SharedForce(folder.resolve("floor"))) {
+            return bare(file::append);
+        }
+    }
+
+    /// What the disk takes where nobody else wants anything of it.
+    private Times force() throws Exception {
+        double[] millis = new double[FORCES];
+        long start = System.nanoTime();
+        try (SharedForce file = new SharedForce(folder.resolve("alone"))) {
+            for (int number = 0; number < FORCES; number++) {
+                long began = System.nanoTime();
+                file.append();
+                millis[number] = (System.nanoTime() - began) / 1e6;
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Arrays.sort(millis);
+        return new Times(seconds, millis);
     }
 
     private Times bot(int round) throws Exception {
@@ -119,6 +155,16 @@ class AcknowledgementBench {
                 median(rounds, Times::throughput),
                 median(rounds, times -> times.at(0.5)),
                 median(rounds, times -> times.at(0.99)));
+    }
+
+    private static void ratio(String name, List<Times> ours, List<Times> theirs) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.2f | %.2f | %.2f |%n",
+                name,
+                median(ours, Times::throughput) / median(theirs, Times::throughput),
+                median(ours, times -> times.at(0.5)) / median(theirs, times -> times.at(0.5)),
+                median(ours, times -> times.at(0.99)) / median(theirs, times -> times.at(0.99)));
     }
 
     private static double median(List<Times> rounds, ToDoubleFunction<Times> what) {

@@ -15,14 +15,15 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/// The least that answers Slack with Bolt: one command, acknowledged, nothing done, on the same
-/// Jetty with virtual threads as the bot.
+/// The least that answers Slack with Bolt: one command, acknowledged, on the same Jetty with
+/// virtual threads as the bot.
 final class BareBolt implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
 
-    BareBolt(FakeSlack slack) throws Exception {
+    /// @param before what is done before each acknowledgement
+    BareBolt(FakeSlack slack, Runnable before) throws Exception {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(slack.url());
         config.setProxyUrl(null);
@@ -35,7 +36,12 @@ final class BareBolt implements AutoCloseable {
                                 .signingSecret(SignedRequests.SECRET)
                                 .authTestCacheExpirationMillis(-1)
                                 .build());
-        app.command("/cutover", (_, context) -> context.ack("done"));
+        app.command(
+                "/cutover",
+                (_, context) -> {
+                    before.run();
+                    return context.ack("done");
+                });
         QueuedThreadPool pool = new QueuedThreadPool();
         pool.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server = new Server(pool);

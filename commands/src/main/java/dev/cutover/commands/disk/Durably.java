@@ -1,4 +1,4 @@
-package dev.cutover.commands.journal;
+package dev.cutover.commands.disk;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
@@ -11,23 +11,35 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// Files and folders that are on disk when a method returns.
-final class Durably {
+/// Files and folders that are on disk when a method returns; one that throws may have left a part,
+/// but never under a name that says it is whole. Thread-safe where two do not work on one file.
+public final class Durably {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+    private static final FileAttribute<?>[] OWNERS_ALONE = {
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    };
+
     private Durably() {}
 
     /// A new file with these bytes; its name is durable once its folder was forced.
-    static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
+    public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, new FileAttribute<?>[0]);
+    }
+
+    private static void write(Path file, byte[] bytes, FileAttribute<?>[] attributes)
+            throws IOException {
+        try (FileChannel channel = FileChannel.open(file, Set.of(CREATE_NEW, WRITE), attributes)) {
             writeAll(channel, bytes, 0);
             channel.force(true);
         }
@@ -35,15 +47,28 @@ final class Durably {
 
     /// A file with these bytes, in the place of one that may be there: whole under its name, or not
     /// there at all.
-    static void replace(Path file, byte[] bytes) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(unfinished);
-        write(unfinished, bytes);
-        Files.move(unfinished, file, ATOMIC_MOVE);
-        forceFolder(Objects.requireNonNull(file.getParent(), "a file in a folder"));
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        replace(file, bytes, new FileAttribute<?>[0]);
     }
 
-    static void writeAll(FileChannel channel, byte[] bytes, long position) throws IOException {
+    /// The same, and nobody but its owner may read it, from its first byte on.
+    public static void replaceSecret(Path file, byte[] bytes) throws IOException {
+        replace(file, bytes, POSIX ? OWNERS_ALONE : new FileAttribute<?>[0]);
+    }
+
+    private static void replace(Path file, byte[] bytes, FileAttribute<?>[] attributes)
+            throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        write(unfinished, bytes, attributes);
+        Files.move(unfinished, file, ATOMIC_MOVE);
+        forceFolder(
+                Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file in a folder"));
+    }
+
+    /// Writes, and forces nothing.
+    public static void writeAll(FileChannel channel, byte[] bytes, long position)
+            throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             channel.write(buffer, position + buffer.position());
@@ -52,7 +77,7 @@ final class Durably {
 
     /// Makes the names in a folder durable. Where folders cannot be forced, the file system does
     /// that by itself.
-    static void forceFolder(Path folder) throws IOException {
+    public static void forceFolder(Path folder) throws IOException {
         if (POSIX) {
             try (FileChannel channel = FileChannel.open(folder, READ)) {
                 channel.force(true);
@@ -62,7 +87,7 @@ final class Durably {
 
     /// A folder that nobody else may look into. One that is there and holds other things than ours
     /// keeps its permissions: it may be `/tmp`.
-    static void ownFolder(Path folder, String sign) throws IOException {
+    public static void ownFolder(Path folder, String sign) throws IOException {
         boolean ours =
                 !Files.exists(folder) || isEmpty(folder) || Files.exists(folder.resolve(sign));
         Files.createDirectories(folder);
@@ -71,13 +96,14 @@ final class Durably {
         }
     }
 
-    static void only(Path path, String permissions) throws IOException {
+    /// @param permissions such as `rw-------`; where files have none of the kind, nothing is done
+    public static void only(Path path, String permissions) throws IOException {
         if (POSIX) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 
-    static void deleteAll(Path root) throws IOException {
+    public static void deleteAll(Path root) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> paths = Files.walk(root)) {
             deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
