@@ -111,12 +111,11 @@ class DiscordDoorTest {
 
     @Test
     void aLineNamesNobodyWhomDiscordDoesNotName() throws Exception {
-        server.ana("say", Map.of("text", "assign 1.1 <@" + FakeDiscord.BEN + "|Boss>"));
+        String answer =
+                server.ana("say", Map.of("text", "assign 1.1 <@" + FakeDiscord.BEN + "|Boss>"));
 
-        assertThat(server.standing("1.1"))
-                .isInstanceOfSatisfying(
-                        Standing.Claimed.class,
-                        claimed -> assertThat(claimed.owner().id()).isEqualTo("boss"));
+        assertThat(answer).contains("Nobody here is known as Boss, so nothing was done.");
+        assertThat(server.standing("1.1")).isInstanceOf(Standing.Open.class);
     }
 
     @Test
