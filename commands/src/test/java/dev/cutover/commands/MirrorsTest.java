@@ -323,4 +323,32 @@ class MirrorsTest {
         assertThat(new Postings(story.cutover(), story.entries(), THERE).room())
                 .isEqualTo(before.room() - 1);
     }
+
+    @Test
+    void afterALongNightAHoldIsStillTold() {
+        StringBuilder plan = new StringBuilder("# Long\n");
+        for (int phase = 1; phase <= 20; phase++) {
+            plan.append("\n## Phase %d: Part\n\n- [ ] **%d.1** One\n".formatted(phase, phase));
+        }
+        Story story =
+                Story.started(plan.toString())
+                        .when(Story.ANA, new ShowIn(THERE, false, Purpose.DEPLOYMENT))
+                        .accepted();
+        for (int phase = 1; phase <= 18; phase++) {
+            story.given("Ana: done %d.1".formatted(phase));
+            postNew(story);
+        }
+        story.given("Ana: hold all stop");
+
+        assertThat(texts(story).getLast()).contains("all stop");
+        assertThat(keys(story)).hasSizeLessThanOrEqualTo(Postings.BUDGET);
+    }
+
+    private static void postNew(Story story) {
+        for (String key : keys(story)) {
+            if (!story.cutover().posts().in(THERE).contains(key)) {
+                story.when(Person.BOT, new RememberMessage(key, THERE, "m-" + key)).accepted();
+            }
+        }
+    }
 }

@@ -49,6 +49,9 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     /// threads.
     public static final int BUDGET = 25;
 
+    /// So many of them are kept for what is urgent: late in a long night it must still be told.
+    private static final int LAST = 5;
+
     /// The key of the board.
     public static final String BOARD = "board";
 
@@ -144,7 +147,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             } else if (Routing.says(purpose, entry.event())
                     && !undone(entry)
                     && counts(entry)
-                    && room > 0) {
+                    && room > (urgent(entry.event()) ? 0 : LAST)) {
                 told.add(entry);
                 room--;
             }
