@@ -55,7 +55,10 @@ record Mirroring(Runs runs, List<String> platforms, Codes<String> codes) {
                 run,
                 here,
                 asked.channel(),
-                place -> show(run, place, asked.readOnly(), asked.purpose(), cause));
+                place ->
+                        here.isAmongOthers(place)
+                                ? refused(run, MirrorWords.amongOthers(place))
+                                : show(run, place, asked.readOnly(), asked.purpose(), cause));
     }
 
     private Answer showHere(Place place, ShowHere asked, Cause cause) {

@@ -247,6 +247,15 @@ public final class MirrorWords {
                 " shows here.");
     }
 
+    public static Text amongOthers(Place there) {
+        return Text.of(
+                "The channel ",
+                where(there),
+                " is in another workspace or server, and its people decide what is shown there. Next: type in that channel what ",
+                type("mirrors"),
+                " shows here.");
+    }
+
     public static Text noSuchPlatform(String given, List<String> known) {
         return Text.of(
                 "The bot is not on ",

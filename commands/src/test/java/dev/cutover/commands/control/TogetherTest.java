@@ -151,6 +151,16 @@ class TogetherTest {
         assertThat(press(THERE, ANA_THERE, Press.DONE, "1.1")).startsWith("ok: 1.1 One is done.");
     }
 
+    @Test
+    void aChannelAmongOtherPeopleIsNotAskedForFromOutside() {
+        there("start plain");
+        assertThat(there("mirror slack:T9/C2"))
+                .isEqualTo(
+                        "no: The channel slack:T9/C2 is in another workspace or server, and its people decide what is shown there. Next: type in that channel what /cutover mirrors shows here.");
+        assertThat(there("mirror slack:T1/C9")).startsWith("ok: ");
+        assertThat(runs.in(new Place("slack", "T9/C2"))).isEmpty();
+    }
+
     private Person owner(String task) {
         return Objects.requireNonNull(
                         runs.all().iterator().next().cutover().tasks().of(task).standing().claim())
