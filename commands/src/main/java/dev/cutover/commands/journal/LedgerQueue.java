@@ -18,7 +18,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /// Thread-safe; nobody but the one who takes work ever waits for it.
 final class LedgerQueue {
 
-    private static final int HELD_ENTRIES = 1_000;
+    /// Of one run: some seconds of the fastest storm there is. Reading a journal again costs more.
+    private static final int HELD_ENTRIES = 20_000;
 
     sealed interface Work {
 
@@ -40,7 +41,7 @@ final class LedgerQueue {
     void put(String run, Work work) {
         lock.lock();
         try {
-            waiting.merge(run, work, LedgerQueue::joined);
+            waiting.merge(run, own(work), LedgerQueue::joined);
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -124,9 +125,15 @@ final class LedgerQueue {
                 : new Work.CatchUp();
     }
 
+    /// Grows as long as it waits here, and is nobody else's.
+    private static Work own(Work work) {
+        return work instanceof Work.Add(Plan plan, List<Entry> entries)
+                ? new Work.Add(plan, new ArrayList<>(entries))
+                : work;
+    }
+
     private static Work both(Work.Add first, Work.Add second) {
-        List<Entry> entries = new ArrayList<>(first.entries());
-        entries.addAll(second.entries());
-        return new Work.Add(second.plan(), entries);
+        first.entries().addAll(second.entries());
+        return new Work.Add(second.plan(), first.entries());
     }
 }
