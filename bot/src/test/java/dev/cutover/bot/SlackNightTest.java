@@ -2,7 +2,6 @@ package dev.cutover.bot;
 
 import static dev.cutover.bot.slack.fake.FakeSlack.ANA;
 import static dev.cutover.bot.slack.fake.FakeSlack.BEN;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.bot.slack.door.SlackSite;
@@ -10,10 +9,7 @@ import dev.cutover.bot.slack.fake.FakeMessage;
 import dev.cutover.bot.slack.fake.FakeSlack;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.ButtonAction.Press;
-import dev.cutover.plans.Phase;
-import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,11 +46,7 @@ class SlackNightTest {
                                 Map.of(),
                                 clock)) {
             say(site, ANA, "start night");
-            for (Phase phase : site.cutover().plan().phases()) {
-                finish(site, phase);
-            }
-            say(site, ANA, "check final all");
-            say(site, ANA, "issue the log was late --sev high");
+            steps(site).work(site.cutover().plan().phases());
             say(site, ANA, "close");
             awaitQuiet(site);
             show(slack);
@@ -62,31 +54,26 @@ class SlackNightTest {
             assertThat(slack.responses(ANA)).isEmpty();
             assertThat(slack.channel().whispers()).isEmpty();
         }
-        compare();
+        Golden.compare(LOG, log.toString());
     }
 
-    private void compare() throws Exception {
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(LOG.getParent());
-            Files.writeString(LOG, log.toString(), UTF_8);
-        }
-        assertThat(log.toString()).isEqualTo(Files.readString(LOG, UTF_8));
-    }
+    private WholeNight steps(SlackSite site) {
+        return new WholeNight() {
+            @Override
+            public void ana(String command) {
+                say(site, ANA, command);
+            }
 
-    private void finish(SlackSite site, Phase phase) {
-        boolean soaks = phase.blockedBy().stream().anyMatch(Requirement.Stable.class::isInstance);
-        boolean asks = phase.blockedBy().stream().anyMatch(Requirement.Approval.class::isInstance);
-        if (soaks) {
-            say(site, BEN, "approve " + phase.id());
-            say(site, BEN, "override " + phase.id() + " a test has no 24 hours");
-        } else if (asks) {
-            say(site, BEN, "approve " + phase.id() + " the team agreed");
-        }
-        for (Task task : phase.tasks()) {
-            claim(site, task);
-            say(site, ANA, "done " + task.id() + " as planned");
-        }
-        say(site, BEN, "check " + phase.id() + " all");
+            @Override
+            public void ben(String command) {
+                say(site, BEN, command);
+            }
+
+            @Override
+            public void claim(Task task) {
+                press(site, task);
+            }
+        };
     }
 
     private void say(SlackSite site, String user, String text) {
@@ -96,7 +83,7 @@ class SlackNightTest {
         log.add("    " + read(answer));
     }
 
-    private void claim(SlackSite site, Task task) {
+    private void press(SlackSite site, Task task) {
         now.updateAndGet(before -> before.plusSeconds(60));
         long seq = site.cutover().tasks().of(task.id()).changed();
         site.press(

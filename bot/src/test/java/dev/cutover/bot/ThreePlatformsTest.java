@@ -3,33 +3,23 @@ package dev.cutover.bot;
 import static dev.cutover.bot.slack.fake.FakeSlack.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.cutover.bot.discord.app.DiscordSite;
 import dev.cutover.bot.discord.fake.Call;
 import dev.cutover.bot.discord.fake.FakeDiscord;
 import dev.cutover.bot.discord.fake.Fault;
+import dev.cutover.bot.local.LocalPeople;
 import dev.cutover.bot.slack.door.SlackSite;
 import dev.cutover.bot.slack.fake.FakeMessage;
 import dev.cutover.commands.control.Run;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.ButtonAction.Press;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +46,6 @@ class ThreePlatformsTest {
 
     @TempDir private Path folder;
     private final FakeDiscord discord = FakeDiscord.start();
-    private final HttpClient client = HttpClient.newHttpClient();
     private SlackSite site;
 
     @BeforeEach
@@ -82,47 +71,14 @@ class ThreePlatformsTest {
         site.close();
         site.slack.close();
         discord.close();
-        client.close();
     }
 
-    private String local(String name, String text) throws Exception {
-        JsonObject body = new JsonObject();
-        body.addProperty("as", name);
-        body.addProperty("channel", "general");
-        body.addProperty("text", text);
-        return send(request("/local/commands")
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())))
-                .toString();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + site.port() + path));
-    }
-
-    private JsonObject send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return JsonParser.parseString(client.send(request.build(), BodyHandlers.ofString()).body())
-                .getAsJsonObject();
+    private String local(String name, String text) {
+        return new LocalPeople(site.port()).say("general", name, text);
     }
 
     private String inLocal() {
-        try {
-            return StreamSupport.stream(
-                            send(request("/local/messages?channel=general"))
-                                    .getAsJsonArray("messages")
-                                    .spliterator(),
-                            false)
-                    .map(JsonElement::getAsJsonObject)
-                    .map(message -> message.get("text").getAsString())
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException | InterruptedException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private String inSlack() {
-        return site.slack.channel().messages().stream()
-                .map(FakeMessage::shown)
-                .collect(Collectors.joining("\n"));
+        return new LocalPeople(site.port()).read("general");
     }
 
     private String inDiscord() {
@@ -142,20 +98,14 @@ class ThreePlatformsTest {
     /// Started on the local channel, and shown in the two others.
     private void everywhere() throws Exception {
         assertThat(local("Ana", "start night")).contains("\"ok\":true");
-        assertThat(site.type(BEN, "mirror here " + code(local("Ana", "mirrors"))))
+        assertThat(site.type(BEN, "mirror here " + Codes.in(local("Ana", "mirrors"))))
                 .contains("shows this cutover too");
-        assertThat(DiscordSite.said(discord, "mirror here " + code(local("Ana", "mirrors"))))
+        assertThat(DiscordSite.said(discord, "mirror here " + Codes.in(local("Ana", "mirrors"))))
                 .contains("shows this cutover too");
         await(() ->
-                List.of(inLocal(), inSlack(), inDiscord()).stream()
+                List.of(inLocal(), site.shown(), inDiscord()).stream()
                         .allMatch(all -> all.contains("Four")));
         DiscordSite.board(discord);
-    }
-
-    private static String code(String answer) {
-        Matcher matcher = Pattern.compile("(?:here|link) ([a-z0-9]{8})").matcher(answer);
-        assertThat(matcher.find()).as(answer).isTrue();
-        return matcher.group(1);
     }
 
     private String button(Press press, String task) {
@@ -193,9 +143,11 @@ class ThreePlatformsTest {
         pressInSlack(BEN, Press.CLAIM, "1.2");
         pressInDiscord(FakeDiscord.ANA, "Claim 1.3");
 
-        await(() -> claimed(inLocal()) && claimed(inSlack()) && claimed(inDiscord()));
+        await(() -> claimed(inLocal()) && claimed(site.shown()) && claimed(inDiscord()));
         assertThat(DiscordSite.said(discord, "claim 1.2")).contains("is with");
         assertThat(site.type(BEN, "claim 1.3")).contains("is with");
+        assertThat(local("Ana", "claim 1.2")).contains("\"ok\":false");
+        assertThat(site.shown()).contains("One · with Ana", "<@" + BEN + ">");
     }
 
     private static boolean claimed(String shown) {
@@ -218,7 +170,7 @@ class ThreePlatformsTest {
             assertThat(site.type(BEN, "done " + task)).contains("is done");
         }
         assertThat(local("Ana", "done 1.1")).contains("\"ok\":true");
-        await(() -> inLocal().contains("3/4 tasks") && inSlack().contains("3/4 tasks"));
+        await(() -> inLocal().contains("3/4 tasks") && site.shown().contains("3/4 tasks"));
         assertThat(System.nanoTime() - begun).isLessThan(8_000_000_000L);
         assertThat(inDiscord()).doesNotContain("3/4 tasks");
 
@@ -237,7 +189,7 @@ class ThreePlatformsTest {
     @Test
     void whoIsOnSlackAndDiscordIsOneOwner() throws Exception {
         everywhere();
-        assertThat(DiscordSite.said(discord, "link " + code(site.type(BEN, "link"))))
+        assertThat(DiscordSite.said(discord, "link " + Codes.in(site.type(BEN, "link"))))
                 .contains("one person now");
 
         pressInSlack(BEN, Press.CLAIM, "1.1");

@@ -1,5 +1,12 @@
 package dev.cutover.bot.chat;
 
+import dev.cutover.commands.words.Text.Code;
+import dev.cutover.commands.words.Text.Day;
+import dev.cutover.commands.words.Text.Plain;
+import dev.cutover.commands.words.Text.Span;
+import dev.cutover.commands.words.Text.Strong;
+import dev.cutover.commands.words.Text.When;
+import dev.cutover.commands.words.Text.Who;
 import java.util.Optional;
 
 /// Commands as far as they are shown: up to the end of a line where that is possible.
@@ -34,6 +41,16 @@ public record Cut(String shown, int lines, int of, boolean whole) {
                         ? "Only the beginning of a long line is shown here."
                         : "Only the first %d of %d lines are shown here.".formatted(lines, of);
         return Optional.of(what + " Copy them from the plan's file: half of it is not to be run.");
+    }
+
+    /// What of a sentence's part may be cut; times and people go whole or not at all.
+    public static String words(Span span) {
+        return switch (span) {
+            case Plain(String words) -> words;
+            case Strong(String words) -> words;
+            case Code(String words) -> words;
+            case Who _, When _, Day _ -> "";
+        };
     }
 
     /// The start of a text, with an ellipsis where something is missing; never between the two

@@ -27,6 +27,13 @@ public record Named<T>(String family, Map<String, T> byName) {
         return family + spelled(name);
     }
 
+    /// The answer about a datasource that no setting describes.
+    public Asked unknown(String name) {
+        return Asked.unknown(
+                "the datasource %s is not known; set %s where the bot runs"
+                        .formatted(name, setting(name)));
+    }
+
     private static String spelled(String name) {
         return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }

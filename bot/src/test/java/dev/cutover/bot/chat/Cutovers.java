@@ -22,6 +22,23 @@ import java.util.Optional;
 /// Cutovers that live on some platforms, without the doors: what is said is said at once.
 public final class Cutovers implements AutoCloseable {
 
+    /// Two phases, of which the second waits for the first.
+    public static final String PLAN =
+            """
+            # Night
+
+            ## Phase 1: First
+
+            - [ ] **1.1** One (5 min, S)
+            - [ ] **1.2** Two (5 min, S)
+
+            ## Phase 2: Second
+
+            **Blocking:** Phase 1 complete
+
+            - [ ] **2.1** Three (5 min, S)
+            """;
+
     private final FileJournal journal;
     private final ChannelWriters writers;
     private final Runs runs;

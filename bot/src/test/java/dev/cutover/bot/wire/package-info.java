@@ -1,4 +1,5 @@
-/// What the fakes of all platforms need of the network; start with [NoDelay].
+/// What the fakes of all platforms need: sockets, what goes wrong with a call, and waiting; start
+/// with [Faults].
 @NullMarked
 package dev.cutover.bot.wire;
 

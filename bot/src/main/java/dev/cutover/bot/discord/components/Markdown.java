@@ -1,5 +1,6 @@
 package dev.cutover.bot.discord.components;
 
+import dev.cutover.bot.chat.Cut;
 import dev.cutover.bot.discord.DiscordPlace;
 import dev.cutover.bot.discord.commands.Spelled;
 import dev.cutover.commands.Person;
@@ -47,7 +48,7 @@ final class Markdown {
         for (int index = 0; index < spans.size(); index++) {
             Span span = spans.get(index);
             int room = most - written.length() - (index + 1 < spans.size() ? 1 : 0);
-            String words = seen.apply(words(span));
+            String words = seen.apply(Cut.words(span));
             String next = words.length() > room ? null : written(span, words);
             if (next == null || next.length() > room) {
                 return written.append(Escaped.start(words, room - 1)).append('…').toString();
@@ -66,16 +67,6 @@ final class Markdown {
             case Who(Person person) -> isUser(person) ? "<@" + person.id() + ">" : name(person);
             case When(var at) -> "<t:" + at.getEpochSecond() + ":t>";
             case Day(var at) -> "<t:" + at.getEpochSecond() + ":f>";
-        };
-    }
-
-    /// What may be cut; times and people go whole or not at all.
-    private static String words(Span span) {
-        return switch (span) {
-            case Plain(String words) -> words;
-            case Strong(String words) -> words;
-            case Code(String words) -> words;
-            case Who _, When _, Day _ -> "";
         };
     }
 

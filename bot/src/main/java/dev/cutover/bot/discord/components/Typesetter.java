@@ -1,5 +1,6 @@
 package dev.cutover.bot.discord.components;
 
+import dev.cutover.bot.chat.Bar;
 import dev.cutover.bot.chat.Cut;
 import dev.cutover.bot.discord.commands.Spelled;
 import dev.cutover.bot.discord.components.Part.Row;
@@ -29,7 +30,6 @@ import java.util.stream.Collectors;
 /// that a message has few components.
 final class Typesetter {
 
-    private static final int BAR = 20;
     private static final int HEADER = 300;
     private static final int NAME = 190;
 
@@ -112,9 +112,7 @@ final class Typesetter {
     }
 
     private String progress(int done, int total, Text label) {
-        int full = total == 0 ? 0 : (int) ((long) BAR * done / total);
-        String bar = "█".repeat(full) + "░".repeat(BAR - full);
-        return bar + " " + markdown.line(label, measure.row());
+        return Bar.of(done, total) + " " + markdown.line(label, measure.row());
     }
 
     private void items(List<Item> items) {

@@ -4,17 +4,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.cutover.bot.doctor.Clocks;
 import dev.cutover.bot.settings.DiscordSettings;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /// Discord's REST API, asked one thing after the other.
 final class Asking implements AutoCloseable {
@@ -44,7 +42,9 @@ final class Asking implements AutoCloseable {
                         .build();
         try (Response response = client.newCall(request).execute()) {
             String body = response.peekBody(LONGEST).string();
-            return new Reply.Answered(response.code(), json(body), date(response.header("Date")));
+            Optional<Instant> date =
+                    Optional.ofNullable(response.header("Date")).flatMap(Clocks::date);
+            return new Reply.Answered(response.code(), json(body), date);
         } catch (IOException failure) {
             return new Reply.Away(failure.getClass().getSimpleName());
         }
@@ -55,16 +55,6 @@ final class Asking implements AutoCloseable {
             return JsonParser.parseString(body);
         } catch (JsonParseException _) {
             return JsonNull.INSTANCE;
-        }
-    }
-
-    private static Optional<Instant> date(@Nullable String header) {
-        try {
-            return Optional.ofNullable(header)
-                    .map(DateTimeFormatter.RFC_1123_DATE_TIME::parse)
-                    .map(Instant::from);
-        } catch (DateTimeException _) {
-            return Optional.empty();
         }
     }
 

@@ -3,11 +3,10 @@ package dev.cutover.bot.discord.doctor;
 import dev.cutover.bot.discord.doctor.Reply.Answered;
 import dev.cutover.bot.discord.doctor.Reply.Away;
 import dev.cutover.bot.doctor.Check;
+import dev.cutover.bot.doctor.Clocks;
 import dev.cutover.bot.doctor.Cutovers.Running;
 import dev.cutover.bot.doctor.Outcome;
 import dev.cutover.bot.settings.DiscordSettings;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,11 @@ import java.util.List;
 public final class DiscordCheck implements Check {
 
     private static final String SUBJECT = "Discord";
-    private static final Duration MUCH = Duration.ofSeconds(60);
+    private static final Clocks CLOCKS =
+            new Clocks(
+                    "Discord",
+                    Outcome.Level.WARNING,
+                    "; the times that the bot notes and shows are off by that.");
     private static final String ANEW =
             "Under Bot in the app's settings at discord.com/developers/applications, Reset Token shows a new one; set DISCORD_TOKEN to it.";
 
@@ -62,7 +65,7 @@ public final class DiscordCheck implements Check {
             return List.of(away(discord, "it answered " + me.status()));
         }
         List<Outcome> outcomes = new ArrayList<>();
-        outcomes.add(me.date().map(this::compared).orElseGet(DiscordCheck::unknown));
+        outcomes.add(CLOCKS.compared(me.date(), clock.instant()));
         if (!me.isGood()) {
             outcomes.add(
                     Outcome.error(
@@ -86,25 +89,5 @@ public final class DiscordCheck implements Check {
                                         Reply.text(me.object(), "username"), application.name())));
         outcomes.addAll(new ServersCheck(discord, settings, application).outcomes());
         outcomes.addAll(new ChannelsCheck(discord, running, user, application).outcomes());
-    }
-
-    private Outcome compared(Instant discords) {
-        Duration off = Duration.between(discords, clock.instant());
-        return off.abs().compareTo(MUCH) <= 0
-                ? Outcome.ok("clock", "This machine's clock agrees with Discord's.")
-                : Outcome.warning(
-                        "clock",
-                        "This machine's clock is %d seconds %s Discord's; the times that the bot notes and shows are off by that."
-                                .formatted(
-                                        off.abs().toSeconds(),
-                                        off.isNegative() ? "behind" : "before"),
-                        "Let the machine keep its time by itself, for example with: timedatectl set-ntp true");
-    }
-
-    private static Outcome unknown() {
-        return Outcome.warning(
-                "clock",
-                "Discord did not say what time it is.",
-                "Compare this machine's clock with another one.");
     }
 }

@@ -34,12 +34,7 @@ public final class PromAsking implements Asking<Prom> {
     public Asked ask(Prom target, Duration timeout) {
         Optional<Source> source = sources.find(target.datasource());
         return source.map(known -> asked(known, target, timeout))
-                .orElseGet(() ->
-                        Asked.unknown(
-                                "the datasource %s is not known; set %s where the bot runs"
-                                        .formatted(
-                                                target.datasource(),
-                                                sources.setting(target.datasource()))));
+                .orElseGet(() -> sources.unknown(target.datasource()));
     }
 
     private Asked asked(Source source, Prom target, Duration timeout) {

@@ -33,12 +33,7 @@ public final class SqlAsking implements Asking<Sql> {
     public Asked ask(Sql target, Duration timeout) {
         Optional<Database> database = databases.find(target.datasource());
         return database.map(known -> asked(known, target, timeout))
-                .orElseGet(() ->
-                        Asked.unknown(
-                                "the datasource %s is not known; set %s where the bot runs"
-                                        .formatted(
-                                                target.datasource(),
-                                                databases.setting(target.datasource()))));
+                .orElseGet(() -> databases.unknown(target.datasource()));
     }
 
     private static Asked asked(Database database, Sql target, Duration timeout) {

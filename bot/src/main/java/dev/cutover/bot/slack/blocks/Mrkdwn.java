@@ -1,5 +1,6 @@
 package dev.cutover.bot.slack.blocks;
 
+import dev.cutover.bot.chat.Cut;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.words.Text;
 import dev.cutover.commands.words.Text.Code;
@@ -28,9 +29,11 @@ record Mrkdwn(ZoneId zone) {
         for (int index = 0; index < spans.size(); index++) {
             Span span = spans.get(index);
             int room = most - written.length() - (index + 1 < spans.size() ? 1 : 0);
-            String next = words(span).length() > room ? null : of(span);
+            String next = Cut.words(span).length() > room ? null : of(span);
             if (next == null || next.length() > room) {
-                return written.append(Escaped.start(words(span), room - 1)).append('…').toString();
+                return written.append(Escaped.start(Cut.words(span), room - 1))
+                        .append('…')
+                        .toString();
             }
             written.append(next);
         }
@@ -46,16 +49,6 @@ record Mrkdwn(ZoneId zone) {
             case Who(Person person) -> who(person);
             case When(Instant at) -> date(at, "{time}", span);
             case Day(Instant at) -> date(at, "{date_short_pretty} {time}", span);
-        };
-    }
-
-    /// What may be cut; times and people go whole or not at all.
-    private static String words(Span span) {
-        return switch (span) {
-            case Plain(String words) -> words;
-            case Strong(String words) -> words;
-            case Code(String words) -> words;
-            case Who _, When _, Day _ -> "";
         };
     }
 

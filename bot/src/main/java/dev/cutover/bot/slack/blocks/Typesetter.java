@@ -1,5 +1,6 @@
 package dev.cutover.bot.slack.blocks;
 
+import dev.cutover.bot.chat.Bar;
 import dev.cutover.bot.chat.Cut;
 import dev.cutover.bot.slack.blocks.Page.Part;
 import dev.cutover.commands.views.Message.Block;
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
 /// Sets the blocks of one message, one after the other. Lines without a button share a section, so
 /// that a message has few blocks.
 final class Typesetter {
-
-    private static final int BAR = 20;
 
     private final Mrkdwn mrkdwn;
     private final Measure measure;
@@ -84,9 +83,7 @@ final class Typesetter {
     }
 
     private String progress(int done, int total, Text label) {
-        int full = total == 0 ? 0 : (int) ((long) BAR * done / total);
-        String bar = "█".repeat(full) + "░".repeat(BAR - full);
-        return bar + " " + mrkdwn.of(label, measure.text());
+        return Bar.of(done, total) + " " + mrkdwn.of(label, measure.text());
     }
 
     private void items(List<Item> items) {

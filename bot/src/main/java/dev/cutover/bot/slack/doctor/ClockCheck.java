@@ -2,34 +2,33 @@ package dev.cutover.bot.slack.doctor;
 
 import com.slack.api.methods.response.api.ApiTestResponse;
 import dev.cutover.bot.chat.ChatUnavailable;
+import dev.cutover.bot.doctor.Clocks;
 import dev.cutover.bot.doctor.Outcome;
 import dev.cutover.bot.slack.api.SlackRefused;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /// Whether Slack can be reached, and whether its clock and ours agree: a request that seems older
 /// than five minutes is refused as a replay.
 record ClockCheck(Asking slack, InstantSource clock) {
 
-    private static final String SUBJECT = "clock";
-    private static final Duration MUCH = Duration.ofSeconds(60);
+    private static final Clocks CLOCKS =
+            new Clocks(
+                    "Slack",
+                    Outcome.Level.ERROR,
+                    ". Requests that seem older than 300 seconds are refused.");
 
     Outcome outcome() {
         try {
             ApiTestResponse answer =
                     slack.asNobody("api.test", methods -> methods.apiTest(request -> request));
             slack.reached();
-            return Asking.header(answer.getHttpResponseHeaders(), "Date")
-                    .flatMap(ClockCheck::instant)
-                    .map(this::compared)
-                    .orElseGet(ClockCheck::unknown);
+            return compared(
+                    Asking.header(answer.getHttpResponseHeaders(), "Date").flatMap(Clocks::date));
         } catch (SlackRefused _) {
             slack.reached();
-            return unknown();
+            return compared(Optional.empty());
         } catch (ChatUnavailable away) {
             return Outcome.error(
                     "Slack",
@@ -39,31 +38,7 @@ record ClockCheck(Asking slack, InstantSource clock) {
         }
     }
 
-    private Outcome compared(Instant slacks) {
-        Duration off = Duration.between(slacks, clock.instant());
-        return off.abs().compareTo(MUCH) <= 0
-                ? Outcome.ok(SUBJECT, "This machine's clock agrees with Slack's.")
-                : Outcome.error(
-                        SUBJECT,
-                        "This machine's clock is %d seconds %s Slack's. Requests that seem older than 300 seconds are refused."
-                                .formatted(
-                                        off.abs().toSeconds(),
-                                        off.isNegative() ? "behind" : "before"),
-                        "Let the machine keep its time by itself, for example with: timedatectl set-ntp true");
-    }
-
-    private static Outcome unknown() {
-        return Outcome.warning(
-                SUBJECT,
-                "Slack did not say what time it is.",
-                "Compare this machine's clock with another one.");
-    }
-
-    private static Optional<Instant> instant(String date) {
-        try {
-            return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+    private Outcome compared(Optional<Instant> slacks) {
+        return CLOCKS.compared(slacks, clock.instant());
     }
 }

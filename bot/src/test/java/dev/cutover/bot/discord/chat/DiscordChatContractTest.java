@@ -4,6 +4,7 @@ import dev.cutover.bot.chat.ChatPlatform;
 import dev.cutover.bot.chat.ChatPlatformContract;
 import dev.cutover.bot.chat.Hours;
 import dev.cutover.bot.discord.DiscordPlace;
+import dev.cutover.bot.discord.fake.Connected;
 import dev.cutover.bot.discord.fake.FakeChannel;
 import dev.cutover.bot.discord.fake.FakeDiscord;
 import dev.cutover.bot.discord.fake.FakeMessage;

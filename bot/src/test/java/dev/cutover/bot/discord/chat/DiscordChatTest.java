@@ -8,7 +8,6 @@ import com.google.gson.JsonObject;
 import dev.cutover.bot.chat.ChannelClosed;
 import dev.cutover.bot.chat.ChatPlatform.Kind;
 import dev.cutover.bot.chat.ChatUnavailable;
-import dev.cutover.bot.chat.Hours;
 import dev.cutover.bot.chat.MessageGone;
 import dev.cutover.bot.discord.fake.Call;
 import dev.cutover.bot.discord.fake.FakeChannel;
@@ -17,50 +16,22 @@ import dev.cutover.bot.discord.fake.FakeMessage;
 import dev.cutover.bot.discord.fake.FakePerson;
 import dev.cutover.bot.discord.fake.Fault;
 import dev.cutover.commands.Person;
-import dev.cutover.commands.views.Message;
-import dev.cutover.commands.words.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DiscordChatTest {
+class DiscordChatTest extends OnTheWire {
 
-    private static final String CHANNEL = FakeDiscord.GUILD + "/" + FakeDiscord.CHANNEL;
     private static final Person ANA = new Person("discord", FakeDiscord.ANA, "Ana");
     private static final String POST = "POST channels/{}/messages";
     private static final String EDIT = "PATCH channels/{}/messages/{}";
 
-    private final Hours clock = new Hours();
-    private final FakeDiscord discord = FakeDiscord.start();
-    private Connected connected;
-    private DiscordChat chat;
-
-    @BeforeEach
-    void open() {
-        connected = Connected.to(discord);
-        chat = new DiscordChat(connected::jda, clock, Duration.ofSeconds(1));
-    }
-
-    @AfterEach
-    void stop() {
-        discord.heal();
-        connected.close();
-        discord.close();
-    }
-
-    private void restart() {
-        connected.close();
-        open();
-    }
-
-    private static Message message(String text) {
-        return Message.of(Text.of(text));
+    DiscordChatTest() {
+        super(Duration.ofSeconds(1));
     }
 
     private String post(String key, String text) {

@@ -3,6 +3,7 @@ package dev.cutover.bot.discord.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.bot.chat.Cutovers;
+import dev.cutover.bot.discord.fake.Connected;
 import dev.cutover.bot.discord.fake.FakeDiscord;
 import dev.cutover.bot.discord.fake.FakeMessage;
 import dev.cutover.bot.discord.fake.Fault;

@@ -2,6 +2,7 @@ package dev.cutover.bot.discord.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.bot.chat.Cutovers;
 import dev.cutover.bot.discord.fake.Call;
 import dev.cutover.bot.discord.fake.FakeDiscord;
 import dev.cutover.bot.discord.fake.FakeMessage;
@@ -21,29 +22,13 @@ class DiscordNightTest {
     private static final String POST = "POST channels/{}/messages";
     private static final String EDIT = "PATCH channels/{}/messages/{}";
 
-    private static final String PLAN =
-            """
-            # Night
-
-            ## Phase 1: First
-
-            - [ ] **1.1** One (5 min, S)
-            - [ ] **1.2** Two (5 min, S)
-
-            ## Phase 2: Second
-
-            **Blocking:** Phase 1 complete
-
-            - [ ] **2.1** Three (5 min, S)
-            """;
-
     @TempDir private Path folder;
     private Night night;
     private FakeDiscord discord;
 
     @BeforeEach
     void begin() {
-        open(Night.of(folder, PLAN, 8));
+        open(Night.of(folder, Cutovers.PLAN, 8));
     }
 
     private void open(Night opened) {
@@ -75,7 +60,7 @@ class DiscordNightTest {
     @Test
     void aCutoverHasItsBoardPinnedItsPhasesInOrderAndItsRecordInTheThreads()
             throws InterruptedException {
-        atDiscordsPace(PLAN);
+        atDiscordsPace(Cutovers.PLAN);
         started();
         night.say("done 1.1 all fine");
         night.say("done 1.2");

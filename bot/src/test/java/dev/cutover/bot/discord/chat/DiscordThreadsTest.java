@@ -4,59 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cutover.bot.chat.ChatUnavailable;
-import dev.cutover.bot.chat.Hours;
 import dev.cutover.bot.chat.MessageGone;
 import dev.cutover.bot.chat.NotAllowed;
 import dev.cutover.bot.discord.fake.FakeChannel;
-import dev.cutover.bot.discord.fake.FakeDiscord;
 import dev.cutover.bot.discord.fake.FakeMessage;
 import dev.cutover.bot.discord.fake.Fault;
-import dev.cutover.commands.views.Message;
-import dev.cutover.commands.words.Text;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Pins and the threads below messages.
-class DiscordThreadsTest {
+class DiscordThreadsTest extends OnTheWire {
 
-    private static final String CHANNEL = FakeDiscord.GUILD + "/" + FakeDiscord.CHANNEL;
     private static final String OPEN = "POST channels/{}/messages/{}/threads";
 
-    private final FakeDiscord discord = FakeDiscord.start();
-    private Connected connected;
-    private DiscordChat chat;
-    private String board;
+    private String board = "";
+
+    DiscordThreadsTest() {
+        super(Duration.ofSeconds(2));
+    }
 
     @BeforeEach
-    void open() {
-        connect();
+    void post() {
         board = chat.post(CHANNEL, "night-1/board", message("board"));
-    }
-
-    private void connect() {
-        connected = Connected.to(discord);
-        chat = new DiscordChat(connected::jda, new Hours(), Duration.ofSeconds(2));
-    }
-
-    @AfterEach
-    void stop() {
-        discord.heal();
-        connected.close();
-        discord.close();
-    }
-
-    private void restart() {
-        connected.close();
-        connect();
-    }
-
-    private static Message message(String text) {
-        return Message.of(Text.of(text));
     }
 
     private String reply(String key, String text) {

@@ -3,6 +3,7 @@ package dev.cutover.bot.discord.chat;
 import dev.cutover.bot.chat.Cutovers;
 import dev.cutover.bot.chat.Hurried;
 import dev.cutover.bot.discord.DiscordPlace;
+import dev.cutover.bot.discord.fake.Connected;
 import dev.cutover.bot.discord.fake.FakeChannel;
 import dev.cutover.bot.discord.fake.FakeDiscord;
 import dev.cutover.bot.discord.fake.FakeMessage;

@@ -1,17 +1,15 @@
 package dev.cutover.bot.discord.chat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.bot.GeneratedPlan;
+import dev.cutover.bot.Golden;
+import dev.cutover.bot.WholeNight;
 import dev.cutover.bot.discord.fake.FakeChannel;
 import dev.cutover.bot.discord.fake.FakeDiscord;
 import dev.cutover.bot.discord.fake.FakeMessage;
 import dev.cutover.commands.Person;
-import dev.cutover.plans.Phase;
-import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,11 +44,7 @@ class NightLogTest {
         String plan = GeneratedPlan.ofTasks(6, 6, 6, 6, 7, 7);
         try (Night night = Night.of(folder, plan, 500, now::get)) {
             say(night, Night.ANA, "start night");
-            for (Phase phase : night.run().cutover().plan().phases()) {
-                finish(night, phase);
-            }
-            say(night, Night.ANA, "check final all");
-            say(night, Night.ANA, "issue the log was late --sev high");
+            steps(night).work(night.run().cutover().plan().phases());
             awaitQuiet(night);
             say(night, Night.ANA, "close");
             awaitQuiet(night);
@@ -58,31 +52,26 @@ class NightLogTest {
             assertThat(night.discord.channel().messages()).hasSizeLessThanOrEqualTo(25);
             assertThat(night.toldAna()).isEmpty();
         }
-        compare();
+        Golden.compare(LOG, log.toString());
     }
 
-    private void compare() throws Exception {
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(LOG.getParent());
-            Files.writeString(LOG, log.toString(), UTF_8);
-        }
-        assertThat(log.toString()).isEqualTo(Files.readString(LOG, UTF_8));
-    }
+    private WholeNight steps(Night night) {
+        return new WholeNight() {
+            @Override
+            public void ana(String command) {
+                say(night, Night.ANA, command);
+            }
 
-    private void finish(Night night, Phase phase) {
-        boolean soaks = phase.blockedBy().stream().anyMatch(Requirement.Stable.class::isInstance);
-        boolean asks = phase.blockedBy().stream().anyMatch(Requirement.Approval.class::isInstance);
-        if (soaks) {
-            say(night, Night.BEN, "approve " + phase.id());
-            say(night, Night.BEN, "override " + phase.id() + " a test has no 24 hours");
-        } else if (asks) {
-            say(night, Night.BEN, "approve " + phase.id() + " the team agreed");
-        }
-        for (Task task : phase.tasks()) {
-            say(night, Night.ANA, "claim " + task.id());
-            say(night, Night.ANA, "done " + task.id() + " as planned");
-        }
-        say(night, Night.BEN, "check " + phase.id() + " all");
+            @Override
+            public void ben(String command) {
+                say(night, Night.BEN, command);
+            }
+
+            @Override
+            public void claim(Task task) {
+                ana("claim " + task.id());
+            }
+        };
     }
 
     private void say(Night night, Person person, String text) {

@@ -2,6 +2,7 @@ package dev.cutover.bot.discord.chat;
 
 import dev.cutover.bot.chat.Cutovers;
 import dev.cutover.bot.chat.Hurried;
+import dev.cutover.bot.discord.fake.Connected;
 import dev.cutover.commands.control.Answer;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.cutover.bot.chat.HostileMessages;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.Message.Block;
@@ -16,7 +17,6 @@ import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +27,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiscordComponentsTest {
 
     private static final int SECTION = 9;
+    private static final HostileMessages HOSTILE =
+            new HostileMessages(
+                    List.of(
+                            "a",
+                            "@everyone <@1>",
+                            "🚀 *x*",
+                            "",
+                            "line\n# line",
+                            ":a: ```",
+                            "\u202E"),
+                    60);
 
     @Test
     void linesShareATextAndRowsHaveTheirButton() {
@@ -310,13 +321,7 @@ class DiscordComponentsTest {
     @Test
     void anyMessageStaysWithinTheLimits() {
         for (int seed = 0; seed < 100; seed++) {
-            Random random = new Random(seed);
-            List<Block> blocks = new ArrayList<>();
-            int count = random.nextInt(60);
-            for (int index = 0; index < count; index++) {
-                blocks.add(block(random));
-            }
-            Message message = new Message(blocks);
+            Message message = HOSTILE.of(seed);
             DiscordMessage written = DiscordComponents.of(message);
             Rules.check(written);
             assertThat(DiscordComponents.of(message).version()).isEqualTo(written.version());
@@ -391,58 +396,6 @@ class DiscordComponentsTest {
         assertThat(answers).hasSize(5);
         assertThat(Rules.texts(answers.getLast()).getLast())
                 .startsWith("The rest has no room here. `/cutover task ID` shows any task");
-    }
-
-    private static Block block(Random random) {
-        String text = text(random);
-        return switch (random.nextInt(8)) {
-            case 0 -> new Message.Header(Text.of(text));
-            case 1 -> new Message.Paragraph(Text.of(text));
-            case 2 -> new Message.Progress(random.nextInt(9), 9, Text.of(text));
-            case 3 ->
-                    new Message.Items(
-                            random.ints(random.nextInt(60), 0, 3)
-                                    .mapToObj(kind ->
-                                            new Item(
-                                                    Shape.OPEN,
-                                                    Text.of(text),
-                                                    kind == 0 ? null : button("x")))
-                                    .toList());
-            case 4 ->
-                    new Message.Fields(
-                            IntStream.range(0, random.nextInt(25))
-                                    .mapToObj(_ -> new Message.Field(text, Text.code(text)))
-                                    .toList());
-            case 5 ->
-                    new Message.Table(
-                            List.of("a", "b"), List.of(List.of(Text.of(text), Text.strong(text))));
-            case 6 -> new Message.Verbatim(text);
-            default ->
-                    new Message.Buttons(
-                            IntStream.range(0, random.nextInt(40))
-                                    .mapToObj(index -> button(text + index))
-                                    .toList(),
-                            IntStream.range(0, random.nextInt(3))
-                                    .mapToObj(_ -> menu(text, random))
-                                    .toList());
-        };
-    }
-
-    private static Menu menu(String text, Random random) {
-        Menu.Kind kind = random.nextBoolean() ? Menu.Kind.MORE : Menu.Kind.SELECT;
-        return new Menu(
-                "More " + text,
-                kind,
-                IntStream.range(0, random.nextInt(kind == Menu.Kind.MORE ? 6 : 130))
-                        .mapToObj(index -> button(index % 7 == 0 ? text + index : "1." + index))
-                        .toList());
-    }
-
-    private static String text(Random random) {
-        String some =
-                List.of("a", "@everyone <@1>", "🚀 *x*", "", "line\n# line", ":a: ```", "\u202E")
-                        .get(random.nextInt(7));
-        return some.repeat(random.nextInt(4) == 0 ? random.nextInt(1_000) : random.nextInt(20));
     }
 
     private static Message phase(int rows, int buttons) {

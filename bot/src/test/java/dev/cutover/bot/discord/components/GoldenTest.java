@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import dev.cutover.bot.Golden;
 import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.Postings.Posting;
@@ -68,11 +69,7 @@ class GoldenTest {
         String actual =
                 new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json)
                         + "\n";
-        Path file = GOLDEN.resolve(name + ".json");
-        if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(file, actual);
-        }
-        assertThat(actual).as(name).isEqualTo(Files.readString(file));
+        Golden.compare(GOLDEN.resolve(name + ".json"), actual);
     }
 
     private Message posted(String key) {

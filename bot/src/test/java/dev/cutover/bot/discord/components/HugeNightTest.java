@@ -4,6 +4,7 @@ import static dev.cutover.bot.discord.components.Talk.ANA;
 import static dev.cutover.bot.discord.components.Talk.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.bot.chat.HugeNight;
 import dev.cutover.bot.discord.DiscordPlace;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.views.Message;
@@ -19,9 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Five hundred tasks with hostile titles, and whatever people may do to them.
 class HugeNightTest {
 
-    private static final int PHASES = 8;
-    private static final int TASKS = 63;
-
     private static final List<String> HOSTILE =
             List.of(
                     "@everyone <@80351110224678913> <#1> <@&2>",
@@ -32,16 +30,17 @@ class HugeNightTest {
                     "<https://example.com> discord.gg/abc :smile: <t:1:R>");
 
     private final Random random = new Random(20_261_121);
+    private final HugeNight huge = new HugeNight(HOSTILE, 2, random);
 
     @TempDir private Path folder;
 
     @Test
     void everyMessageOfAHugeNightIsWithinDiscordsLimits() throws IOException {
-        Files.writeString(folder.resolve("night.md"), plan());
+        Files.writeString(folder.resolve("night.md"), huge.plan());
         try (Talk talk = new Talk(folder)) {
             talk.say(ANA, "start night");
             for (int number = 0; number < 200; number++) {
-                check(talk.say(random.nextBoolean() ? ANA : BEN, command()).message());
+                check(talk.say(random.nextBoolean() ? ANA : BEN, huge.command()).message());
                 if (number % 4 == 0) {
                     talk.posted().stream().map(Posting::message).forEach(HugeNightTest::check);
                 }
@@ -84,35 +83,5 @@ class HugeNightTest {
                                 || live.equals("**")
                                 || live.matches("<t:\\d+:[tf]>")
                                 || live.equals("<@" + ANA.id() + ">"));
-    }
-
-    private String command() {
-        String task = (1 + random.nextInt(2)) + "." + (1 + random.nextInt(TASKS));
-        String text = HOSTILE.get(random.nextInt(HOSTILE.size()));
-        return switch (random.nextInt(11)) {
-            case 0, 1, 2 -> "claim " + task;
-            case 3, 4 -> "done " + task + " " + text;
-            case 5 -> "block " + task + " " + text;
-            case 6 -> "fail " + task + " " + text;
-            case 7 -> "issue " + text + " --sev high";
-            case 8 -> "note " + text;
-            case 9 -> random.nextBoolean() ? "hold " + text : "resume";
-            default -> "undo";
-        };
-    }
-
-    private String plan() {
-        StringBuilder plan = new StringBuilder("# Night of " + HOSTILE.getFirst() + "\n");
-        for (int phase = 1; phase <= PHASES; phase++) {
-            plan.append("\n## Phase %d: %s\n\n".formatted(phase, title()));
-            for (int task = 1; task <= TASKS; task++) {
-                plan.append("- [ ] **%d.%d** %s (5 min, S)\n".formatted(phase, task, title()));
-            }
-        }
-        return plan.toString();
-    }
-
-    private String title() {
-        return HOSTILE.get(random.nextInt(HOSTILE.size()));
     }
 }

@@ -2,7 +2,9 @@ package dev.cutover.bot.discord.fake;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.cutover.bot.wire.Faults;
 import dev.cutover.bot.wire.NoDelay;
+import dev.cutover.bot.wire.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,8 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -50,10 +50,9 @@ public final class FakeDiscord implements AutoCloseable {
     private final InteractionRoutes interactions = new InteractionRoutes(world);
     private final ApplicationRoutes application = new ApplicationRoutes(world);
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private final Faults faults = new Faults();
+    private final Faults<Fault> faults = new Faults<>();
     private final int port;
     private volatile MockWebServer server;
-    private volatile CountDownLatch healed = new CountDownLatch(1);
     private volatile Duration ahead = Duration.ZERO;
     private volatile Optional<OldEdits> oldEdits = Optional.empty();
 
@@ -206,9 +205,6 @@ public final class FakeDiscord implements AutoCloseable {
     /// Nothing goes wrong any more; whoever hangs is answered.
     public void heal() {
         faults.heal();
-        CountDownLatch before = healed;
-        healed = new CountDownLatch(1);
-        before.countDown();
     }
 
     /// Discord's clock is so much ahead of this machine's.
@@ -229,13 +225,7 @@ public final class FakeDiscord implements AutoCloseable {
 
     /// @throws AssertionError after twenty seconds
     public void await(BooleanSupplier so) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!so.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("It did not come to be. Calls: " + summary());
-            }
-            Thread.sleep(5);
-        }
+        Waiting.until(so, this::summary);
     }
 
     private List<String> summary() {
@@ -269,12 +259,12 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     private MockResponse gateway(Call call) throws InterruptedException {
-        Optional<Fault> fault = faults.of(call);
+        Optional<Fault> fault = faults.of(keys(call));
         return fault.isPresent() ? faulty(call, fault.get()) : world.gateway.upgrade();
     }
 
     private MockResponse rest(Call call) throws InterruptedException {
-        Optional<Fault> fault = faults.of(call);
+        Optional<Fault> fault = faults.of(keys(call));
         if (fault.isPresent()) {
             return faulty(call, fault.get());
         }
@@ -286,16 +276,16 @@ public final class FakeDiscord implements AutoCloseable {
         return switch (fault) {
             case Fault.Slow(Duration by) -> {
                 MockResponse answer = done(call);
-                sleep(by);
+                faults.sleep(by);
                 yield answer;
             }
             case Fault.Late(Duration by) -> {
-                sleep(by);
+                faults.sleep(by);
                 yield done(call);
             }
             case Fault.Hang _ -> {
                 calls.add(call);
-                healed.await();
+                faults.awaitHealed();
                 yield cut();
             }
             case Fault.TooMany(int seconds) -> tooMany(call, seconds, 0);
@@ -317,13 +307,9 @@ public final class FakeDiscord implements AutoCloseable {
         };
     }
 
-    /// Shorter where the fake is healed meanwhile.
-    private void sleep(Duration time) throws InterruptedException {
-        long end = System.nanoTime() + time.toNanos();
-        CountDownLatch until = healed;
-        while (until.getCount() > 0 && System.nanoTime() < end) {
-            Thread.sleep(5);
-        }
+    /// What faults know it by, the narrowest first.
+    private static List<String> keys(Call call) {
+        return List.of(call.method() + " " + call.path(), call.route(), "*");
     }
 
     private static MockResponse cut() {

@@ -3,14 +3,10 @@ package dev.cutover.bot.discord.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
@@ -34,9 +30,6 @@ import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.requests.ErrorResponse;
-import net.dv8tion.jda.api.requests.GatewayIntent;
-import net.dv8tion.jda.api.requests.RestConfig;
-import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +40,8 @@ import org.junit.jupiter.api.Test;
 class FakeDiscordTest {
 
     private final FakeDiscord discord = FakeDiscord.start();
-    private JDA jda = connect();
+    private final Connected connected = Connected.to(discord, new Answers());
+    private final JDA jda = connected.jda().orElseThrow();
 
     private static final class Answers extends ListenerAdapter {
 
@@ -93,36 +87,14 @@ class FakeDiscordTest {
         }
     }
 
-    private JDA connect() {
-        try {
-            return JDABuilder.createLight(FakeDiscord.TOKEN, EnumSet.noneOf(GatewayIntent.class))
-                    .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
-                    .setEnableShutdownHook(false)
-                    .setRestConfig(new RestConfig().setBaseUrl(discord.apiUrl()))
-                    .setSessionController(
-                            new SessionControllerAdapter() {
-                                @Override
-                                public String getGateway() {
-                                    return discord.gatewayUrl();
-                                }
-                            })
-                    .addEventListeners(new Answers())
-                    .build()
-                    .awaitReady();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @BeforeEach
     void isReady() {
         assertThat(jda.getGuilds()).hasSize(1);
     }
 
     @AfterEach
-    void end() throws InterruptedException {
-        jda.shutdownNow();
-        assertThat(jda.awaitShutdown(Duration.ofSeconds(5))).isTrue();
+    void end() {
+        connected.close();
         discord.close();
     }
 

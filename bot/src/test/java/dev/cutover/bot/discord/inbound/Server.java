@@ -7,6 +7,7 @@ import ch.qos.logback.core.AppenderBase;
 import dev.cutover.bot.PlanFolder;
 import dev.cutover.bot.chat.ChatPlatform;
 import dev.cutover.bot.discord.components.DiscordComponents;
+import dev.cutover.bot.discord.fake.Connected;
 import dev.cutover.bot.discord.fake.FakeDiscord;
 import dev.cutover.bot.discord.fake.FakeInteraction;
 import dev.cutover.bot.discord.fake.FakeMessage;
@@ -29,19 +30,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.JDABuilder;
-import net.dv8tion.jda.api.requests.GatewayIntent;
-import net.dv8tion.jda.api.requests.RestConfig;
-import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import org.slf4j.LoggerFactory;
 
 /// A fake Discord, the real library, the door, and a control room on a real disk.
@@ -78,7 +73,7 @@ final class Server implements AutoCloseable {
     private final FileJournal journal;
     private final Runs runs;
     private final ControlRoom room;
-    private final JDA jda;
+    private final Connected connected;
 
     /// How the world behind the door differs from the usual.
     record Odd(UnaryOperator<Journal> journal, UnaryOperator<Conversation> conversation) {
@@ -98,31 +93,11 @@ final class Server implements AutoCloseable {
         journal = FileJournal.open(folder.resolve("data"), clock.instant());
         runs = new Runs(odd.journal().apply(journal), new MarkdownReader(), clock, (_, _) -> {});
         room = new ControlRoom(runs, new PlanFolder(plans, Optional.empty()));
-        jda =
-                connected(
+        connected =
+                Connected.to(
+                        discord,
                         new DiscordDoor(
                                 odd.conversation().apply(room), new Whispers(), repainted::add));
-    }
-
-    private JDA connected(DiscordDoor door) {
-        try {
-            return JDABuilder.createLight(FakeDiscord.TOKEN, EnumSet.noneOf(GatewayIntent.class))
-                    .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
-                    .setEnableShutdownHook(false)
-                    .setRestConfig(new RestConfig().setBaseUrl(discord.apiUrl()))
-                    .setSessionController(
-                            new SessionControllerAdapter() {
-                                @Override
-                                public String getGateway() {
-                                    return discord.gatewayUrl();
-                                }
-                            })
-                    .addEventListeners(door)
-                    .build()
-                    .awaitReady();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// Says what was not said within an interaction.
@@ -229,7 +204,7 @@ final class Server implements AutoCloseable {
 
     FakeMessage post(Message message) {
         String id =
-                Objects.requireNonNull(jda.getTextChannelById(FakeDiscord.CHANNEL))
+                Objects.requireNonNull(jda().getTextChannelById(FakeDiscord.CHANNEL))
                         .sendMessage(DiscordComponents.of(message).posted())
                         .complete()
                         .getId();
@@ -241,7 +216,7 @@ final class Server implements AutoCloseable {
     }
 
     JDA jda() {
-        return jda;
+        return connected.jda().orElseThrow();
     }
 
     static Duration acknowledgedAfter(FakeInteraction interaction) throws InterruptedException {
@@ -256,12 +231,7 @@ final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        jda.shutdownNow();
-        try {
-            var _ = jda.awaitShutdown(Duration.ofSeconds(5));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        connected.close();
         discord.close();
         journal.close();
         logs.close();

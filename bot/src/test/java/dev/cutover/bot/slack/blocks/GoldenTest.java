@@ -6,6 +6,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.cutover.bot.Golden;
 import dev.cutover.bot.PlanFolder;
 import dev.cutover.bot.chat.Hours;
 import dev.cutover.bot.slack.SlackPlace;
@@ -91,11 +92,7 @@ class GoldenTest {
         String actual =
                 new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json)
                         + "\n";
-        Path file = GOLDEN.resolve(name + ".json");
-        if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(file, actual);
-        }
-        assertThat(actual).as(name).isEqualTo(Files.readString(file));
+        Golden.compare(GOLDEN.resolve(name + ".json"), actual);
     }
 
     @Test

@@ -6,8 +6,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.cutover.bot.chat.HostileMessages;
 import dev.cutover.commands.views.Message;
-import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.views.Message.Menu;
@@ -15,10 +15,8 @@ import dev.cutover.commands.views.Message.Style;
 import dev.cutover.commands.views.Shape;
 import dev.cutover.commands.words.Text;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -27,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class SlackBlocksTest {
 
     private static final SlackBlocks BLOCKS = new SlackBlocks(ZoneOffset.UTC);
+    private static final HostileMessages HOSTILE =
+            new HostileMessages(
+                    List.of("a", "<!channel>", "🚀 *x*", "", "line\nline", ":a: `"), 80);
 
     @Test
     void linesShareASectionAndRowsHaveTheirButton() {
@@ -87,63 +88,12 @@ class SlackBlocksTest {
     @Test
     void anyMessageStaysWithinTheLimits() {
         for (int seed = 0; seed < 100; seed++) {
-            Random random = new Random(seed);
-            List<Block> blocks = new ArrayList<>();
-            int count = random.nextInt(80);
-            for (int index = 0; index < count; index++) {
-                blocks.add(block(random));
-            }
-            Message message = new Message(blocks);
+            Message message = HOSTILE.of(seed);
             checkLimits(json(message));
             String text = BLOCKS.of(message, "7").text();
             assertThat(text).isNotEmpty().hasSizeLessThan(4_000);
             assertThat(json(message)).as("the same again").isEqualTo(json(message));
         }
-    }
-
-    private static Block block(Random random) {
-        String text = text(random);
-        return switch (random.nextInt(8)) {
-            case 0 -> new Message.Header(Text.of(text));
-            case 1 -> new Message.Paragraph(Text.of(text));
-            case 2 -> new Message.Progress(random.nextInt(9), 9, Text.of(text));
-            case 3 ->
-                    new Message.Items(
-                            random.ints(random.nextInt(60), 0, 3)
-                                    .mapToObj(kind ->
-                                            new Item(
-                                                    Shape.OPEN,
-                                                    Text.of(text),
-                                                    kind == 0 ? null : button("x")))
-                                    .toList());
-            case 4 ->
-                    new Message.Fields(
-                            IntStream.range(0, random.nextInt(25))
-                                    .mapToObj(_ -> new Message.Field(text, Text.code(text)))
-                                    .toList());
-            case 5 ->
-                    new Message.Table(
-                            List.of("a", "b"), List.of(List.of(Text.of(text), Text.strong(text))));
-            case 6 -> new Message.Verbatim(text);
-            default ->
-                    new Message.Buttons(
-                            IntStream.range(0, random.nextInt(40))
-                                    .mapToObj(index -> button(text + index))
-                                    .toList(),
-                            IntStream.range(0, random.nextInt(3))
-                                    .mapToObj(_ -> menu(text, random))
-                                    .toList());
-        };
-    }
-
-    private static Menu menu(String text, Random random) {
-        Menu.Kind kind = random.nextBoolean() ? Menu.Kind.MORE : Menu.Kind.SELECT;
-        return new Menu(
-                "More " + text,
-                kind,
-                IntStream.range(0, random.nextInt(kind == Menu.Kind.MORE ? 6 : 130))
-                        .mapToObj(index -> button(index % 7 == 0 ? text + index : "1." + index))
-                        .toList());
     }
 
     @Test
@@ -179,13 +129,6 @@ class SlackBlocksTest {
                                   "options":[{"text":{"type":"plain_text","text":"Claim 1.2","emoji":false},
                                    "value":"v1|r|1.2|claim|0"}]}]
                                 """));
-    }
-
-    private static String text(Random random) {
-        String some =
-                List.of("a", "<!channel>", "🚀 *x*", "", "line\nline", ":a: `")
-                        .get(random.nextInt(6));
-        return some.repeat(random.nextInt(4) == 0 ? random.nextInt(1_000) : random.nextInt(20));
     }
 
     private static Button button(String id) {

@@ -2,6 +2,7 @@ package dev.cutover.bot.slack.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.bot.chat.HugeNight;
 import dev.cutover.bot.slack.fake.Call;
 import dev.cutover.bot.slack.fake.FakeMessage;
 import java.nio.file.Path;
@@ -13,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Five hundred tasks with hostile titles, and whatever people may do to them.
 class HugeNightTest {
 
-    private static final int PHASES = 8;
-    private static final int TASKS = 63;
-
     private static final List<String> HOSTILE =
             List.of(
                     "<!channel> <@U0123ABCD> <#C1|x>",
@@ -25,16 +23,16 @@ class HugeNightTest {
                     "& < > &amp; \u202E\u0007",
                     "<https://example.com|click>");
 
-    private final Random random = new Random(20_261_121);
+    private final HugeNight huge = new HugeNight(HOSTILE, 8, new Random(20_261_121));
 
     @TempDir private Path folder;
 
     @Test
     void everyPayloadOfAHugeNightIsWithinSlacksLimits() throws InterruptedException {
-        try (Night night = Night.of(folder, plan(), 500)) {
+        try (Night night = Night.of(folder, huge.plan(), 500)) {
             night.say("start night");
             for (int number = 0; number < 300; number++) {
-                night.say(command());
+                night.say(huge.command());
                 if (number % 10 == 0) {
                     night.awaitAllTold();
                 }
@@ -52,35 +50,5 @@ class HugeNightTest {
                                         .doesNotContain("This message is shortened"));
             }
         }
-    }
-
-    private String command() {
-        String task = (1 + random.nextInt(PHASES)) + "." + (1 + random.nextInt(TASKS));
-        String text = HOSTILE.get(random.nextInt(HOSTILE.size()));
-        return switch (random.nextInt(11)) {
-            case 0, 1, 2 -> "claim " + task;
-            case 3, 4 -> "done " + task + " " + text;
-            case 5 -> "block " + task + " " + text;
-            case 6 -> "fail " + task + " " + text;
-            case 7 -> "issue " + text + " --sev high";
-            case 8 -> "note " + text;
-            case 9 -> random.nextBoolean() ? "hold " + text : "resume";
-            default -> "undo";
-        };
-    }
-
-    private String plan() {
-        StringBuilder plan = new StringBuilder("# Night of " + HOSTILE.getFirst() + "\n");
-        for (int phase = 1; phase <= PHASES; phase++) {
-            plan.append("\n## Phase %d: %s\n\n".formatted(phase, title()));
-            for (int task = 1; task <= TASKS; task++) {
-                plan.append("- [ ] **%d.%d** %s (5 min, S)\n".formatted(phase, task, title()));
-            }
-        }
-        return plan.toString();
-    }
-
-    private String title() {
-        return HOSTILE.get(random.nextInt(HOSTILE.size())).replace("`", "'");
     }
 }

@@ -2,6 +2,7 @@ package dev.cutover.bot.slack.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.bot.chat.Cutovers;
 import dev.cutover.bot.slack.fake.Call;
 import dev.cutover.bot.slack.fake.FakeMessage;
 import dev.cutover.bot.slack.fake.FakeSlack;
@@ -17,35 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 /// A cutover in Slack, and what becomes of its messages when things go wrong there.
 class SlackNightTest {
 
-    private static final String PLAN =
-            """
-            # Night
-
-            ## Phase 1: First
-
-            - [ ] **1.1** One (5 min, S)
-            - [ ] **1.2** Two (5 min, S)
-
-            ## Phase 2: Second
-
-            **Blocking:** Phase 1 complete
-
-            - [ ] **2.1** Three (5 min, S)
-            """;
-
     @TempDir private Path folder;
     private Night night;
     private FakeSlack slack;
 
     @BeforeEach
     void begin() {
-        night = Night.of(folder, PLAN, 8);
+        night = Night.of(folder, Cutovers.PLAN, 8);
         slack = night.slack;
     }
 
     private void atSlacksPace() {
         night.close();
-        night = Night.of(folder, PLAN);
+        night = Night.of(folder, Cutovers.PLAN);
         slack = night.slack;
         slack.enforceRates();
     }

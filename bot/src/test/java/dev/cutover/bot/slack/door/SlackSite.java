@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The whole program beside a [FakeSlack], with people who type and press.
 public final class SlackSite implements AutoCloseable {
@@ -114,6 +115,13 @@ public final class SlackSite implements AutoCloseable {
         JsonObject json = JsonParser.parseString(answer.body()).getAsJsonObject();
         assertThat(json.get("response_type").getAsString()).isEqualTo("ephemeral");
         return json.get("text").getAsString();
+    }
+
+    /// Everything that stands in the channel.
+    public String shown() {
+        return slack.channel().messages().stream()
+                .map(FakeMessage::shown)
+                .collect(Collectors.joining("\n"));
     }
 
     /// Whether the channel shows all that happened, and its threads tell it.

@@ -2,7 +2,9 @@ package dev.cutover.bot.slack.fake;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.cutover.bot.wire.Faults;
 import dev.cutover.bot.wire.NoDelay;
+import dev.cutover.bot.wire.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,9 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -52,10 +53,9 @@ public final class FakeSlack implements AutoCloseable {
             new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, List<String>> responses = new ConcurrentHashMap<>();
-    private final Faults faults = new Faults();
+    private final Faults<Fault> faults = new Faults<>();
     private final AtomicLong ids = new AtomicLong();
     private final Object oneAtATime = new Object();
-    private volatile CountDownLatch healed = new CountDownLatch(1);
     private volatile @Nullable Rates rates;
     private volatile String socketUrl = "";
     private volatile Duration ahead = Duration.ZERO;
@@ -150,9 +150,6 @@ public final class FakeSlack implements AutoCloseable {
     /// Nothing goes wrong any more; whoever hangs is answered.
     public void heal() {
         faults.heal();
-        CountDownLatch before = healed;
-        healed = new CountDownLatch(1);
-        before.countDown();
     }
 
     /// From now on calls above Slack's rate limits are answered with 429.
@@ -189,14 +186,8 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     /// @throws AssertionError after twenty seconds
-    public void await(java.util.function.BooleanSupplier so) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!so.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("It did not come to be. Calls: " + summary());
-            }
-            Thread.sleep(10);
-        }
+    public void await(BooleanSupplier so) throws InterruptedException {
+        Waiting.until(so, this::summary);
     }
 
     private List<String> summary() {
@@ -246,7 +237,7 @@ public final class FakeSlack implements AutoCloseable {
         if (wait > 0) {
             return tooMany(call, wait);
         }
-        Optional<Fault> fault = faults.of(call);
+        Optional<Fault> fault = faults.of(keys(call));
         return fault.isPresent() ? faulty(call, fault.get()) : done(call);
     }
 
@@ -254,16 +245,16 @@ public final class FakeSlack implements AutoCloseable {
         return switch (fault) {
             case Fault.Slow(Duration by) -> {
                 MockResponse answer = done(call);
-                sleep(by);
+                faults.sleep(by);
                 yield answer;
             }
             case Fault.Late(Duration by) -> {
-                sleep(by);
+                faults.sleep(by);
                 yield done(call);
             }
             case Fault.Hang _ -> {
                 calls.add(call.answered("hang"));
-                healed.await();
+                faults.awaitHealed();
                 yield cut();
             }
             case Fault.TooMany(int seconds) -> tooMany(call, seconds);
@@ -290,8 +281,9 @@ public final class FakeSlack implements AutoCloseable {
         };
     }
 
-    private void sleep(Duration time) throws InterruptedException {
-        healed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    /// What faults know it by, the narrowest first.
+    private static List<String> keys(Call call) {
+        return List.of(call.method() + " " + call.channel(), call.method(), "*");
     }
 
     private static MockResponse cut() {

@@ -1,8 +1,7 @@
-package dev.cutover.bot.discord.chat;
+package dev.cutover.bot.discord.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutover.bot.discord.fake.FakeDiscord;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 
 /// The real client, connected to a fake.
-final class Connected implements AutoCloseable {
+public final class Connected implements AutoCloseable {
 
     private final JDA jda;
 
@@ -22,11 +21,12 @@ final class Connected implements AutoCloseable {
         this.jda = jda;
     }
 
-    static Connected to(FakeDiscord discord) {
-        return to(discord.apiUrl(), discord.gatewayUrl());
+    /// @param listeners of the library's own kind
+    public static Connected to(FakeDiscord discord, Object... listeners) {
+        return to(discord.apiUrl(), discord.gatewayUrl(), listeners);
     }
 
-    static Connected to(String api, String gateway) {
+    public static Connected to(String api, String gateway, Object... listeners) {
         try {
             return new Connected(
                     JDABuilder.createLight(FakeDiscord.TOKEN, EnumSet.noneOf(GatewayIntent.class))
@@ -34,6 +34,7 @@ final class Connected implements AutoCloseable {
                             .setEnableShutdownHook(false)
                             .setRestConfig(new RestConfig().setBaseUrl(api))
                             .setSessionController(sessions(gateway))
+                            .addEventListeners(listeners)
                             .build()
                             .awaitReady());
         } catch (InterruptedException e) {
@@ -50,7 +51,7 @@ final class Connected implements AutoCloseable {
         };
     }
 
-    Optional<JDA> jda() {
+    public Optional<JDA> jda() {
         return Optional.of(jda);
     }
 
