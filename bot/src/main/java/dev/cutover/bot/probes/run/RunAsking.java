@@ -5,25 +5,17 @@ import dev.cutover.bot.probes.Asking;
 import dev.cutover.bot.probes.Named;
 import dev.cutover.plans.probes.Target.Run;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Runs commands that the settings name, and reads what they say. A plan can name one and give it
 /// arguments that fit, and nothing else. Thread-safe.
 public final class RunAsking implements Asking<Run> {
 
-    private static final int LARGEST = 64 * 1024;
-
-    /// What it said is there by then, unless something else holds its output open.
-    private static final Duration AFTER_THE_END = Duration.ofSeconds(2);
+    /// What it said is there by then, also where something in the background still may speak.
+    private static final Duration AFTER_THE_END = Duration.ofSeconds(1);
 
     private final Named<NamedCommand> commands;
 
@@ -72,40 +64,20 @@ public final class RunAsking implements Asking<Run> {
 
     private static Asked ended(Process process, Duration timeout, long start)
             throws InterruptedException {
-        CompletableFuture<byte[]> output = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> output.complete(read(process)));
+        Spoken spoken = Spoken.by(process);
         if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             return Asked.down("it did not end within %d ms".formatted(timeout.toMillis()));
         }
-        try {
-            byte[] said = output.get(AFTER_THE_END.toMillis(), TimeUnit.MILLISECONDS);
-            return answered(process.exitValue(), said, start);
-        } catch (TimeoutException | ExecutionException _) {
-            process.destroyForcibly();
-            return Asked.unknown("what it started in the background still speaks");
-        }
+        spoken.awaitSilence(AFTER_THE_END);
+        process.destroyForcibly();
+        return spoken.text()
+                .<Asked>map(said -> new Asked.Answered(ended(process, said, start)))
+                .orElseGet(() -> Asked.unknown("the command says more than 64 KiB"));
     }
 
-    private static Asked answered(int exit, byte[] said, long start) {
-        return said.length > LARGEST
-                ? Asked.unknown("the command says more than 64 KiB")
-                : new Asked.Answered(
-                        new Ended(
-                                exit,
-                                new String(said, StandardCharsets.UTF_8),
-                                Duration.ofNanos(System.nanoTime() - start)));
-    }
-
-    /// What is too much is thrown away, so that the command can end.
-    private static byte[] read(Process process) {
-        try (InputStream in = process.getInputStream()) {
-            byte[] said = in.readNBytes(LARGEST + 1);
-            in.transferTo(OutputStream.nullOutputStream());
-            return said;
-        } catch (IOException _) {
-            return new byte[0];
-        }
+    private static Ended ended(Process process, String said, long start) {
+        return new Ended(process.exitValue(), said, Duration.ofNanos(System.nanoTime() - start));
     }
 }

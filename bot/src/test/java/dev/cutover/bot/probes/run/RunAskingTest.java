@@ -107,12 +107,16 @@ class RunAskingTest {
 
     @Test
     void whatRunsOnInTheBackgroundKeepsNobodyWaiting() throws IOException {
-        long start = System.nanoTime();
-        assertThat(
-                        asking(Map.of("check", NamedCommand.of(script("sleep 30 &").toString())))
-                                .ask(target("run check"), Duration.ofSeconds(5)))
-                .isInstanceOf(Answered.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        Path script = script("echo here; sleep 30 &");
+        RunAsking asking = asking(Map.of("check", NamedCommand.of(script.toString())));
+        for (int time = 0; time < 5; time++) {
+            long start = System.nanoTime();
+            assertThat(asking.ask(target("run check"), Duration.ofSeconds(25)).toString())
+                    .contains("exit=0")
+                    .contains("out=here");
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Duration.ofSeconds(20));
+        }
     }
 
     @Test
