@@ -1,6 +1,7 @@
 package dev.cutover.commands.probes;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Locale;
 
 /// One value that was seen. What it is typed as matters: the text `5` is no number.
@@ -28,6 +29,10 @@ public sealed interface Datum {
 
     static Datum seconds(BigDecimal seconds) {
         return new Quantity(seconds, Of.SECONDS);
+    }
+
+    static Datum time(Duration duration) {
+        return seconds(BigDecimal.valueOf(duration.toNanos()).movePointLeft(9));
     }
 
     static Datum number(long number) {

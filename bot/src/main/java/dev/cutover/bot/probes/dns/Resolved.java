@@ -21,8 +21,7 @@ record Resolved(Message message, Duration took) implements Seen {
             case ANSWER -> new Several(answers().stream().map(Resolved::data).toList());
             case TTL -> ttl();
             case RCODE -> Seen.text(Rcode.string(message.getRcode()));
-            case TIME ->
-                    new One(Datum.seconds(BigDecimal.valueOf(took.toNanos()).movePointLeft(9)));
+            case TIME -> new One(Datum.time(took));
             case STATUS, BODY, SIZE, HEADER, JSON, IP, EXPIRES, URL, STATE, VALID -> new Absent();
             case ISSUER, NAMES, PROTOCOL, VALUE, ROWS, ROW, SERIES, AGE, EXIT, OUT -> new Absent();
         };

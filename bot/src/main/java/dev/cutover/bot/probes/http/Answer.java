@@ -74,13 +74,13 @@ record Answer(
     public Found find(Subject subject, @Nullable String argument) {
         return switch (subject) {
             case STATUS -> new One(Datum.number(status));
-            case TIME -> new One(seconds(took));
+            case TIME -> new One(Datum.time(took));
             case BODY -> Seen.text(body);
             case SIZE -> new One(new Datum.Quantity(BigDecimal.valueOf(size), Datum.Of.BYTES));
             case HEADER -> header(String.valueOf(argument));
             case JSON -> json.find(String.valueOf(argument));
             case IP -> Seen.text(address);
-            case EXPIRES -> expires == null ? new Absent() : new One(seconds(expires));
+            case EXPIRES -> expires == null ? new Absent() : new One(Datum.time(expires));
             case URL -> Seen.text(url);
             case STATE, VALID, ISSUER, NAMES, PROTOCOL, ANSWER, TTL, RCODE -> new Absent();
             case VALUE, ROWS, ROW, SERIES, AGE, EXIT, OUT -> new Absent();
@@ -90,9 +90,5 @@ record Answer(
     private Found header(String name) {
         List<String> values = headers.values(name);
         return Seen.text(values.isEmpty() ? null : secrets.redacted(String.join(", ", values)));
-    }
-
-    private static Datum seconds(Duration duration) {
-        return Datum.seconds(BigDecimal.valueOf(duration.toNanos()).movePointLeft(9));
     }
 }

@@ -1,11 +1,11 @@
 package dev.cutover.bot.probes.http;
 
 import dev.cutover.bot.probes.Asked;
+import dev.cutover.bot.probes.net.NetWords;
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -18,15 +18,14 @@ final class Broken {
 
     static Asked of(Exception failure, Duration timeout) {
         return switch (failure) {
-            case UnknownHostException _ -> Asked.down("no such name");
             case ConnectException _ -> Asked.down("connection refused");
-            case NoRouteToHostException _ -> Asked.down("no way there");
             case SocketTimeoutException _ -> late(timeout);
             case InterruptedIOException _ -> late(timeout);
             case SSLPeerUnverifiedException _ -> Asked.down("the certificate is for another name");
             case SSLException _ -> Asked.down("the certificate is not trusted, or TLS failed");
             case IllegalArgumentException _ ->
                     Asked.unknown("this cannot be asked as it is written");
+            case IOException other -> NetWords.broken(other, timeout);
             default -> Asked.down("the connection broke");
         };
     }

@@ -3,7 +3,6 @@ package dev.cutover.bot.probes.net;
 import dev.cutover.commands.probes.Datum;
 import dev.cutover.commands.probes.Seen;
 import dev.cutover.plans.probes.Subject;
-import java.math.BigDecimal;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,13 +20,13 @@ record Shown(
     public Found find(Subject subject, @Nullable String argument) {
         return switch (subject) {
             case VALID -> Seen.text(verdict);
-            case TIME -> new One(seconds(took));
+            case TIME -> new One(Datum.time(took));
             case PROTOCOL -> Seen.text(protocol);
             case EXPIRES ->
                     chain.isEmpty()
                             ? new Absent()
                             : new One(
-                                    seconds(
+                                    Datum.time(
                                             Duration.between(
                                                     now,
                                                     chain.getFirst().getNotAfter().toInstant())));
@@ -46,9 +45,5 @@ record Shown(
                     new Absent();
             case VALUE, ROWS, ROW, SERIES, AGE, EXIT, OUT -> new Absent();
         };
-    }
-
-    private static Datum seconds(Duration duration) {
-        return Datum.seconds(BigDecimal.valueOf(duration.toNanos()).movePointLeft(9));
     }
 }

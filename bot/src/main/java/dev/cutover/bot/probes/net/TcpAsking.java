@@ -9,7 +9,6 @@ import dev.cutover.commands.probes.Seen;
 import dev.cutover.plans.probes.Subject;
 import dev.cutover.plans.probes.Target.Tcp;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.time.Duration;
@@ -40,11 +39,11 @@ public final class TcpAsking implements Asking<Tcp> {
     }
 
     private static Asked answered(String state, long start) {
-        BigDecimal seconds = BigDecimal.valueOf(System.nanoTime() - start).movePointLeft(9);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
         Seen seen =
                 (subject, _) ->
                         subject == Subject.TIME
-                                ? new Seen.One(Datum.seconds(seconds))
+                                ? new Seen.One(Datum.time(took))
                                 : subject == Subject.STATE ? Seen.text(state) : new Seen.Absent();
         return new Asked.Answered(seen);
     }

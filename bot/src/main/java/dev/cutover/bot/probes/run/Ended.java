@@ -20,8 +20,7 @@ record Ended(int exit, String out, Duration took) implements Seen {
             case OUT -> Seen.text(out.strip());
             case JSON -> JsonText.of(out).find(String.valueOf(argument));
             case VALUE -> value();
-            case TIME ->
-                    new One(Datum.seconds(BigDecimal.valueOf(took.toNanos()).movePointLeft(9)));
+            case TIME -> new One(Datum.time(took));
             case STATUS, BODY, SIZE, HEADER, IP, EXPIRES, URL, STATE, VALID, ISSUER -> new Absent();
             case NAMES, PROTOCOL, ANSWER, TTL, RCODE, ROWS, ROW, SERIES, AGE -> new Absent();
         };

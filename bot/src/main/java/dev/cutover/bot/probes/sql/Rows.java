@@ -71,8 +71,7 @@ record Rows(Map<String, Datum> first, int number, Duration took) implements Seen
                     number > MOST
                             ? new Unclear("more than 100 rows")
                             : new One(Datum.number(number));
-            case TIME ->
-                    new One(Datum.seconds(BigDecimal.valueOf(took.toNanos()).movePointLeft(9)));
+            case TIME -> new One(Datum.time(took));
             case STATUS, BODY, SIZE, HEADER, JSON, IP, EXPIRES, URL, STATE, VALID -> new Absent();
             case ISSUER, NAMES, PROTOCOL, ANSWER, TTL, RCODE, SERIES, AGE, EXIT, OUT ->
                     new Absent();

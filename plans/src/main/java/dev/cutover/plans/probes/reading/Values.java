@@ -91,8 +91,8 @@ final class Values {
         boolean more = tokens.skip("+");
         if (!more && !tokens.skip("-")) {
             return tokens.peek()
-                    .flatMap(Values::closeMargin)
-                    .map(found -> taken(tokens, found))
+                    .filter(Values::isSigned)
+                    .map(_ -> margin(tokens.next(WANTED)))
                     .orElse(null);
         }
         Amount amount = margin(tokens.next("by how much, for example 20%"));
@@ -100,14 +100,8 @@ final class Values {
     }
 
     /// `+20%`, without a blank.
-    private static Optional<Amount> closeMargin(String word) {
-        boolean signed = word.length() > 1 && "+-".indexOf(word.charAt(0)) >= 0;
-        return signed ? Optional.of(margin(word)) : Optional.empty();
-    }
-
-    private static Amount taken(Tokens tokens, Amount found) {
-        boolean _ = tokens.next(WANTED).isEmpty();
-        return found;
+    private static boolean isSigned(String word) {
+        return word.length() > 1 && "+-".indexOf(word.charAt(0)) >= 0;
     }
 
     private static Amount margin(String word) {
