@@ -4,140 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.Cause;
 import dev.cutover.commands.ChatCommand.RememberMessage;
-import dev.cutover.commands.Links;
-import dev.cutover.commands.PeopleEvent;
-import dev.cutover.commands.PeopleEvent.AccountsLinked;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Conversation.Completion;
 import dev.cutover.commands.control.Conversation.Filled;
 import dev.cutover.commands.control.Conversation.Pressed;
-import dev.cutover.commands.control.Conversation.Said;
 import dev.cutover.commands.control.Conversation.Shortcut;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.ButtonAction.Press;
-import dev.cutover.commands.journal.JournalUnavailable;
-import dev.cutover.commands.journal.PeopleBook;
-import dev.cutover.commands.kit.MemoryJournal;
-import dev.cutover.commands.kit.Plans;
-import dev.cutover.commands.kit.SettableClock;
-import dev.cutover.commands.kit.Shelf;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.views.PlainText;
-import dev.cutover.plans.markdown.MarkdownReader;
-import java.io.IOException;
-import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Several channels and several platforms as people speak in them.
-class TogetherTest {
-
-    private static final Place THERE = new Place("slack", "T1/C2");
-    private static final Person ANA_THERE = new Person("slack", "U1", "Ana L");
-
-    private final MemoryJournal journal = new MemoryJournal();
-    private final SettableClock clock = new SettableClock();
-    private final Book book = new Book();
-    private final List<Person> known = new ArrayList<>();
-    private final AtomicInteger codes = new AtomicInteger();
-    private Runs runs = open();
-    private ControlRoom room = room();
-
-    private static final class Book implements PeopleBook {
-
-        private Links links = Links.NONE;
-        private boolean broken;
-        private Runnable whileWriting = () -> {};
-
-        @Override
-        public Links links() {
-            return links;
-        }
-
-        @Override
-        public void write(PeopleEvent event) {
-            if (broken) {
-                throw new JournalUnavailable("full", new IOException("full"));
-            }
-            Runnable meanwhile = whileWriting;
-            whileWriting = () -> {};
-            meanwhile.run();
-            links = links.evolve(event);
-        }
-    }
-
-    private Runs open() {
-        Runs all = new Runs(journal, new MarkdownReader(), clock, (_, _) -> {});
-        all.takeUp();
-        return all;
-    }
-
-    private ControlRoom room() {
-        return new ControlRoom(
-                runs,
-                new Shelf().with("plain", Plans.PLAIN).with("channels", CHANNELS),
-                new Surroundings(
-                        List.of("local", "slack"),
-                        book,
-                        (_, name) ->
-                                known.stream()
-                                        .filter(one -> one.name().equalsIgnoreCase(name))
-                                        .toList(),
-                        () -> "code" + codes.incrementAndGet(),
-                        clock));
-    }
-
-    private static final String CHANNELS =
-            """
-            # Named
-
-            ## Phase 1: First
-
-            - [ ] **1.1** One
-
-            ## Communication Channels
-
-            - `#db-alerts` - what is red
-            - `#status` - progress
-            - `#random` - the rest
-            """;
-
-    private String here(String text) {
-        return say(Story.GENERAL, Story.ANA, text);
-    }
-
-    private String there(String text) {
-        return say(THERE, ANA_THERE, text);
-    }
-
-    private String say(Place place, Person by, String text) {
-        Answer answer = room.said(new Said(place, by, null, text));
-        return (answer.ok() ? "ok: " : "no: ") + plain(answer);
-    }
-
-    private static String plain(Answer answer) {
-        return new PlainText(ZoneOffset.UTC).of(answer.message());
-    }
-
-    private String press(Place place, Person by, Press press, String target) {
-        long seq = runs.all().iterator().next().cutover().tasks().of(target).changed();
-        Answer answer =
-                room.pressed(
-                        new Pressed(
-                                place,
-                                by,
-                                null,
-                                new ButtonAction("plain-1", target, press, seq).text()));
-        return (answer.ok() ? "ok: " : "no: ") + plain(answer);
-    }
+class MirroringTest extends TwoChannels {
 
     @Test
     void whatIsSaidInOneChannelCountsInTheOther() {
@@ -159,79 +44,6 @@ class TogetherTest {
                         "no: The channel slack:T9/C2 is in another workspace or server, and its people decide what is shown there. Next: type in that channel what /cutover mirrors shows here.");
         assertThat(there("mirror slack:T1/C9")).startsWith("ok: ");
         assertThat(runs.in(new Place("slack", "T9/C2"))).isEmpty();
-    }
-
-    private Person owner(String task) {
-        return Objects.requireNonNull(
-                        runs.all().iterator().next().cutover().tasks().of(task).standing().claim())
-                .owner();
-    }
-
-    @Test
-    void aNameWhereItIsNotEnoughIsTheOnePersonWhoIsKnownByIt() {
-        here("start plain");
-        here("mirror slack:T1/C2");
-        known.add(new Person("slack", "U2", "Ben"));
-
-        assertThat(there("assign 1.1 ben")).startsWith("ok: 1.1 One is with Ben");
-        assertThat(owner("1.1")).isEqualTo(known.getFirst());
-        assertThat(there("assign 1.1 @ana l")).startsWith("ok: ");
-        assertThat(owner("1.1")).isEqualTo(ANA_THERE);
-    }
-
-    @Test
-    void whoeverDidSomethingInTheCutoverIsKnownByName() {
-        here("start plain");
-        here("mirror slack:T1/C2");
-        say(THERE, new Person("slack", "U3", "Cleo"), "note hello");
-
-        assertThat(there("assign 1.1 CLEO")).startsWith("ok: ");
-        assertThat(owner("1.1")).isEqualTo(new Person("slack", "U3", ""));
-        assertThat(there("assign 1.1 ana")).startsWith("ok: ");
-        assertThat(owner("1.1")).isEqualTo(Story.ANA);
-    }
-
-    @Test
-    void nobodyIsMadeUpWhereANameIsNotEnough() {
-        here("start plain");
-        here("mirror slack:T1/C2");
-
-        assertThat(there("assign 1.1 zed"))
-                .isEqualTo(
-                        "no: Nobody here is known as zed, so nothing was done. Next: /cutover assign 1.1 @ and choose the person from the list.");
-        assertThat(there("assign 1.1 cutover")).startsWith("no: Nobody here is known as cutover");
-        assertThat(here("assign 1.1 zed")).startsWith("ok: ");
-        assertThat(owner("1.1")).isEqualTo(Person.local("zed"));
-    }
-
-    @Test
-    void ofSeveralOfOneNameNobodyIsChosen() {
-        here("start plain");
-        here("mirror slack:T1/C2");
-        known.add(new Person("slack", "U2", "Ben"));
-        say(THERE, new Person("slack", "U3", "ben"), "note hello");
-
-        assertThat(there("assign 1.1 ben"))
-                .isEqualTo(
-                        "no: Several people have that name, so nothing was done: Ben (slack U2), ben (slack U3). Next: /cutover assign 1.1 @ and choose the person from the list.");
-        book.links = book.links.evolve(new AccountsLinked(List.of(Story.BEN, known.getFirst())));
-        say(THERE, known.getFirst(), "note I am both");
-        here("assign 1.2 Ben");
-        assertThat(there("assign 1.1 ben"))
-                .as("two accounts of one person are one")
-                .contains(": Ben (slack U2), ben (slack U3). Next");
-    }
-
-    @Test
-    void theSameAssignmentDeliveredAgainIsAnsweredAsBefore() {
-        here("start plain");
-        here("mirror slack:T1/C2");
-        known.add(new Person("slack", "U2", "Ben"));
-        Said said = new Said(THERE, ANA_THERE, "twice", "assign 1.1 ben");
-        Answer first = room.said(said);
-        known.add(new Person("slack", "U4", "Ben"));
-
-        assertThat(room.said(said)).isEqualTo(first);
     }
 
     @Test
@@ -405,119 +217,6 @@ class TogetherTest {
     }
 
     @Test
-    void twoAccountsBecomeOnePerson() {
-        here("start plain");
-        here("mirror slack:T1/C2");
-        here("claim 1.1");
-
-        assertThat(here("link"))
-                .isEqualTo(
-                        "ok: To be the same person on another platform, type there within ten minutes: /cutover link code1. The code is good once; keep it to yourself.");
-        assertThat(there("done 1.1")).startsWith("no: 1.1 One is with Ana");
-        assertThat(there("link code1"))
-                .isEqualTo(
-                        "ok: You are one person now: Ana on local, Ana L on slack. What you hold on one platform is yours on the other. Next: /cutover mine.");
-        assertThat(there("mine")).contains("1.1 One");
-        assertThat(there("done 1.1")).startsWith("ok: 1.1 One is done.");
-        assertThat(here("undo")).startsWith("ok: Taken back: Ana L completed 1.1 One.");
-        assertThat(here("link")).startsWith("ok: You are linked: Ana on local, Ana L on slack.");
-    }
-
-    @Test
-    void aCutoverThatStartsLaterKnowsThemToo() {
-        here("link");
-        there("link code1");
-        here("start plain");
-        here("mirror slack:T1/C2");
-        here("claim 1.1");
-        runs = open();
-        room = room();
-
-        assertThat(there("done 1.1")).startsWith("ok: 1.1 One is done.");
-        assertThat(runs.all().iterator().next().cutover().audience().links().groups())
-                .containsExactly(List.of(Story.ANA, ANA_THERE));
-    }
-
-    @Test
-    void unlinkedTheyAreTwoAgain() {
-        here("start plain");
-        here("mirror slack:T1/C2");
-        here("claim 1.1");
-        here("link");
-        there("link code1");
-
-        assertThat(there("unlink")).startsWith("ok: This account stands for itself again.");
-        assertThat(there("done 1.1")).startsWith("no: 1.1 One is with Ana");
-        assertThat(there("unlink")).startsWith("no: This account is linked to no other.");
-    }
-
-    @Test
-    void codesForPeopleAreNoCodesForChannels() {
-        here("start plain");
-        here("link");
-        here("mirrors");
-
-        assertThat(there("mirror here code1")).startsWith("no: ");
-        assertThat(there("link code2")).startsWith("no: That code does not count");
-        assertThat(here("link code1")).startsWith("no: That code is from this very account");
-    }
-
-    @Test
-    void whatCouldNotBeWrittenDidNotHappen() {
-        here("start plain");
-        here("link");
-        book.broken = true;
-
-        assertThat(there("link code1")).startsWith("no: That could not be saved");
-        assertThat(runs.all().iterator().next().cutover().audience().links().groups()).isEmpty();
-    }
-
-    @Test
-    void ofTwoLinksAtOnceNoneIsLost() throws InterruptedException {
-        Person third = new Person("discord", "7", "ana");
-        here("link");
-        here("link");
-        Thread other =
-                Thread.ofVirtual()
-                        .unstarted(() -> say(new Place("discord", "1/2"), third, "link code2"));
-        book.whileWriting =
-                () -> {
-                    other.start();
-                    try {
-                        other.join(Duration.ofMillis(500));
-                    } catch (InterruptedException interrupted) {
-                        throw new AssertionError(interrupted);
-                    }
-                };
-        assertThat(there("link code1")).startsWith("ok: You are one person now");
-        other.join();
-
-        assertThat(book.links().accounts(Story.ANA))
-                .containsExactlyInAnyOrder(Story.ANA, ANA_THERE, third);
-    }
-
-    @Test
-    void whoTypesTheirOwnCodeHearsWhereItIsToBeTyped() {
-        here("link");
-
-        assertThat(here("link code1"))
-                .isEqualTo(
-                        "no: That code is from this very account, so nothing was linked. Next: type on the other platform within ten minutes: /cutover link code2.");
-        assertThat(there("link code2")).startsWith("ok: You are one person now");
-    }
-
-    @Test
-    void theRecordSaysWhichAccountLeft() {
-        here("start plain");
-        here("mirror slack:T1/C2");
-        here("link");
-        there("link code1");
-        here("unlink");
-
-        assertThat(here("timeline")).contains("No longer linked: Ana on local");
-    }
-
-    @Test
     void anUndoShowsNoCutoverWhereAnotherOneIsByNow() {
         here("start plain");
         here("mirror slack:T1/C2");
@@ -580,30 +279,5 @@ class TogetherTest {
         here("start plain");
 
         assertThat(here("mirror local:B --read-only")).startsWith("ok: The channel local:b shows");
-    }
-
-    @Test
-    void whatTheOtherAccountHoldsIsOfferedFirst() {
-        here("start plain");
-        here("mirror slack:T1/C2");
-        there("claim 1.2");
-        say(Story.GENERAL, Story.BEN, "claim 1.1");
-        here("link");
-        there("link code1");
-
-        assertThat(
-                        room.completions(
-                                new Conversation.Begun(
-                                        Story.GENERAL, Story.ANA, "done", "ID", "", Map.of())))
-                .extracting(Completion::insert)
-                .startsWith("1.2", "1.1");
-    }
-
-    @Test
-    void aloneTheBotLinksNobody() {
-        ControlRoom alone = new ControlRoom(runs, new Shelf().with("plain", Plans.PLAIN));
-
-        assertThat(plain(alone.said(new Said(THERE, ANA_THERE, null, "link"))))
-                .startsWith("Nobody can be linked here");
     }
 }
