@@ -109,6 +109,22 @@ class MistakesTest {
                         "GET http://a.example/\nwithin 10s\nevery 5m for 1h",
                         1,
                         "“within” waits until it passes, “every … for …” and “at” watch: one probe does one of them."),
+                wrong(
+                        "GET http://a.example/\ndowntime",
+                        1,
+                        "“downtime” counts how long a watch saw something fail, and this probe watches nothing."),
+                wrong(
+                        "GET http://a.example/\nwithin 60s\ndowntime",
+                        1,
+                        "“downtime” counts how long a watch saw something fail, and this probe watches nothing."),
+                wrong(
+                        "GET http://a.example/\nevery 1m for 1h\ndowntime 15m",
+                        3,
+                        "“downtime” stands alone, and “15m” stands behind it."),
+                wrong(
+                        "GET http://a.example/\nevery 1m for 1h\ndowntme",
+                        3,
+                        "A line cannot begin with “downtme”."),
                 wrong("GET http://a.example/\nneed two", 2, "“two” is not the whole of it."),
                 wrong(
                         "GET http://a.example/\nfail before 2",
