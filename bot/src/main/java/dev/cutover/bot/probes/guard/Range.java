@@ -46,8 +46,7 @@ record Range(InetAddress first, int bits) {
     static final class Literal {
 
         private static final Pattern FOUR = Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}");
-        private static final Pattern SIX =
-                Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+        private static final Pattern SIX = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
         private Literal() {}
 

@@ -39,7 +39,7 @@ class HangingTargetsTest {
 
     @Test
     void fiveInAHundredThatHangDelayNobody() throws Exception {
-        InetAddress here = InetAddress.getByName("127.0.0.1");
+        InetAddress here = InetAddress.getLoopbackAddress();
         try (Targets targets = new Targets(List.of(here));
                 Beats beats = new Beats(new Lanes(64, 4), MachineTicker.of(wall, _ -> {}), wall)) {
             Prober prober = OurWay.prober("127.0.0.1", UnaryOperator.identity());
