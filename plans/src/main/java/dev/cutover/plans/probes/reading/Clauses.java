@@ -53,6 +53,10 @@ final class Clauses {
     private NoData noData = NoData.ERROR;
     private @Nullable String baseline;
 
+    static boolean begins(String line) {
+        return WORDS.contains(line.split("\\s", 2)[0]);
+    }
+
     static boolean isJudgement(String line) {
         String word = line.split("\\s", 2)[0];
         return word.equals(EXPECT) || word.equals(WARN);
