@@ -3,16 +3,12 @@ package dev.cutover.plans.probes.proposing;
 import dev.cutover.plans.probes.Target;
 import java.util.Locale;
 
-/// Whether two probes ask the same of the same.
+/// Tells whether two probes ask the same of the same: then their keys are the same.
 final class Likeness {
 
     private Likeness() {}
 
-    static boolean is(Target one, Target other) {
-        return key(one).equals(key(other));
-    }
-
-    private static String key(Target target) {
+    static String key(Target target) {
         return switch (target) {
             case Target.Http http -> "http " + address(http.url()) + " " + http.via();
             case Target.Sql sql ->

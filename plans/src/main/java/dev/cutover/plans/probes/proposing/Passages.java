@@ -19,6 +19,10 @@ final class Passages {
 
     private static final Pattern CODE = Pattern.compile("`([^`]{1,4000}+)`");
 
+    private static final Pattern RESULT =
+            Pattern.compile(
+                    "(?i)\\W{0,8}(?:expect|respon[ds]|returns?\\b|should\\b|status\\b)[^:]{0,60}:");
+
     private Passages() {}
 
     /// In the order of the text.
@@ -43,11 +47,7 @@ final class Passages {
         List<Passage> passages = new ArrayList<>();
         passages.add(
                 new Passage(
-                        task.id(),
-                        task.line(),
-                        task.title(),
-                        details.commands(),
-                        details.expected()));
+                        task.id(), task.line(), task.title(), details.commands(), expected(task)));
         details.notes().forEach(note -> passages.add(said(task.id(), task.line(), note)));
         if (details.acceptance() != null) {
             passages.add(said(task.id(), task.line(), details.acceptance()));
@@ -57,6 +57,16 @@ final class Passages {
                 .map(step -> of(task, step))
                 .forEach(passages::add);
         return passages.stream();
+    }
+
+    /// Results that stand right below the task are its own, those below the first of them too.
+    private static List<String> expected(Task task) {
+        Stream<String> below =
+                task.steps().stream()
+                        .takeWhile(step -> step.commands().isEmpty())
+                        .takeWhile(step -> RESULT.matcher(step.text()).lookingAt())
+                        .flatMap(step -> step.expected().stream());
+        return Stream.concat(task.details().expected().stream(), below).distinct().toList();
     }
 
     private static Passage of(Task task, Step step) {

@@ -6,6 +6,7 @@ import dev.cutover.plans.probes.Probe;
 import dev.cutover.plans.probes.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class Proposals {
                     "(?i)\\b(?:not|no longer|never|cannot|can't|doesn't|don't|isn't|won't|fails?|failed|failing|down|unreachable|stopped|offline|if)\\b");
 
     private final Set<String> blanks;
-    private final Map<String, List<Target>> asked = new HashMap<>();
+    private final Map<String, Set<String>> asked = new HashMap<>();
     private final Databases databases = new Databases();
     private final List<Proposal> proposals = new ArrayList<>();
 
@@ -60,14 +61,14 @@ public final class Proposals {
     }
 
     private void know(String owner, Target target) {
-        asked.computeIfAbsent(owner, _ -> new ArrayList<>()).add(target);
+        asked.computeIfAbsent(owner, _ -> new HashSet<>()).add(Likeness.key(target));
     }
 
     private void read(Passage passage) {
         if (proposals.size() >= MOST) {
             return;
         }
-        List<Commands.Found> found = Finding.in(passage);
+        List<Commands.Found> found = Checks.in(passage);
         boolean alone = found.size() == 1;
         for (Commands.Found check : found) {
             List<String> expected = new ArrayList<>();
@@ -89,8 +90,8 @@ public final class Proposals {
 
     private void propose(Passage passage, Question question, List<String> expected, String prose) {
         boolean known =
-                asked.getOrDefault(passage.owner(), List.of()).stream()
-                        .anyMatch(target -> Likeness.is(target, question.target()));
+                asked.getOrDefault(passage.owner(), Set.of())
+                        .contains(Likeness.key(question.target()));
         boolean blank = blanks.stream().anyMatch(question.target().title()::contains);
         Results results = Results.of(question, expected, prose);
         boolean unclear = results.conditions().isEmpty() && NEGATED.matcher(passage.prose()).find();

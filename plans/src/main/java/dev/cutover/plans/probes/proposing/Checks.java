@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The checks of one passage: in its code, or in its words where no code says one.
-final class Finding {
+final class Checks {
 
-    private Finding() {}
+    private Checks() {}
 
     static List<Commands.Found> in(Passage passage) {
         List<Commands.Found> found = new ArrayList<>();
