@@ -1,6 +1,7 @@
 package dev.cutover.plans;
 
 import dev.cutover.plans.probes.Probe;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,5 +69,21 @@ public record Details(
                 commands,
                 expected,
                 probes);
+    }
+
+    /// The same with one more probe.
+    Details with(Probe probe) {
+        List<Probe> more = new ArrayList<>(probes);
+        more.add(probe);
+        return new Details(
+                acceptance,
+                condition,
+                owner,
+                offsetMinutes,
+                needs,
+                notes,
+                commands,
+                expected,
+                more);
     }
 }

@@ -71,6 +71,24 @@ public record Phase(
         return holding(more);
     }
 
+    /// The same phase with one more probe.
+    Phase with(Probe probe) {
+        List<Probe> more = new ArrayList<>(probes);
+        more.add(probe);
+        return new Phase(
+                id,
+                title,
+                line,
+                estimate,
+                offsetMinutes,
+                gate,
+                groups,
+                tasks,
+                criteria,
+                warnings,
+                more);
+    }
+
     /// The same phase without a task.
     public Phase without(String task) {
         return holding(tasks.stream().filter(its -> !its.id().equals(task)).toList());

@@ -1,5 +1,6 @@
 package dev.cutover.plans;
 
+import dev.cutover.plans.probes.Probe;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,30 @@ public record Plan(
                 sections,
                 arrangements,
                 findings);
+    }
+
+    /// The same plan with a probe that the team took over, of a task or, where no task has the id,
+    /// of a phase; the same plan where nothing has it.
+    ///
+    /// @param probe with line 0: it stands nowhere in the text, and an export puts it there
+    public Plan withProbe(String owner, Probe probe) {
+        boolean task = task(owner).isPresent();
+        return with(
+                phases.stream()
+                        .map(phase ->
+                                task ? withProbe(phase, owner, probe) : its(phase, owner, probe))
+                        .toList());
+    }
+
+    private static Phase withProbe(Phase phase, String task, Probe probe) {
+        return phase.holding(
+                phase.tasks().stream()
+                        .map(its -> its.id().equalsIgnoreCase(task) ? its.with(probe) : its)
+                        .toList());
+    }
+
+    private static Phase its(Phase phase, String owner, Probe probe) {
+        return phase.id().equalsIgnoreCase(owner) ? phase.with(probe) : phase;
     }
 
     /// The same plan with other arrangements.

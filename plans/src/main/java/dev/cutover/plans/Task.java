@@ -1,5 +1,6 @@
 package dev.cutover.plans;
 
+import dev.cutover.plans.probes.Probe;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,21 @@ public record Task(
     /// Whether the team added it while the cutover ran.
     public boolean isAdded() {
         return box.equals(Box.NOWHERE);
+    }
+
+    /// The same task with one more probe.
+    Task with(Probe probe) {
+        return new Task(
+                id,
+                title,
+                box,
+                doneNote,
+                estimate,
+                size,
+                optional,
+                steps,
+                details.with(probe),
+                written);
     }
 
     /// The same task under another id, with its needs named anew.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// One question to a machine, or to a person who reads a machine, with what the answer must be.
 /// Immutable.
 ///
-/// @param line of its first line, in the document
+/// @param line of its first line, in the document; 0 for one that stands nowhere in it
 /// @param source as it is written, its lines without their indentation; never holds a secret
 /// @param expected all of them must hold; empty for what the kind of question expects by itself
 /// @param warned said when they do not hold, and nothing waits for them
