@@ -77,7 +77,9 @@ record Adopting(List<Adopted> kept, Set<String> high, List<Adopted> left) {
         boolean reads(List<Adopted> adopted, Set<String> high) {
             Outcome only = Outcome.NONE.with(adopted);
             String written = Writing.of(text, plan, only, high);
-            return State.of(reader.read(written)).equals(State.after(plan, only));
+            Plan again = reader.read(written);
+            return State.of(again).equals(State.after(plan, only))
+                    && Wording.of(again).equals(Wording.of(plan));
         }
     }
 }

@@ -37,7 +37,9 @@ final class Writing {
         new Values(original, splices).write(outcome.values());
         new TitleMarks(original, splices).write(outcome);
         new SaidLines(original, splices).write(outcome.said());
-        new StatusFields(original, splices, plan, outcome.progress()).write();
+        if (outcome.progress().stage() != null) {
+            new StatusFields(original, splices, plan, outcome.progress()).write();
+        }
         new AdoptedProbes(original, splices, high).write(plan, outcome.adopted());
         new AddedTasks(original, splices).write(plan, outcome);
         return splices.applied();
