@@ -32,6 +32,7 @@ class AdoptedProbesTest {
 
     private static final PlanReader READER = new MarkdownReader();
     private static final Path SEEDS = Path.of("../../shared/seeds");
+
     /// Tasks of each document that are looked at, each by reading the document anew.
     private static final int SOME = 40;
 
