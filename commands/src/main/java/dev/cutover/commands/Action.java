@@ -119,10 +119,10 @@ public record Action(
             }
         }
 
-        record OfAdopted(String task, String source) implements OfProbe {
+        record OfAdopted(ProbeEvent.ProbeAdopted adopted) implements OfProbe {
             @Override
             public String subject() {
-                return "the probes of task " + task;
+                return "the check %s of %s".formatted(adopted.source(), adopted.owner());
             }
         }
 

@@ -8,7 +8,7 @@ import dev.cutover.plans.Task;
 import dev.cutover.plans.probes.Probe;
 import dev.cutover.plans.probes.reading.ProbeReader;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -28,58 +28,49 @@ final class Additions {
                 .orElse(plan);
     }
 
-    /// A probe that the team adopted stands behind those that its task has.
+    /// A probe that the team adopted stands behind those that its task or phase has; what is there
+    /// already is not there twice.
     static Plan to(Plan plan, ProbeAdopted event) {
-        return probed(plan, event.task(), probes -> with(probes, event.source()));
+        return read(event.source())
+                .filter(probe -> !has(plan, event.owner(), probe))
+                .map(probe -> plan.withProbe(event.owner(), probe))
+                .orElse(plan);
     }
 
-    /// The plan with all that the team adopted; what a new text has by itself is not there twice.
-    static Plan adopted(Plan plan, Map<String, List<String>> bySource) {
+    /// The plan with all that the team adopted.
+    static Plan adopted(Plan plan, List<ProbeAdopted> all) {
         Plan next = plan;
-        for (var one : bySource.entrySet()) {
-            for (String source : one.getValue()) {
-                next = to(next, new ProbeAdopted(one.getKey(), source));
-            }
+        for (ProbeAdopted one : all) {
+            next = to(next, one);
         }
         return next;
     }
 
-    static Plan without(Plan plan, String task, String source) {
-        return probed(
-                plan,
-                task,
-                probes -> probes.stream().filter(probe -> !isFrom(probe, source)).toList());
+    /// The plan as it is in its text, without added tasks and adopted probes.
+    static Plan without(Plan plan, List<ProbeAdopted> adopted) {
+        Plan next = plan;
+        for (ProbeAdopted one : adopted) {
+            next = without(next, one);
+        }
+        return next.with(next.phases().stream().map(Additions::asWritten).toList());
     }
 
-    private static List<Probe> with(List<Probe> probes, String source) {
-        List<Probe> read = ProbeReader.inline(source, 0).probes();
-        boolean there = probes.stream().anyMatch(probe -> isFrom(probe, source));
-        return there ? probes : Stream.concat(probes.stream(), read.stream()).toList();
+    private static Phase asWritten(Phase phase) {
+        return phase.holding(phase.tasks().stream().filter(task -> !task.isAdded()).toList());
     }
 
-    private static boolean isFrom(Probe probe, String source) {
-        return ProbeReader.inline(source, 0).probes().stream()
-                .anyMatch(read -> read.source().equals(probe.source()));
-    }
-
-    private static Plan probed(Plan plan, String task, UnaryOperator<List<Probe>> change) {
-        return plan.phaseOf(task)
-                .map(phase ->
-                        changed(
-                                plan,
-                                phase.id(),
-                                its ->
-                                        its.holding(
-                                                its.tasks().stream()
-                                                        .map(one ->
-                                                                one.id().equals(task)
-                                                                        ? one.probedBy(
-                                                                                change.apply(
-                                                                                        one.details()
-                                                                                                .probes()))
-                                                                        : one)
-                                                        .toList())))
+    static Plan without(Plan plan, ProbeAdopted event) {
+        return read(event.source())
+                .map(probe -> plan.withoutProbe(event.owner(), probe))
                 .orElse(plan);
+    }
+
+    private static Optional<Probe> read(String source) {
+        return ProbeReader.inline(source, 0).probes().stream().findFirst();
+    }
+
+    private static boolean has(Plan plan, String owner, Probe probe) {
+        return PlannedProbe.at(plan, owner).stream().anyMatch(one -> one.probe().asksAs(probe));
     }
 
     /// The next free id of a phase: one more than the highest number behind its dot.

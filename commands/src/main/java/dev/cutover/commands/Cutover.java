@@ -98,6 +98,11 @@ public record Cutover(
         return course.editions().past().with(plan);
     }
 
+    /// The plan without what the team added since: that stands nowhere in the text.
+    public Plan planAsWritten() {
+        return Additions.without(plan, probes.adopted());
+    }
+
     /// The entries that these events would be, in one decision.
     public List<Entry> entries(List<? extends Event> events, Cause cause, Instant at) {
         List<Entry> entries = new ArrayList<>();

@@ -69,11 +69,15 @@ public record PlannedProbe(ProbeId id, Probe probe, boolean alone) {
     }
 
     private static List<PlannedProbe> owned(Plan plan, String owner) {
-        if (owner.toLowerCase(Locale.ROOT).startsWith(PHASE)) {
-            return plan.phase(owner.substring(PHASE.length()))
-                    .map(PlannedProbe::of)
-                    .orElse(List.of());
-        }
+        return owner.toLowerCase(Locale.ROOT).startsWith(PHASE)
+                ? plan.phase(owner.substring(PHASE.length()))
+                        .map(PlannedProbe::of)
+                        .orElse(List.of())
+                : at(plan, owner);
+    }
+
+    /// @param owner the id of a task, or of a phase where no task has it
+    static List<PlannedProbe> at(Plan plan, String owner) {
         return plan.task(owner)
                 .map(PlannedProbe::of)
                 .or(() -> plan.phase(owner).map(PlannedProbe::of))

@@ -1,9 +1,11 @@
 package dev.cutover.commands;
 
+import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import dev.cutover.commands.probes.Datum;
 import dev.cutover.commands.probes.Judgement;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What concerns the probes of a plan: what people want of them, and what came out.
@@ -30,8 +32,13 @@ public sealed interface ProbeCommand extends Command {
     /// What fails meanwhile is meant to.
     record ExpectDown(Duration time, String why) implements Said {}
 
-    /// @param source in the grammar of probes, in one line
-    record Adopt(String task, String source) implements Said {}
+    /// @param adopted those that the plan's own words suggest
+    record Adopt(List<ProbeAdopted> adopted) implements Said {
+
+        public Adopt {
+            adopted = List.copyOf(adopted);
+        }
+    }
 
     /// What the bot itself found out. What nobody waits for any more is dropped.
     sealed interface Found extends ProbeCommand {}

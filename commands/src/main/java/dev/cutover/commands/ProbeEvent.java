@@ -87,5 +87,6 @@ public sealed interface ProbeEvent extends Event {
             String name, @Nullable String status, @Nullable BigDecimal value, @Nullable String json)
             implements ProbeEvent {}
 
-    record ProbeAdopted(String task, String source) implements ProbeEvent {}
+    /// @param owner the task, or the phase where no task has the id
+    record ProbeAdopted(String owner, String source) implements ProbeEvent {}
 }

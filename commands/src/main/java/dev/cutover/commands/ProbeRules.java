@@ -12,12 +12,13 @@ import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import dev.cutover.commands.ProbeEvent.ProbeWaived;
 import dev.cutover.commands.ProbeEvent.WatchBegun;
-import dev.cutover.plans.Task;
+import dev.cutover.plans.Plan;
 import dev.cutover.plans.probes.reading.ProbeReader;
 import dev.cutover.plans.probes.reading.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record ProbeRules(Cutover cutover, Instant now) {
                     named(name, its -> new ReadingRules(cutover, its).given(value));
             case TakeBaseline(String name) -> baseline(name);
             case ExpectDown(Duration time, String why) -> expectDown(time, why);
-            case Adopt(String task, String source) -> adopt(task, source);
+            case Adopt(var adopted) -> adopt(adopted);
         };
     }
 
@@ -148,24 +149,26 @@ record ProbeRules(Cutover cutover, Instant now) {
                 : Decision.accepted(new DownExpected(now.plus(time), why));
     }
 
-    private Decision adopt(String given, String source) {
-        return cutover.plan()
-                .task(given)
-                .map(task -> adopt(task, source))
-                .orElseGet(() -> Decision.refused(Missing.task(cutover, given)));
+    private Decision adopt(List<ProbeAdopted> all) {
+        return all.stream()
+                .flatMap(one -> notAdopted(one).stream())
+                .findFirst()
+                .map(Decision::refused)
+                .orElseGet(() -> accepted(all.stream()));
     }
 
-    private static Decision adopt(Task task, String source) {
-        Reading read = ProbeReader.inline(source, task.line());
+    private Optional<Refusal> notAdopted(ProbeAdopted one) {
+        Plan plan = cutover.plan();
+        Reading read = ProbeReader.inline(one.source(), 0);
         if (!read.mistakes().isEmpty() || read.probes().size() != 1) {
-            return Decision.refused(new Refusal.BadProbe(source, read.mistakes()));
+            return Optional.of(new Refusal.BadProbe(one.source(), read.mistakes()));
         }
-        boolean there =
-                task.details().probes().stream()
-                        .anyMatch(
-                                probe -> probe.source().equals(read.probes().getFirst().source()));
-        return there
-                ? Decision.refused(new Refusal.IsThere(task, source))
-                : Decision.accepted(new ProbeAdopted(task.id(), source));
+        if (plan.task(one.owner()).isEmpty() && plan.phase(one.owner()).isEmpty()) {
+            return Optional.of(Missing.task(cutover, one.owner()));
+        }
+        return PlannedProbe.at(plan, one.owner()).stream()
+                .filter(its -> its.probe().asksAs(read.probes().getFirst()))
+                .<Refusal>map(Refusal.IsThere::new)
+                .findFirst();
     }
 }

@@ -30,8 +30,7 @@ final class ProbeTraces {
                     measured.asked() == 0 ? List.of(state(cutover, measured.probe())) : List.of();
             case MeasuringBegun begun -> measuring(begun);
             case DownExpected _ -> List.of(new Before.OfExpected(cutover.probes().expected()));
-            case ProbeAdopted(String task, String source) ->
-                    List.of(new Before.OfAdopted(task, source));
+            case ProbeAdopted one -> List.of(new Before.OfAdopted(one));
             case BaselineRecorded _,
                     WatchRead _,
                     WatchMissed _,
@@ -63,9 +62,8 @@ final class ProbeTraces {
                     cutover.with(probes.without(one -> one.isFor(Aim.DONE, of)));
             case Before.OfExpected(Probes.@Nullable Expected expected) ->
                     cutover.with(probes.with(expected));
-            case Before.OfAdopted(String task, String source) ->
-                    cutover.with(Additions.without(cutover.plan(), task, source))
-                            .with(probes.without(task, source));
+            case Before.OfAdopted(ProbeAdopted one) ->
+                    cutover.with(Additions.without(cutover.plan(), one)).with(probes.without(one));
         };
     }
 }

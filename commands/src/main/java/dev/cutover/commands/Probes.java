@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measuring by the number of the entry by which it began
 /// @param pushed the last report of each host, by its name
 /// @param expected until when what fails is meant to, null where nothing is
-/// @param adopted by task, what the team added while the cutover ran
+/// @param adopted what the team added while the cutover ran
 public record Probes(
         Map<ProbeId, ProbeState> byId,
         Map<Long, Measuring> measuring,
@@ -42,10 +42,10 @@ public record Probes(
         Map<String, Pushed> pushed,
         @Nullable Expected expected,
         Downtime downtime,
-        Map<String, List<String>> adopted) {
+        List<ProbeAdopted> adopted) {
 
     static final Probes NONE =
-            new Probes(Map.of(), Map.of(), Map.of(), Map.of(), null, Downtime.NONE, Map.of());
+            new Probes(Map.of(), Map.of(), Map.of(), Map.of(), null, Downtime.NONE, List.of());
 
     /// What others are compared with. In seconds or bytes where it is a duration or a size.
     ///
@@ -135,7 +135,7 @@ public record Probes(
                             expected,
                             downtime,
                             adopted);
-            case ProbeAdopted(String task, String source) -> adopting(task, source);
+            case ProbeAdopted one -> with(Stream.concat(adopted.stream(), Stream.of(one)).toList());
         };
     }
 
@@ -150,27 +150,12 @@ public record Probes(
         };
     }
 
-    private Probes adopting(String task, String source) {
-        List<String> more = new ArrayList<>(adopted.getOrDefault(task, List.of()));
-        more.add(source);
-        return with(adopted, task, more);
+    Probes without(ProbeAdopted one) {
+        return with(adopted.stream().filter(its -> !its.equals(one)).toList());
     }
 
-    Probes without(String task, String source) {
-        List<String> left = new ArrayList<>(adopted.getOrDefault(task, List.of()));
-        left.remove(source);
-        return with(adopted, task, left);
-    }
-
-    private Probes with(Map<String, List<String>> before, String task, List<String> sources) {
-        return new Probes(
-                byId,
-                measuring,
-                recorded,
-                pushed,
-                expected,
-                downtime,
-                put(before, task, List.copyOf(sources)));
+    private Probes with(List<ProbeAdopted> all) {
+        return new Probes(byId, measuring, recorded, pushed, expected, downtime, all);
     }
 
     /// What is known of a probe stays with it where an amendment moves it; one that asks something

@@ -236,7 +236,7 @@ public sealed interface Refusal {
         }
     }
 
-    record IsThere(Task task, String source) implements Probing {}
+    record IsThere(PlannedProbe probe) implements Probing {}
 
     /// A result that nobody waits for any more.
     record NobodyAsks() implements Probing {}

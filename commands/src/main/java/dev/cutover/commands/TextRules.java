@@ -1,5 +1,6 @@
 package dev.cutover.commands;
 
+import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class TextRules {
             case ProbeCommand.GiveReading(String name, String value) -> Stream.of(name, value);
             case ProbeCommand.TakeBaseline(String name) -> Stream.of(name);
             case ProbeCommand.ExpectDown(var _, String why) -> Stream.of(why);
-            case ProbeCommand.Adopt(String task, String source) -> Stream.of(task, source);
+            case ProbeCommand.Adopt(var adopted) -> adopted.stream().map(ProbeAdopted::source);
         };
     }
 }

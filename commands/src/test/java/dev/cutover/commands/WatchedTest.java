@@ -21,6 +21,7 @@ import dev.cutover.commands.probes.Watching.State;
 import dev.cutover.commands.probes.Watching.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -234,6 +235,20 @@ class WatchedTest {
         assertThat(story.cutover().probes().watch(ProbeId.ofTask("1.3", 2)).orElseThrow().asked())
                 .isEqualTo(Duration.ZERO);
         assertThat(story.cutover().probes().watch(WATCH)).isEmpty();
+    }
+
+    @Test
+    void anAmendmentKeepsWhatTheTeamAdopted() {
+        ProbeEvent.ProbeAdopted adopted =
+                new ProbeEvent.ProbeAdopted("1.4", "tcp chat.example.com:443");
+        story.when(Story.ANA, new ProbeCommand.Adopt(List.of(adopted))).accepted();
+
+        story.amends(Story.BEN, ProbedPlan.TEXT.replace("Tell the team", "Tell the whole team"))
+                .accepted();
+
+        assertThat(story.task("1.4").details().probes()).hasSize(1);
+        story.when("Ben: undo").accepted();
+        assertThat(story.task("1.4").details().probes()).hasSize(1);
     }
 
     private void claimed() {

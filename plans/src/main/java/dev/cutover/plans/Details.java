@@ -2,6 +2,7 @@ package dev.cutover.plans;
 
 import dev.cutover.plans.probes.Probe;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a document says below a task, besides its steps.
@@ -70,8 +71,17 @@ public record Details(
                 probes);
     }
 
-    /// The same with other probes.
-    public Details probedBy(List<Probe> others) {
+    /// The same with one more probe.
+    Details with(Probe probe) {
+        return probedBy(Stream.concat(probes.stream(), Stream.of(probe)).toList());
+    }
+
+    /// The same without a probe.
+    Details without(Probe probe) {
+        return probedBy(probes.stream().filter(its -> !its.asksAs(probe)).toList());
+    }
+
+    private Details probedBy(List<Probe> others) {
         return new Details(
                 acceptance,
                 condition,

@@ -3,6 +3,7 @@ package dev.cutover.plans;
 import dev.cutover.plans.probes.Probe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch of the cutover that opens as a whole, by its gate, and ends when its work is settled.
@@ -69,6 +70,31 @@ public record Phase(
         List<Task> more = new ArrayList<>(tasks);
         more.add(added);
         return holding(more);
+    }
+
+    /// The same phase with one more probe.
+    Phase with(Probe probe) {
+        return probedBy(Stream.concat(probes.stream(), Stream.of(probe)).toList());
+    }
+
+    /// The same phase without a probe.
+    Phase without(Probe probe) {
+        return probedBy(probes.stream().filter(its -> !its.asksAs(probe)).toList());
+    }
+
+    private Phase probedBy(List<Probe> others) {
+        return new Phase(
+                id,
+                title,
+                line,
+                estimate,
+                offsetMinutes,
+                gate,
+                groups,
+                tasks,
+                criteria,
+                warnings,
+                others);
     }
 
     /// The same phase without a task.

@@ -1,7 +1,9 @@
 package dev.cutover.plans;
 
+import dev.cutover.plans.probes.Probe;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A team's document, read whole: what is to be done, in the order of the text, and what surrounds
@@ -77,6 +79,39 @@ public record Plan(
                 sections,
                 arrangements,
                 findings);
+    }
+
+    /// The same plan with a probe that the team took over, of a task or, where no task has the id,
+    /// of a phase; the same plan where nothing has it.
+    ///
+    /// @param probe with line 0: it stands nowhere in the text, and an export puts it there
+    public Plan withProbe(String owner, Probe probe) {
+        return asking(owner, task -> task.with(probe), phase -> phase.with(probe));
+    }
+
+    /// The same plan without one.
+    public Plan withoutProbe(String owner, Probe probe) {
+        return asking(owner, task -> task.without(probe), phase -> phase.without(probe));
+    }
+
+    private Plan asking(String owner, UnaryOperator<Task> ofTask, UnaryOperator<Phase> ofPhase) {
+        boolean isTask = task(owner).isPresent();
+        return with(
+                phases.stream()
+                        .map(phase ->
+                                isTask
+                                        ? changed(phase, owner, ofTask)
+                                        : phase.id().equalsIgnoreCase(owner)
+                                                ? ofPhase.apply(phase)
+                                                : phase)
+                        .toList());
+    }
+
+    private static Phase changed(Phase phase, String task, UnaryOperator<Task> change) {
+        return phase.holding(
+                phase.tasks().stream()
+                        .map(its -> its.id().equalsIgnoreCase(task) ? change.apply(its) : its)
+                        .toList());
     }
 
     /// The same plan with other arrangements.

@@ -69,6 +69,21 @@ public record Task(
         return box.equals(Box.NOWHERE);
     }
 
+    /// The same task with one more probe.
+    Task with(Probe probe) {
+        return with(details.with(probe));
+    }
+
+    /// The same task without a probe.
+    Task without(Probe probe) {
+        return with(details.without(probe));
+    }
+
+    private Task with(Details other) {
+        return new Task(
+                id, title, box, doneNote, estimate, size, optional, steps, other, written);
+    }
+
     /// The same task under another id, with its needs named anew.
     public Task known(String as, List<String> needs) {
         return new Task(
@@ -81,21 +96,6 @@ public record Task(
                 optional,
                 steps,
                 details.with(needs),
-                written);
-    }
-
-    /// The same task with other probes.
-    public Task probedBy(List<Probe> probes) {
-        return new Task(
-                id,
-                title,
-                box,
-                doneNote,
-                estimate,
-                size,
-                optional,
-                steps,
-                details.probedBy(probes),
                 written);
     }
 }

@@ -16,6 +16,8 @@ import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Section;
 import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.probes.proposing.Proposal;
+import dev.cutover.plans.probes.proposing.Proposals;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ final class PlanJson {
         json.add("sections", JsonParts.array(plan.sections(), PlanJson::section));
         json.add("counts", counts(plan.counts()));
         json.add("findings", JsonParts.array(plan.findings(), PlanJson::finding));
+        json.add("proposals", JsonParts.array(Proposals.of(plan), PlanJson::proposal));
         return GSON.toJson(json);
     }
 
@@ -211,6 +214,16 @@ final class PlanJson {
         json.addProperty("rule", finding.rule());
         json.addProperty("message", finding.message());
         json.addProperty("fix", finding.fix());
+        return json;
+    }
+
+    private static JsonObject proposal(Proposal proposal) {
+        JsonObject json = new JsonObject();
+        json.addProperty("owner", proposal.owner());
+        json.addProperty("line", proposal.line());
+        json.addProperty("source", proposal.source());
+        json.addProperty("suggestedBy", proposal.suggestedBy());
+        json.add("notes", JsonParts.texts(proposal.notes()));
         return json;
     }
 }

@@ -19,7 +19,7 @@ final class PlanReport {
     private PlanReport() {}
 
     static String of(Plan plan) {
-        return Stream.of(head(plan), phases(plan), findings(plan))
+        return Stream.of(head(plan), phases(plan), findings(plan), ProposalReport.of(plan))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -117,6 +117,57 @@ class CheckCommandTest {
                         """);
     }
 
+    private static final String CHECKED =
+            """
+            # P
+            ## Phase 1: A (5 min)
+            - [ ] **1.1** Health check: `curl -f https://app.example.com/health`
+              - [ ] Expected: 200 OK
+            - [ ] **1.2** Look up `nslookup app.example.com`
+            """;
+
+    @Test
+    void whatCouldBeAskedStandsAtTheEndAndFailsNothing() throws IOException {
+        Run run = check(file(CHECKED));
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .endsWith(
+                        """
+
+                        These checks could be probes: paste a line below its task, and the bot asks.
+                        line 3  task 1.1  Health check: `curl -f https://app.example.com/health`
+                          - probe: `GET https://app.example.com/health; expect status == 200`
+                        line 5  task 1.2  Look up `nslookup app.example.com`
+                          - probe: `dns app.example.com A`
+                            No result is written, so it is good when the name is known.
+                        """);
+    }
+
+    @Test
+    void aLongListOfThemIsCut() throws IOException {
+        StringBuilder plan = new StringBuilder("# P\n## Phase 1\n- [ ] a\n");
+        for (int number = 0; number < 25; number++) {
+            plan.append("  - [ ] `curl https://a%d.example.com/`\n".formatted(number));
+        }
+        assertThat(check(file(plan.toString())).out())
+                .contains("https://a19.example.com/")
+                .doesNotContain("https://a20.example.com/")
+                .endsWith("And 5 more; --json lists all of them.\n");
+    }
+
+    @Test
+    void scriptsGetWhatCouldBeAsked() throws IOException {
+        JsonObject json =
+                JsonParser.parseString(check(file(CHECKED), "--json").out()).getAsJsonObject();
+        JsonObject first = json.getAsJsonArray("proposals").get(0).getAsJsonObject();
+        assertThat(first.get("owner").getAsString()).isEqualTo("1.1");
+        assertThat(first.get("line").getAsInt()).isEqualTo(3);
+        assertThat(first.get("source").getAsString())
+                .isEqualTo("GET https://app.example.com/health; expect status == 200");
+        assertThat(first.get("suggestedBy").getAsString()).startsWith("Health check:");
+        assertThat(first.getAsJsonArray("notes")).isEmpty();
+    }
+
     private static final String WARNED =
             """
             # P

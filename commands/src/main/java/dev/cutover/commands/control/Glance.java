@@ -12,6 +12,7 @@ import dev.cutover.commands.views.HelpView;
 import dev.cutover.commands.views.Looks;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.ProbesView;
+import dev.cutover.commands.views.SuggestionsView;
 import dev.cutover.commands.views.TaskCard;
 import dev.cutover.commands.words.RefusalWords;
 import dev.cutover.commands.words.RunWords;
@@ -37,7 +38,7 @@ record Glance(Run run, Person by, Place here) {
             case View.Risks _ -> shown(looks.risks());
             case View.OneTask(String task) -> card(cutover, task);
             case View.Probes _ -> shown(new ProbesView(cutover, run.now()).message());
-            case View.Proposals _ -> shown(new ProbesView(cutover, run.now()).message());
+            case View.Proposals _ -> shown(new SuggestionsView(cutover).message());
             case View.Contacts(@Nullable String role) ->
                     shown(new ContactsView(cutover.plan().arrangements().team()).message(role));
             case View.Export(@Nullable String format) -> export(format);

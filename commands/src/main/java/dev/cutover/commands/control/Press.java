@@ -8,12 +8,14 @@ import dev.cutover.commands.GateCommand;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.NoGo;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.ProbeCommand;
 import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.TaskCommand;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.grammar.Verbs;
 import dev.cutover.commands.views.Standings;
+import dev.cutover.commands.views.Suggestion;
 import dev.cutover.commands.words.FormWords;
 import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.RunWords;
@@ -58,6 +60,8 @@ record Press(Run run, Place here, Cause cause, Amendments amendments) {
             case HOLD -> needsWords("hold");
             case NO_GO -> needsWords("no-go");
             case NEXT -> look(new View.Next());
+            case PROBE -> act(new ProbeCommand.AskNow(action.target()));
+            case ADOPT -> adopt(action.target());
             case AMEND -> amendments.confirm(run, action.target(), cause);
             case MINE -> look(new View.Mine());
         };
@@ -65,6 +69,14 @@ record Press(Run run, Place here, Cause cause, Amendments amendments) {
 
     private Answer act(Command command) {
         return Answers.of(run, run.decide(command, cause));
+    }
+
+    /// Just what was shown; where somebody added some meanwhile, the list is shown anew.
+    private Answer adopt(String target) {
+        List<Suggestion> meant = Suggestion.meant(run.cutover(), target);
+        return meant.isEmpty() && !delivered()
+                ? look(new View.Proposals())
+                : act(new ProbeCommand.Adopt(meant.stream().map(Suggestion::adopted).toList()));
     }
 
     private Answer look(View view) {
@@ -105,6 +117,7 @@ record Press(Run run, Place here, Cause cause, Amendments amendments) {
                             .filter(_ -> !delivered())
                             .map(phase -> stale(cutover, GateWords.nowIs(cutover, phase)));
             case APPROVE, RESUME, CHECK, UNDO, AMEND, HOLD -> Optional.empty();
+            case PROBE, ADOPT -> Optional.empty();
             case NOTE, ISSUE, RISK, RECORD -> Optional.empty();
             case NEXT, MINE, CARD, TIMELINE -> Optional.empty();
         };

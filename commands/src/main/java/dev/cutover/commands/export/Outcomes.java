@@ -5,6 +5,7 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Kept;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.Spot;
 import dev.cutover.commands.Spots;
 import dev.cutover.commands.Standing;
@@ -17,6 +18,7 @@ import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.writeback.Outcome;
 import dev.cutover.plans.writeback.Outcome.Added;
+import dev.cutover.plans.writeback.Outcome.Adopted;
 import dev.cutover.plans.writeback.Outcome.Closing;
 import dev.cutover.plans.writeback.Outcome.Entry;
 import dev.cutover.plans.writeback.Outcome.Log;
@@ -42,7 +44,7 @@ record Outcomes(Cutover cutover, ZoneId zone) {
     /// [Outcome#NONE] while nobody has done anything: that it was started changes no document.
     Outcome outcome() {
         Progresses progresses = new Progresses(cutover, zone);
-        return progresses.untouched()
+        return progresses.untouched() && cutover.probes().adopted().isEmpty()
                 ? Outcome.NONE
                 : new Outcome(
                         boxes(),
@@ -52,7 +54,8 @@ record Outcomes(Cutover cutover, ZoneId zone) {
                         added(),
                         progresses.progress(),
                         log(),
-                        signatures());
+                        signatures(),
+                        adopted());
     }
 
     private Stream<Task> written() {
@@ -122,6 +125,10 @@ record Outcomes(Cutover cutover, ZoneId zone) {
                 .forEach(task -> {
                     outputs(task).forEach(said::add);
                     choices(task, questions).forEach(said::add);
+                    PlannedProbe.of(task).stream()
+                            .flatMap(planned -> new Evidence(cutover, planned, zone).words().stream())
+                            .map(words -> new Said(task.box(), "Measured", words))
+                            .forEach(said::add);
                     words(task).ifPresent(said::add);
                 });
         return said;
@@ -193,6 +200,12 @@ record Outcomes(Cutover cutover, ZoneId zone) {
                                 task.title(),
                                 cutover.tasks().standing(task).done(),
                                 mark(task)));
+    }
+
+    private List<Adopted> adopted() {
+        return cutover.probes().adopted().stream()
+                .map(one -> new Adopted(one.owner(), one.source()))
+                .toList();
     }
 
     private Log log() {

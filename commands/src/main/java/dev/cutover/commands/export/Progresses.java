@@ -4,12 +4,15 @@ import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Criteria;
 import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Downtime;
 import dev.cutover.commands.PhaseState;
+import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.Standing;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.writeback.Outcome.PhaseProgress;
 import dev.cutover.plans.writeback.Outcome.Progress;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -51,7 +54,22 @@ record Progresses(Cutover cutover, ZoneId zone) {
     Progress progress() {
         List<PhaseProgress> phases = cutover.plan().phases().stream().map(this::progress).toList();
         return new Progress(
-                stage(phases), phases, local(cutover.course().startedAt()), local(endedAt()), null);
+                stage(phases),
+                phases,
+                local(cutover.course().startedAt()),
+                local(endedAt()),
+                downtime());
+    }
+
+    /// Null where no watch measured it. What is still down counts up to the end.
+    private @Nullable Duration downtime() {
+        boolean measured =
+                PlannedProbe.all(cutover.plan())
+                        .filter(planned -> planned.probe().downtime())
+                        .anyMatch(planned -> cutover.probes().watch(planned.id()).isPresent());
+        @Nullable Instant ended = endedAt();
+        Downtime downtime = cutover.probes().downtime();
+        return measured ? ended == null ? downtime.before() : downtime.until(ended) : null;
     }
 
     private Progress.@Nullable Stage stage(List<PhaseProgress> phases) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /// What a button carries: `v1|<cutover>|<target>|<verb>|<seq>`.
 ///
-/// @param target a task's id, a phase's, `<phase>#<number>` for a criterion, or the code of an
-///   amendment; empty for none
+/// @param target a task's id, a phase's, `<phase>#<number>` for a criterion, a probe's name, or the
+///   code of an amendment or a suggestion; empty for none
 /// @param seq the last entry about the target when the button was drawn: a later one makes the
 ///   button stale
 public record ButtonAction(String run, String target, Press press, long seq) {
@@ -25,6 +25,8 @@ public record ButtonAction(String run, String target, Press press, long seq) {
         RESUME,
         UNDO,
         AMEND,
+        PROBE,
+        ADOPT,
         NEXT,
         MINE,
         CARD,
@@ -49,6 +51,7 @@ public record ButtonAction(String run, String target, Press press, long seq) {
                 case NOTE, ISSUE, RISK, RECORD, HOLD, NO_GO -> true;
                 case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME, UNDO, AMEND ->
                         false;
+                case PROBE, ADOPT -> false;
                 case NEXT, MINE, CARD, TIMELINE -> false;
             };
         }
@@ -58,7 +61,7 @@ public record ButtonAction(String run, String target, Press press, long seq) {
             return switch (this) {
                 case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME -> true;
                 // What was taken back is not seen by whoever looks at one message.
-                case UNDO, AMEND, NEXT, MINE, CARD, TIMELINE -> false;
+                case UNDO, AMEND, PROBE, ADOPT, NEXT, MINE, CARD, TIMELINE -> false;
                 case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, RECORD, HOLD, NO_GO -> false;
                 case NOTE, ISSUE, RISK -> false;
             };

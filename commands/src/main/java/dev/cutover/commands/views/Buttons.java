@@ -67,6 +67,21 @@ final class Buttons {
                 word + " for " + Phrases.shortened(Phrases.phase(phase), 70));
     }
 
+    /// What concerns probes.
+    static Button measuring(
+            Cutover cutover,
+            Press press,
+            String target,
+            String label,
+            Style style,
+            String description) {
+        return new Button(
+                label,
+                new ButtonAction(run(cutover), target, press, 0).text(),
+                style,
+                description);
+    }
+
     static Button plain(Cutover cutover, Press press, String label) {
         return new Button(
                 label, new ButtonAction(run(cutover), "", press, 0).text(), Style.PLAIN, label);

@@ -109,7 +109,7 @@ final class Homes {
     private String ofProbe(ProbeEvent event) {
         return switch (event) {
             case MeasuringBegun begun when begun.aim() == Aim.DONE -> ofTask(begun.owner());
-            case ProbeAdopted adopted -> ofTask(adopted.task());
+            case ProbeAdopted adopted -> ofTask(adopted.owner());
             case ProbeEvent _ -> {
                 ProbeId about = event.about();
                 yield about == null

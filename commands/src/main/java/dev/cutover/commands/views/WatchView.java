@@ -3,6 +3,7 @@ package dev.cutover.commands.views;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.WatchState;
+import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Phrases;
@@ -31,6 +32,16 @@ record WatchView(Cutover cutover, PlannedProbe planned, WatchState watch) {
                                         null))));
         if (watch.running() && watch.troubled()) {
             blocks.add(new Message.Paragraph(next()));
+            blocks.add(
+                    new Message.Buttons(
+                            List.of(
+                                    Buttons.measuring(
+                                            cutover,
+                                            Press.PROBE,
+                                            planned.name(),
+                                            "Measure now",
+                                            Message.Style.PLAIN,
+                                            "Measure " + planned.name() + " now"))));
         }
         return new Message(blocks);
     }

@@ -30,6 +30,7 @@ import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
 import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.ProbeEvent.MeasuringBegun;
+import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RunEvent;
@@ -81,6 +82,10 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                                 entry.event() instanceof TaskCompleted
                                         || entry.event() instanceof MeasuringBegun);
         boolean ticks = entries.stream().anyMatch(entry -> entry.event() instanceof StepsTicked);
+        List<String> adopted = adopted(entries);
+        if (adopted.size() > MOST) {
+            return ProbeWords.manyAdopted(adopted);
+        }
         boolean chooses = entries.stream().anyMatch(entry -> entry.event() instanceof OptionChosen);
         Text besides = chooses ? otherWays(entries) : Text.EMPTY;
         Text said =
@@ -96,6 +101,15 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                                 .filter(text -> !text.isEmpty())
                                 .toList());
         return besides.isEmpty() ? said : Text.of(said, " ", besides);
+    }
+
+    private static List<String> adopted(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry ->
+                        entry.event() instanceof ProbeAdopted(String owner, String _)
+                                ? Stream.of(owner)
+                                : Stream.empty())
+                .toList();
     }
 
     /// What a choice leaves out, in one sentence.

@@ -217,6 +217,17 @@ public final class ProbeWords {
         };
     }
 
+    /// @param owners of each one
+    static Text manyAdopted(List<String> owners) {
+        return Text.of(
+                owners.size(),
+                " checks are added, to ",
+                Phrases.list(owners.stream().distinct().toList()),
+                ". Not right? ",
+                type("undo"),
+                ".");
+    }
+
     private static Text answer(MeasuringBegun begun) {
         String checks = Phrases.count(begun.probes().size(), "check");
         String owner = String.valueOf(begun.owner());

@@ -73,13 +73,12 @@ final class ProbingWords {
                             type("expect-down 10m WHY"),
                             ".");
             case Refusal.BadProbe(String source, var mistakes) -> bad(source, mistakes);
-            case Refusal.IsThere(Task task, String source) ->
+            case Refusal.IsThere(PlannedProbe probe) ->
                     Text.of(
-                            task(task),
-                            " has that check already: ",
-                            Text.code(source),
+                            "That check is there already: ",
+                            ProbeWords.named(probe),
                             ". Next: ",
-                            type("probe " + task.id()),
+                            type("probe " + probe.name()),
                             ".");
             case Refusal.NobodyAsks _ -> Text.of("Nobody waits for that any more.");
         };

@@ -92,7 +92,7 @@ final class ProbeSamples {
                 new Refusal.BadProbe("GETT x", List.of()),
                 new Refusal.BadProbe(
                         "GETT x", List.of(new Mistake(1, "“GETT” asks nothing.", "Write GET."))),
-                new Refusal.IsThere(STORY.task("1.1"), "GET https://x/"),
+                new Refusal.IsThere(HEALTH),
                 new Refusal.NobodyAsks());
     }
 

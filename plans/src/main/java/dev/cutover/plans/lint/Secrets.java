@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Secrets that stand in a text. What is only a name for one (`$TOKEN`, `<PASSWORD>`, `…`) is none.
-final class Secrets {
+public final class Secrets {
 
     private static final String MASK = "••••••••";
 
@@ -101,7 +101,7 @@ final class Secrets {
     }
 
     /// The text with dots for every secret in it, however long.
-    static String masked(String text) {
+    public static String masked(String text) {
         StringBuilder masked = new StringBuilder(text);
         in(text).reversed().forEach(secret -> masked.replace(secret.start(), secret.end(), MASK));
         return masked.toString();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// One question to a machine, or to a person who reads a machine, with what the answer must be.
 /// Immutable.
 ///
-/// @param line of its first line, in the document
+/// @param line of its first line, in the document; 0 for one that stands nowhere in it
 /// @param source as it is written, its lines without their indentation; never holds a secret
 /// @param expected all of them must hold; empty for what the kind of question expects by itself
 /// @param warned said when they do not hold, and nothing waits for them
@@ -34,6 +34,11 @@ public record Probe(
     /// What is asked, in one line: `GET https://app.example.com/health`.
     public String title() {
         return target.title();
+    }
+
+    /// Whether it is the same, wherever it stands.
+    public boolean asksAs(Probe other) {
+        return source.equals(other.source);
     }
 
     /// Whether it is asked over a time, and not once.

@@ -5,6 +5,7 @@ import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.writeback.Outcome.Added;
+import dev.cutover.plans.writeback.Outcome.Adopted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ final class AddedTasks {
     private final Original original;
     private final Splices splices;
     private final ItemLines items;
+    private List<Adopted> adopted = List.of();
 
     AddedTasks(Original original, Splices splices) {
         this.original = original;
@@ -23,8 +25,9 @@ final class AddedTasks {
         this.items = new ItemLines(original);
     }
 
-    void write(Plan plan, List<Added> added) {
-        added.stream()
+    void write(Plan plan, Outcome outcome) {
+        adopted = outcome.adopted();
+        outcome.added().stream()
                 .filter(task -> plan.task(task.id()).map(Task::line).orElse(0) == 0)
                 .forEach(task -> plan.phase(task.phase()).ifPresent(phase -> write(phase, task)));
     }
@@ -55,7 +58,13 @@ final class AddedTasks {
         String apart = isSpaced(phase, line) ? lineBreak : "";
         splices.insert(
                 original.end(end),
-                apart + lineBreak + before + box + title(task) + items.gapBelow(end));
+                apart
+                        + lineBreak
+                        + before
+                        + box
+                        + title(task)
+                        + probes(task, before.replaceAll("[^\\s>]", " "), lineBreak)
+                        + items.gapBelow(end));
     }
 
     /// Whether the tasks of the list have empty lines between them.
@@ -74,7 +83,19 @@ final class AddedTasks {
                         + lineBreak
                         + box
                         + title(task)
+                        + probes(task, "  ", lineBreak)
                         + (original.isBlank(line + 1) ? "" : lineBreak));
+    }
+
+    /// Those that were taken over for a task which was added, too.
+    private String probes(Added task, String indent, String lineBreak) {
+        List<String> sources =
+                adopted.stream()
+                        .filter(one -> one.owner().equals(task.id()))
+                        .map(Adopted::source)
+                        .distinct()
+                        .toList();
+        return AdoptedProbes.lines(sources, indent.isEmpty() ? "  " : indent, lineBreak);
     }
 
     private static String title(Added task) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param values what was recorded
 /// @param added the tasks that the team added, in order
 /// @param signatures in the order of signing
+/// @param adopted the probes that the team took over, in order
 public record Outcome(
         Map<Box, Boolean> boxes,
         Map<Box, Mark> marks,
@@ -25,7 +26,8 @@ public record Outcome(
         List<Added> added,
         Progress progress,
         Log log,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        List<Adopted> adopted) {
 
     /// Nothing happened: the text stays as it is, to the byte.
     public static final Outcome NONE =
@@ -46,14 +48,41 @@ public record Outcome(
         values = List.copyOf(values);
         added = List.copyOf(added);
         signatures = List.copyOf(signatures);
+        adopted = List.copyOf(adopted);
+    }
+
+    /// Without probes that were taken over.
+    public Outcome(
+            Map<Box, Boolean> boxes,
+            Map<Box, Mark> marks,
+            List<Said> said,
+            List<Value> values,
+            List<Added> added,
+            Progress progress,
+            Log log,
+            List<Signature> signatures) {
+        this(boxes, marks, said, values, added, progress, log, signatures, List.of());
+    }
+
+    /// The same with other probes that were taken over.
+    public Outcome with(List<Adopted> probes) {
+        return new Outcome(boxes, marks, said, values, added, progress, log, signatures, probes);
     }
 
     Outcome withoutLines() {
-        return new Outcome(boxes, marks, List.of(), values, added, progress, log, signatures);
+        return new Outcome(
+                boxes, marks, List.of(), values, added, progress, log, signatures, adopted);
     }
 
+    /// Nor the probes of those tasks.
     Outcome withoutAdded() {
-        return new Outcome(boxes, marks, said, values, List.of(), progress, log, signatures);
+        List<Adopted> others =
+                adopted.stream()
+                        .filter(one ->
+                                added.stream().noneMatch(task -> task.id().equals(one.owner())))
+                        .toList();
+        return new Outcome(
+                boxes, marks, said, values, List.of(), progress, log, signatures, others);
     }
 
     /// What stands behind a task's title.
@@ -81,6 +110,12 @@ public record Outcome(
     ///
     /// @param mark null while it is open
     public record Added(String phase, String id, String title, boolean done, @Nullable Mark mark) {}
+
+    /// A probe that the document does not have yet.
+    ///
+    /// @param owner id of the task that it is put below, or of the phase
+    /// @param source on one line, as it stands between backticks
+    public record Adopted(String owner, String source) {}
 
     /// How far the whole is.
     ///

@@ -3,6 +3,7 @@ package dev.cutover.plans.writeback;
 import dev.cutover.plans.Form;
 import dev.cutover.plans.Plan;
 import java.util.List;
+import java.util.Set;
 
 /// One outcome written into one text.
 final class Writing {
@@ -11,16 +12,19 @@ final class Writing {
     private final Plan plan;
     private final Outcome outcome;
     private final Splices splices;
+    private final Set<String> high;
 
-    private Writing(String text, Plan plan, Outcome outcome) {
+    private Writing(String text, Plan plan, Outcome outcome, Set<String> high) {
         this.original = new Original(text);
         this.plan = plan;
         this.outcome = outcome;
         this.splices = new Splices(original);
+        this.high = high;
     }
 
-    static String of(String text, Plan plan, Outcome outcome) {
-        return new Writing(text, plan, outcome).written();
+    /// @param high the tasks whose probes stand right below the title
+    static String of(String text, Plan plan, Outcome outcome, Set<String> high) {
+        return new Writing(text, plan, outcome, high).written();
     }
 
     /// What has only one place comes before what could go elsewhere: of two that want the same
@@ -33,8 +37,11 @@ final class Writing {
         new Values(original, splices).write(outcome.values());
         new TitleMarks(original, splices).write(outcome);
         new SaidLines(original, splices).write(outcome.said());
-        new StatusFields(original, splices, plan, outcome.progress()).write();
-        new AddedTasks(original, splices).write(plan, outcome.added());
+        if (outcome.progress().stage() != null) {
+            new StatusFields(original, splices, plan, outcome.progress()).write();
+        }
+        new AdoptedProbes(original, splices, high).write(plan, outcome.adopted());
+        new AddedTasks(original, splices).write(plan, outcome);
         return splices.applied();
     }
 

@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -176,7 +177,7 @@ class ReadFormsTest {
                         Progress.NONE,
                         Log.EMPTY,
                         List.of());
-        String export = Writing.of(text, plan, outcome);
+        String export = Writing.of(text, plan, outcome, Set.of());
         assertThat(export)
                 .contains("| 1 | Stop the shop | Ana | Open |")
                 .contains("| 2 | Copy the data | Ben | Done    |")
@@ -201,7 +202,7 @@ class ReadFormsTest {
                             Progress.NONE,
                             Log.EMPTY,
                             List.of());
-            assertThat(Writing.of(text, READER.read(text), outcome))
+            assertThat(Writing.of(text, READER.read(text), outcome, Set.of()))
                     .isEqualTo("- " + sign.getValue() + " one\n");
         }
     }

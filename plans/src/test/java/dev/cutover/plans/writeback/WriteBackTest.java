@@ -26,6 +26,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -120,7 +121,7 @@ class WriteBackTest {
                 with(
                         Map.of(one, true, two, true, three, true, five, true),
                         List.of(new Said(five, "Seen", "3 rows | ok")));
-        assertThat(Writing.of(text, plan, outcome))
+        assertThat(Writing.of(text, plan, outcome, Set.of()))
                 .isEqualTo(
                         text.replace("☐", "☑")
                                 .replace("⬜", "✅")

@@ -55,6 +55,10 @@ final class Clauses {
     private @Nullable String baseline;
     private boolean downtime;
 
+    static boolean begins(String line) {
+        return WORDS.contains(line.split("\\s", 2)[0]);
+    }
+
     static boolean isJudgement(String line) {
         String word = line.split("\\s", 2)[0];
         return word.equals(EXPECT) || word.equals(WARN);

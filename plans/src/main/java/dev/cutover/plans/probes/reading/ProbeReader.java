@@ -28,9 +28,20 @@ public final class ProbeReader {
         return read(lines, firstLine);
     }
 
-    /// A probe on one line: semicolons stand for the ends of lines.
+    /// A probe on one line: semicolons stand for the ends of lines. Behind `sql` and `prom` the
+    /// query comes next, without the two spaces of a block.
     public static Reading inline(String text, int line) {
-        return read(InlineParts.of(text).stream().map(part -> Line.of(line, part)).toList(), line);
+        List<String> parts = InlineParts.of(text);
+        List<Line> lines =
+                new ArrayList<>(parts.stream().map(part -> Line.of(line, part)).toList());
+        if (parts.size() > 1 && asksByQuery(parts.getFirst()) && !Clauses.begins(parts.get(1))) {
+            lines.set(1, new Line(line, parts.get(1), parts.get(1)));
+        }
+        return read(lines, line);
+    }
+
+    private static boolean asksByQuery(String first) {
+        return first.startsWith("sql ") || first.startsWith("prom ");
     }
 
     private static Reading read(List<Line> lines, int firstLine) {
