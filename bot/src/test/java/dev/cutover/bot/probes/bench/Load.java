@@ -32,11 +32,16 @@ record Load(int targets, int hanging, Duration every, int times, int unmeasured)
     }
 
     Duration measuredFrom() {
-        return RUN_UP.plus(every.multipliedBy(unmeasured));
+        return between(unmeasured);
     }
 
     Duration measuredTo() {
-        return RUN_UP.plus(every.multipliedBy(times));
+        return between(times);
+    }
+
+    // Between the last target of one round and the first of the next: no planned time lies on it.
+    private Duration between(int round) {
+        return RUN_UP.plus(every.multipliedBy(round)).minus(every.dividedBy(2L * targets));
     }
 
     int plannedHealthy() {

@@ -43,6 +43,6 @@ record TargetProcess(Process process, int port) implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.destroyForcibly();
     }
 }
