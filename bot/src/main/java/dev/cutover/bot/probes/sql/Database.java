@@ -45,8 +45,8 @@ public record Database(String url, @Nullable String user, @Nullable String passw
         return properties;
     }
 
-    /// What makes its transactions read only where the driver's own word does not: MariaDB's keeps it
-    /// to itself.
+    /// What makes its transactions read only where the driver's own word does not: MariaDB's keeps
+    /// it to itself.
     Optional<String> first() {
         return isAt(MARIADB) ? Optional.of("SET SESSION TRANSACTION READ ONLY") : Optional.empty();
     }

@@ -281,8 +281,7 @@ class HttpAskingTest {
             root.detachAppender(read);
         }
         assertThat(read.list)
-                .extracting(
-                        event -> event.getFormattedMessage() + " " + event.getThrowableProxy())
+                .extracting(event -> event.getFormattedMessage() + " " + event.getThrowableProxy())
                 .noneMatch(line -> line.contains(SECRET) || line.contains("s3cret"));
     }
 

@@ -95,12 +95,7 @@ class HttpTlsTest {
         return new HttpAsking(guard, Secrets.NONE, trust, InstantSource.system())
                 .ask(
                         new Target.Http(
-                                "GET",
-                                "https://localhost:" + port + "/",
-                                List.of(),
-                                null,
-                                null,
-                                0),
+                                "GET", "https://localhost:" + port + "/", List.of(), null, null, 0),
                         Duration.ofSeconds(5));
     }
 }

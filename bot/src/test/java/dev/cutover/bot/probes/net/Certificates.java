@@ -89,7 +89,8 @@ public record Certificates(KeyStore keys, String alias) {
     SSLServerSocket serving() throws GeneralSecurityException, IOException {
         SSLServerSocket server =
                 (SSLServerSocket)
-                        context().getServerSocketFactory()
+                        context()
+                                .getServerSocketFactory()
                                 .createServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread.ofVirtual()
                 .start(() -> {

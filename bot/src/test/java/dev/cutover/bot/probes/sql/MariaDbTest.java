@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /// With a real MariaDB, where this machine has one (Debian: mariadb-server-core).
 class MariaDbTest {
@@ -89,8 +89,7 @@ class MariaDbTest {
     @ValueSource(strings = {"SELECT emptied()"})
     void whatReadsAndWritesIsStoppedByTheTransaction(String query) throws SQLException {
         assertThat(ProbeReader.block("sql main\n  " + query, 1).mistakes()).isEmpty();
-        assertThat(ask("root", query))
-                .isEqualTo(Asked.unknown("root refused: a probe only reads"));
+        assertThat(ask("root", query)).isEqualTo(Asked.unknown("root refused: a probe only reads"));
         assertThat(rows()).isEqualTo(2);
     }
 
@@ -145,7 +144,8 @@ class MariaDbTest {
                 .isInstanceOfSatisfying(
                         Unanswered.class,
                         refused ->
-                                assertThat(refused.why()).isEqualTo("main refused the query (SQLSTATE 42000)"));
+                                assertThat(refused.why())
+                                        .isEqualTo("main refused the query (SQLSTATE 42000)"));
     }
 
     private static Judgement judged(String query, String clauses) {

@@ -21,13 +21,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /// With a real PostgreSQL, which the test brings along; skipped where it cannot be started.
 class PostgresTest {
@@ -189,7 +189,8 @@ class PostgresTest {
                                 "reader", database("reader"),
                                 "stranger", database("stranger"),
                                 "elsewhere",
-                                        new Database("jdbc:postgresql://127.0.0.1:1/x", "x", null))));
+                                        new Database(
+                                                "jdbc:postgresql://127.0.0.1:1/x", "x", null))));
     }
 
     private static Database database(String user) {
