@@ -44,7 +44,8 @@ class ProbeSettingsTest {
     void whatIsSetToNothingIsNotSet() throws IOException {
         environment.put(
                 "CUTOVER_CONFIG",
-                file("CUTOVER_SECRET_KEY=\nCUTOVER_SECRET_KEY_FILE=\nCUTOVER_SQL_MAIN=\nCUTOVER_RUN_A= \n"));
+                file(
+                        "CUTOVER_SECRET_KEY=\nCUTOVER_SECRET_KEY_FILE=\nCUTOVER_SQL_MAIN=\nCUTOVER_RUN_A= \n"));
         assertThat(settings().secrets()).isEmpty();
         assertThat(settings().databases()).isEmpty();
         assertThat(settings().commands()).isEmpty();
