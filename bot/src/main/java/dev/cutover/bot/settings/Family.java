@@ -39,7 +39,7 @@ record Family(String beginning, List<String> ends, boolean inFiles) {
     private Set<String> names(Values values) {
         Set<String> names = new HashSet<>();
         for (String name : values.byName().keySet()) {
-            if (name.startsWith(beginning)) {
+            if (name.startsWith(beginning) && values.maybe(name).isPresent()) {
                 names.add(inFiles && name.endsWith(FILE) ? without(name, FILE) : name);
             }
         }

@@ -118,7 +118,9 @@ public record ProbeSettings(
                     "%s is set, and nobody says whom it may be told. Set %s%s, for example %s%s=api.example.com."
                             .formatted(name, name, HOSTS, name, HOSTS));
         }
-        Secret value = Family.secret(values, name).orElseThrow(() -> new BadSetting(name));
+        Secret value =
+                Family.secret(values, name)
+                        .orElseThrow(() -> new BadSetting(name + " is set to nothing."));
         return new ForHosts(
                 value,
                 Arrays.stream(hosts.toLowerCase(Locale.ROOT).split(",", -1))

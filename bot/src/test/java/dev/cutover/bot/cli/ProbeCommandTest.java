@@ -2,6 +2,7 @@ package dev.cutover.bot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.bot.probes.net.Certificates;
 import dev.cutover.bot.settings.BadSetting;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -175,7 +176,9 @@ class ProbeCommandTest {
                                 "CUTOVER_SECRET_KEY", "no-hosts",
                                 "CUTOVER_PROM_MAIN", "prometheus",
                                 "CUTOVER_SQL_MAIN", "postgres://db",
-                                "CUTOVER_RUN_LS", "ls -l")
+                                "CUTOVER_RUN_LS", "ls -l",
+                                "CUTOVER_PROBE_CA", "/nowhere/ca.pem",
+                                "CUTOVER_PUSH_TOKEN", "short")
                         .entrySet()) {
             environment.clear();
             environment.put(wrong.getKey(), wrong.getValue());
@@ -185,6 +188,51 @@ class ProbeCommandTest {
                                     ? "CUTOVER_RUN_"
                                     : wrong.getKey());
         }
+    }
+
+    @Test
+    void authoritiesOfOnesOwnAreBelieved() throws Exception {
+        Certificates own = Certificates.of(folder, "own", "localhost", 90);
+        try (MockWebServer tls = new MockWebServer()) {
+            tls.useHttps(own.context().getSocketFactory());
+            tls.enqueue(new MockResponse.Builder().build());
+            tls.start();
+            String plan =
+                    """
+                    # Move
+                    ## Phase 1: Switch
+                    - [ ] **1.1** Bring it up
+                      - probe: `%s localhost:%d; expect valid`
+                    """;
+            String request =
+                    """
+                    # Move
+                    ## Phase 1: Switch
+                    - [ ] **1.1** Bring it up
+                      - probe: `GET https://localhost:%d/`
+                    """;
+            assertThat(probe(plan.formatted("tls", tls.getPort())).text())
+                    .contains("✗ valid: “not trusted”");
+
+            environment.put("CUTOVER_PROBE_CA", own.pem(folder).toString());
+            assertThat(probe(plan.formatted("tls", tls.getPort())).text())
+                    .contains("1 of 1 probes pass.");
+            assertThat(probe(request.formatted(tls.getPort())).text())
+                    .contains("1 of 1 probes pass.");
+        }
+    }
+
+    @Test
+    void aFileThatHoldsNoAuthorityIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("ca.pem"), "nothing");
+        environment.put("CUTOVER_PROBE_CA", file.toString());
+        assertThat(probe("# Move\n- [ ] **1.1** Look\n").text())
+                .startsWith(
+                        "CUTOVER_PROBE_CA names %s, and that file holds something else"
+                                .formatted(file));
+        environment.put("CUTOVER_PROBE_CA", folder.resolve("none.pem").toString());
+        assertThat(probe("# Move\n- [ ] **1.1** Look\n").text())
+                .contains("cannot be read (NoSuchFileException)");
     }
 
     private record Said(int exit, String text) {}

@@ -41,6 +41,17 @@ class ProbeSettingsTest {
     }
 
     @Test
+    void whatIsSetToNothingIsNotSet() throws IOException {
+        environment.put(
+                "CUTOVER_CONFIG",
+                file(
+                        "CUTOVER_SECRET_KEY=\nCUTOVER_SECRET_KEY_FILE=\nCUTOVER_SQL_MAIN=\nCUTOVER_RUN_A= \n"));
+        assertThat(settings().secrets()).isEmpty();
+        assertThat(settings().databases()).isEmpty();
+        assertThat(settings().commands()).isEmpty();
+    }
+
+    @Test
     void onlyOneEndOfALineIsCut() throws IOException {
         environment.put("CUTOVER_SECRET_KEY_FILE", file("s3cret\n\r\n"));
         environment.put("CUTOVER_SECRET_KEY_HOSTS", "a.example");

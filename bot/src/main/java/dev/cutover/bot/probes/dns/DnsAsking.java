@@ -7,7 +7,6 @@ import dev.cutover.bot.probes.guard.NotAllowedThere;
 import dev.cutover.plans.probes.Target.Dns;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
@@ -54,12 +53,17 @@ public final class DnsAsking implements Asking<Dns> {
             return Asked.unknown("this is no name that can be asked for");
         } catch (UnknownHostException none) {
             return Asked.unknown("the name server is not known");
-        } catch (SocketTimeoutException late) {
-            return Asked.unknown(
-                    "no name server answered within %d ms".formatted(timeout.toMillis()));
         } catch (IOException broken) {
-            return Asked.unknown("the name server does not answer");
+            return silence(Duration.ofNanos(System.nanoTime() - start), timeout);
         }
+    }
+
+    /// The library calls silence by several names.
+    private static Asked silence(Duration took, Duration timeout) {
+        return Asked.unknown(
+                took.compareTo(timeout) < 0
+                        ? "the name server does not answer"
+                        : "no name server answered within %d ms".formatted(timeout.toMillis()));
     }
 
     private InetSocketAddress server(Dns target) throws NotAllowedThere, UnknownHostException {

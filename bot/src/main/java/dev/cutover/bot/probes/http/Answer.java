@@ -78,12 +78,30 @@ record Answer(
             case BODY -> Seen.text(body);
             case SIZE -> new One(new Datum.Quantity(BigDecimal.valueOf(size), Datum.Of.BYTES));
             case HEADER -> header(String.valueOf(argument));
-            case JSON -> json.find(String.valueOf(argument));
+            case JSON -> redacted(json.find(String.valueOf(argument)));
             case IP -> Seen.text(address);
             case EXPIRES -> expires == null ? new Absent() : new One(Datum.time(expires));
             case URL -> Seen.text(url);
             case STATE, VALID, ISSUER, NAMES, PROTOCOL, ANSWER, TTL, RCODE -> new Absent();
             case VALUE, ROWS, ROW, SERIES, AGE, EXIT, OUT -> new Absent();
+        };
+    }
+
+    /// Once more: a text may have been spelled with escapes.
+    private Found redacted(Found found) {
+        return switch (found) {
+            case One(Datum value) -> new One(redacted(value));
+            case Several(List<Datum> values) ->
+                    new Several(values.stream().map(this::redacted).toList());
+            case Absent _, NoData _, Unclear _ -> found;
+        };
+    }
+
+    private Datum redacted(Datum value) {
+        return switch (value) {
+            case Datum.Text(String text) -> new Datum.Text(secrets.redacted(text));
+            case Datum.Whole(String whole) -> new Datum.Whole(secrets.redacted(whole));
+            case Datum.Quantity _, Datum.Truth _, Datum.Nothing _ -> value;
         };
     }
 

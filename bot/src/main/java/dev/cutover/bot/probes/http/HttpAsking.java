@@ -62,7 +62,7 @@ public final class HttpAsking implements Asking<Http> {
         try {
             return hops(target, start, timeout);
         } catch (NotAllowedThere refused) {
-            return Asked.unknown(refused.sentence());
+            return Asked.unknown(secrets.redacted(refused.sentence()));
         } catch (Secrets.Unknown unknown) {
             return Asked.unknown(unknown.sentence());
         } catch (IOException | IllegalArgumentException failure) {

@@ -86,11 +86,35 @@ public final class Trust {
                         .map(X509TrustManager.class::cast)
                         .findFirst()
                         .orElseThrow(() -> new GeneralSecurityException("no trust manager"));
-        return new Trust(manager);
+        return new Trust(new Valid(manager));
     }
 
     public X509TrustManager manager() {
         return manager;
+    }
+
+    /// Also a certificate that is believed by itself is believed as long as it is valid.
+    private record Valid(X509TrustManager all) implements X509TrustManager {
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type)
+                throws CertificateException {
+            if (chain.length > 0) {
+                chain[0].checkValidity();
+            }
+            all.checkServerTrusted(chain, type);
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type)
+                throws CertificateException {
+            all.checkClientTrusted(chain, type);
+        }
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return all.getAcceptedIssuers();
+        }
     }
 
     /// Connections to those that are believed, and no others.

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Takes secrets out of texts, in the forms in which servers give them back.
@@ -34,7 +35,14 @@ record Redacting(List<String> forms) {
                 Base64.getEncoder().encodeToString(bytes),
                 Base64.getEncoder().withoutPadding().encodeToString(bytes),
                 Base64.getUrlEncoder().encodeToString(bytes),
-                secret.replace("\\", "\\\\").replace("\"", "\\\""));
+                secret.toLowerCase(Locale.ROOT),
+                escaped(secret),
+                escaped(secret).replace("/", "\\/"));
+    }
+
+    /// As JSON writes it; some write slashes otherwise, too.
+    private static String escaped(String secret) {
+        return secret.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     String of(String text) {

@@ -2,6 +2,7 @@ package dev.cutover.bot.probes.sql;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ public record Database(String url, @Nullable String user, @Nullable String passw
             properties.setProperty("allowLocalInfile", "false");
         }
         return properties;
+    }
+
+    /// What makes its transactions read only where the driver's own word does not: MariaDB's keeps
+    /// it to itself.
+    Optional<String> first() {
+        return isAt(MARIADB) ? Optional.of("SET SESSION TRANSACTION READ ONLY") : Optional.empty();
     }
 
     /// In seconds. The server itself has a moment to say that it took too long.

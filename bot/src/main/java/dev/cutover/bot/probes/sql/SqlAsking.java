@@ -38,6 +38,7 @@ public final class SqlAsking implements Asking<Sql> {
     private static Asked asked(Database database, Sql target, Duration timeout) {
         long start = System.nanoTime();
         try (Connection connection = connected(database, timeout)) {
+            readOnly(connection, database);
             return read(connection, target, timeout, start);
         } catch (SQLException broken) {
             return Asked.unknown(target.datasource() + " " + why(broken, timeout));
@@ -53,10 +54,19 @@ public final class SqlAsking implements Asking<Sql> {
         }
     }
 
+    private static void readOnly(Connection connection, Database database) throws SQLException {
+        connection.setReadOnly(true);
+        Optional<String> first = database.first();
+        if (first.isPresent()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(first.get());
+            }
+        }
+        connection.setAutoCommit(false);
+    }
+
     private static Asked read(Connection connection, Sql target, Duration timeout, long start)
             throws SQLException {
-        connection.setReadOnly(true);
-        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.setQueryTimeout((int) Math.max(1, timeout.toSeconds()));
             statement.setMaxRows(MOST_ROWS);

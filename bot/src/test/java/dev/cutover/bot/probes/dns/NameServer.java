@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
@@ -19,11 +20,27 @@ final class NameServer implements AutoCloseable {
 
     private final DatagramSocket socket;
     private final List<Record> records;
+    private final boolean silent;
+    private final CountDownLatch asked = new CountDownLatch(1);
 
     NameServer(List<Record> records) throws IOException {
+        this(records, false);
+    }
+
+    private NameServer(List<Record> records, boolean silent) throws IOException {
+        this.silent = silent;
         this.socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
         this.records = records;
         Thread.ofVirtual().start(this::serve);
+    }
+
+    /// One that reads every question and never answers.
+    static NameServer silent() throws IOException {
+        return new NameServer(List.of(), true);
+    }
+
+    boolean wasAsked() {
+        return asked.getCount() == 0;
     }
 
     InetSocketAddress address() {
@@ -36,8 +53,12 @@ final class NameServer implements AutoCloseable {
             try {
                 DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
                 socket.receive(packet);
-                byte[] answer =
-                        answer(new Message(Arrays.copyOf(buffer, packet.getLength()))).toWire();
+                Message query = new Message(Arrays.copyOf(buffer, packet.getLength()));
+                asked.countDown();
+                if (silent) {
+                    continue;
+                }
+                byte[] answer = answer(query).toWire();
                 socket.send(new DatagramPacket(answer, answer.length, packet.getSocketAddress()));
             } catch (IOException _) {
                 // closed, or nonsense that nobody waits for

@@ -2,6 +2,10 @@ package dev.cutover.bot.probes.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.cutover.bot.probes.Asked;
 import dev.cutover.bot.probes.Asked.Answered;
 import dev.cutover.bot.probes.Asked.Unanswered;
@@ -32,6 +36,7 @@ import okio.Okio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class HttpAskingTest {
 
@@ -126,6 +131,17 @@ class HttpAskingTest {
     }
 
     @Test
+    void anAnswerThatIsCutIsNoAnswer() {
+        server.enqueue(
+                new MockResponse.Builder()
+                        .body("{\"status\":\"healthy\"}" + " ".repeat(2_000))
+                        .onResponseBody(new SocketEffect.CloseSocket())
+                        .build());
+        assertThat(ask("GET " + server.url("/"))).isEqualTo(Asked.down("the connection broke"));
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
     void aBodyThatIsTooLongIsNotRead() throws IOException {
         Buffer bomb = new Buffer();
         try (var sink = Okio.buffer(new GzipSink(bomb))) {
@@ -189,7 +205,12 @@ class HttpAskingTest {
 
     @Test
     void aSecretThatComesBackIsNotShown() {
-        for (String form : List.of(SECRET, "t0p%2Fsecret+value", "dDBwL3NlY3JldCB2YWx1ZQ==")) {
+        for (String form :
+                List.of(
+                        SECRET,
+                        "t0p%2Fsecret+value",
+                        "dDBwL3NlY3JldCB2YWx1ZQ==",
+                        "t0p\\/secret value")) {
             server.enqueue(
                     new MockResponse.Builder()
                             .addHeader("X-Echo", form)
@@ -200,6 +221,68 @@ class HttpAskingTest {
                             "header Authorization: ${secret:KEY}\nexpect json $.echo == a, header X-Echo == b, body contains c");
             assertThat(judgement.lines().toString()).doesNotContain(form).contains("[secret]");
         }
+    }
+
+    @Test
+    void aSecretThatComesBackInEscapesOrWholeObjectsIsNotShown() {
+        for (String echo :
+                List.of(
+                        "{\"echo\":\"\\u00740p\\/secret\\u0020value\"}",
+                        "{\"echo\":{\"deep\":[\"\\u0074\\u0030p/secret value\"]}}")) {
+            server.enqueue(new MockResponse.Builder().code(500).body(echo).build());
+            Judgement judgement =
+                    judged(
+                            "header Authorization: ${secret:KEY}\nexpect json $.echo == a, any json $[*] == b");
+            assertThat(judgement.lines().toString())
+                    .doesNotContain("secret value")
+                    .contains("[secret]");
+        }
+    }
+
+    @Test
+    void aSecretInARedirectIsNotShown() {
+        server.enqueue(moved("/there?key=t0p%2Fsecret%20value"));
+        server.enqueue(new MockResponse.Builder().build());
+        assertThat(
+                        judged("header X-Api-Key: ${secret:KEY}\nfollow 1\nexpect url == a")
+                                .lines()
+                                .toString())
+                .doesNotContain("t0p")
+                .contains("[secret]");
+
+        server.enqueue(moved("http://S3cret-Host.example/"));
+        assertThat(ask("GET " + server.url("/") + "\nheader X-Api-Key: ${secret:HOST}\nfollow 1"))
+                .isInstanceOfSatisfying(
+                        Unanswered.class,
+                        broken -> assertThat(broken.why()).doesNotContainIgnoringCase("s3cret"));
+    }
+
+    /// The library's own message would show it.
+    @Test
+    void aSecretThatNoHeaderCanHoldIsNotShown() {
+        assertThat(ask("GET " + server.url("/") + "\nheader X-Api-Key: ${secret:LINES}"))
+                .isEqualTo(Asked.unknown("this cannot be asked as it is written"));
+    }
+
+    @Test
+    void whatIsSentAndComesBackIsInNoLog() {
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> read = new ListAppender<>();
+        Level before = root.getLevel();
+        read.start();
+        root.addAppender(read);
+        root.setLevel(Level.ALL);
+        try {
+            aSecretThatComesBackIsNotShown();
+            aSecretInARedirectIsNotShown();
+            aSecretThatNoHeaderCanHoldIsNotShown();
+        } finally {
+            root.setLevel(before);
+            root.detachAppender(read);
+        }
+        assertThat(read.list)
+                .extracting(event -> event.getFormattedMessage() + " " + event.getThrowableProxy())
+                .noneMatch(line -> line.contains(SECRET) || line.contains("s3cret"));
     }
 
     @Test
@@ -221,6 +304,32 @@ class HttpAskingTest {
                         Unanswered.class,
                         broken -> assertThat(broken.why()).contains("CUTOVER_SECRET_NOBODY"));
         assertThat(server.getRequestCount()).isZero();
+    }
+
+    /// Whoever writes the plan could name their own machine as the address of a host that is told.
+    @Test
+    void withoutTlsASecretGoesToNoOtherAddress() {
+        String text =
+                "GET http://localhost:"
+                        + server.getPort()
+                        + "/\nvia 127.0.0.9\nheader A: ${secret:KEY}";
+        assertThat(ask(text))
+                .isInstanceOfSatisfying(
+                        Unanswered.class,
+                        broken ->
+                                assertThat(broken.why())
+                                        .contains("The secret KEY is not for 127.0.0.9."));
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void theOtherAddressHasToBeAllowedAsWell() {
+        assertThat(ask("GET http://app.example.com/\nvia 192.0.2.7", "app.example.com"))
+                .isInstanceOfSatisfying(
+                        Unanswered.class,
+                        broken ->
+                                assertThat(broken.why())
+                                        .contains("CUTOVER_PROBE_ALLOW=192.0.2.7:80"));
     }
 
     @Test
@@ -280,6 +389,8 @@ class HttpAskingTest {
                 Secrets.of(
                         Map.of(
                                 "KEY", new Secrets.Bound(SECRET, List.of("localhost", "127.0.0.1")),
+                                "HOST", new Secrets.Bound("s3cret-HOST", List.of("localhost")),
+                                "LINES", new Secrets.Bound("s3cret\nline", List.of("localhost")),
                                 "ELSEWHERE", new Secrets.Bound("x", List.of("api.example.com"))));
         Guard guard = new Guard(Allowed.of("127.0.0.0/8, [::1], localhost," + host), Set.of());
         return new HttpAsking(guard, secrets, InstantSource.system());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -15,11 +16,11 @@ import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
 /// A certificate made by the JDK's own tool, and a server that shows it.
-record Certificates(KeyStore keys, String alias) {
+public record Certificates(KeyStore keys, String alias) {
 
     private static final String PASSWORD = "changeit";
 
-    static Certificates of(Path folder, String alias, String host, int days)
+    public static Certificates of(Path folder, String alias, String host, int days)
             throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve(alias + ".p12");
         Process tool =
@@ -59,22 +60,37 @@ record Certificates(KeyStore keys, String alias) {
         return new Certificates(keys, alias);
     }
 
-    KeyStore trusted() throws GeneralSecurityException, IOException {
+    /// As a file of an authority of one's own would be.
+    public Path pem(Path folder) throws GeneralSecurityException, IOException {
+        String body =
+                Base64.getMimeEncoder().encodeToString(keys.getCertificate(alias).getEncoded());
+        return Files.writeString(
+                folder.resolve(alias + ".pem"),
+                "Ours\n-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
+    }
+
+    public KeyStore trusted() throws GeneralSecurityException, IOException {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         trusted.setCertificateEntry("ca", keys.getCertificate(alias));
         return trusted;
     }
 
-    SSLServerSocket serving() throws GeneralSecurityException, IOException {
+    /// For a server that shows it.
+    public SSLContext context() throws GeneralSecurityException {
         KeyManagerFactory factory =
                 KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         factory.init(keys, PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(factory.getKeyManagers(), null, null);
+        return context;
+    }
+
+    SSLServerSocket serving() throws GeneralSecurityException, IOException {
         SSLServerSocket server =
                 (SSLServerSocket)
-                        context.getServerSocketFactory()
+                        context()
+                                .getServerSocketFactory()
                                 .createServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread.ofVirtual()
                 .start(() -> {

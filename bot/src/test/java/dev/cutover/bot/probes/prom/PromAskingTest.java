@@ -117,6 +117,18 @@ class PromAskingTest {
         assertThat(source().toString()).doesNotContain("Bearer");
     }
 
+    @Test
+    void itsTokenIsNotShownWhereTheSourceTellsItInAnError() {
+        answer("{\"status\":\"error\",\"errorType\":\"bad token \\u0073\\u0033cret and s3cret\"}");
+        assertThat(ask("prom main\n  up"))
+                .isInstanceOfSatisfying(
+                        Unanswered.class,
+                        refused ->
+                                assertThat(refused.why())
+                                        .contains("[secret]")
+                                        .doesNotContain("s3cret"));
+    }
+
     private void vector(String... values) {
         String series =
                 String.join(

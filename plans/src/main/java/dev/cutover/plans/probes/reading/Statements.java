@@ -17,7 +17,7 @@ final class Statements {
     private static final Pattern BEYOND =
             Pattern.compile(
                     "(?i)\\b(?:pg_read_(?:binary_)?file|pg_ls_[a-z_]{1,40}|pg_stat_file|pg_file_[a-z]{1,20}"
-                            + "|lo_import|lo_export|lo_put|lo_unlink|lo_from_bytea|dblink[a-z_]{0,30}"
+                            + "|lo_import|lo_export|lo_put|lo_unlink|lo_creat|lo_create|lo_from_bytea|dblink[a-z_]{0,30}"
                             + "|pg_terminate_backend|pg_cancel_backend|pg_reload_conf|pg_rotate_logfile"
                             + "|pg_promote|pg_switch_wal|pg_(?:try_)?advisory_[a-z_]{1,30}|set_config"
                             + "|load_file|outfile|dumpfile|get_lock|sys_exec|sys_eval"
