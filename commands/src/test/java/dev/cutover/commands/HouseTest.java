@@ -43,6 +43,7 @@ class HouseTest {
                             "dev.cutover.plans.probes.reading",
                             "java.lang..",
                             "java.time..",
+                            "java.math..",
                             "java.util..",
                             "org.jspecify..")
                     .because("what may happen is decided without I/O, database or chat");

@@ -48,7 +48,15 @@ final class Passages {
         passages.add(
                 new Passage(
                         task.id(), task.line(), task.title(), details.commands(), expected(task)));
-        details.notes().forEach(note -> passages.add(said(task.id(), task.line(), note)));
+        boolean one = details.commands().isEmpty() && details.notes().stream().filter(Passages::hasCode).count() == 1;
+        details.notes()
+                .forEach(note ->
+                        passages.add(
+                                said(
+                                        task.id(),
+                                        task.line(),
+                                        note,
+                                        one && hasCode(note) ? expected(task) : List.of())));
         if (details.acceptance() != null) {
             passages.add(said(task.id(), task.line(), details.acceptance()));
         }
@@ -73,9 +81,18 @@ final class Passages {
         return new Passage(task.id(), step.line(), step.text(), step.commands(), step.expected());
     }
 
+    /// The results of a task whose only command stands in a note are that command's.
+    private static boolean hasCode(String words) {
+        return CODE.matcher(words).find();
+    }
+
     private static Passage said(String owner, int line, String words) {
+        return said(owner, line, words, List.of());
+    }
+
+    private static Passage said(String owner, int line, String words, List<String> expected) {
         List<String> code =
                 CODE.matcher(words).results().map((MatchResult found) -> found.group(1)).toList();
-        return new Passage(owner, line, words, code, List.of());
+        return new Passage(owner, line, words, code, expected);
     }
 }
