@@ -1,7 +1,6 @@
 package dev.cutover.plans;
 
 import dev.cutover.plans.probes.Probe;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +70,8 @@ public record Details(
                 probes);
     }
 
-    /// The same with one more probe.
-    Details with(Probe probe) {
-        List<Probe> more = new ArrayList<>(probes);
-        more.add(probe);
+    /// The same with other probes.
+    public Details probedBy(List<Probe> others) {
         return new Details(
                 acceptance,
                 condition,
@@ -84,6 +81,6 @@ public record Details(
                 notes,
                 commands,
                 expected,
-                more);
+                others);
     }
 }

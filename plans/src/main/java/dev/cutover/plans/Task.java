@@ -1,6 +1,7 @@
 package dev.cutover.plans;
 
 import dev.cutover.plans.probes.Probe;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,8 @@ public record Task(
 
     /// The same task with one more probe.
     Task with(Probe probe) {
+        List<Probe> more = new ArrayList<>(details.probes());
+        more.add(probe);
         return new Task(
                 id,
                 title,
@@ -80,7 +83,7 @@ public record Task(
                 size,
                 optional,
                 steps,
-                details.with(probe),
+                details.probedBy(more),
                 written);
     }
 
@@ -96,6 +99,21 @@ public record Task(
                 optional,
                 steps,
                 details.with(needs),
+                written);
+    }
+
+    /// The same task with other probes.
+    public Task probedBy(List<Probe> probes) {
+        return new Task(
+                id,
+                title,
+                box,
+                doneNote,
+                estimate,
+                size,
+                optional,
+                steps,
+                details.probedBy(probes),
                 written);
     }
 }
