@@ -9,6 +9,7 @@ import dev.cutover.plans.probes.Subject;
 import dev.cutover.plans.probes.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class Judge {
 
     /// Characters of a value that people are shown.
     private static final int SHOWN = 80;
+
+    private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\s]+");
 
     private final Probe probe;
     private final Seen seen;
@@ -78,7 +81,7 @@ public final class Judge {
     }
 
     private static String cut(String text) {
-        String line = text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        String line = BLANK.matcher(text).replaceAll(" ").strip();
         int characters = line.codePointCount(0, line.length());
         return characters > SHOWN
                 ? line.substring(0, line.offsetByCodePoints(0, SHOWN - 1)) + "…"

@@ -3,6 +3,7 @@ package dev.cutover.bot.probes.guard;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Addresses with the same beginning: `10.0.0.0/8`, `fe80::/10`.
 record Range(InetAddress first, int bits) {
@@ -44,6 +45,9 @@ record Range(InetAddress first, int bits) {
     /// Addresses as numbers; no name is ever looked up.
     static final class Literal {
 
+        private static final Pattern FOUR = Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}");
+        private static final Pattern SIX = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+
         private Literal() {}
 
         /// Whether its last part is a number: no name ends so, and some programs take it for an
@@ -55,9 +59,8 @@ record Range(InetAddress first, int bits) {
 
         /// Empty for names, and for spellings that only some programs take for an address.
         static Optional<InetAddress> of(String written) {
-            boolean four = written.matches("(?:\\d{1,3}\\.){3}\\d{1,3}");
-            boolean six =
-                    written.length() <= 45 && written.matches("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+            boolean four = FOUR.matcher(written).matches();
+            boolean six = written.length() <= 45 && SIX.matcher(written).matches();
             if (!four && !six) {
                 return Optional.empty();
             }

@@ -98,15 +98,17 @@ public final class HttpAsking implements Asking<Http> {
         if (objection.isPresent()) {
             throw objection.get();
         }
-        OkHttpClient.Builder asking =
-                client.newBuilder()
-                        .eventListener(peer)
-                        .callTimeout(left.isPositive() ? left : Duration.ofMillis(1));
-        if (target.via() != null && own) {
-            String via = target.via();
-            asking.dns(_ -> List.of(InetAddress.getByName(via)));
-        }
-        return asking.build().newCall(request(target, url, own));
+        Call call = client(own ? target.via() : null).newCall(request(target, url, own));
+        call.addEventListener(peer);
+        call.timeout().timeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
+        return call;
+    }
+
+    /// A client for one call is only made where it needs its own way to an address.
+    private OkHttpClient client(@Nullable String via) {
+        return via == null
+                ? client
+                : client.newBuilder().dns(_ -> List.of(InetAddress.getByName(via))).build();
     }
 
     /// Another host is told nothing that the plan tells this one.
