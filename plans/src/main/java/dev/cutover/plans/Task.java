@@ -74,17 +74,7 @@ public record Task(
     Task with(Probe probe) {
         List<Probe> more = new ArrayList<>(details.probes());
         more.add(probe);
-        return new Task(
-                id,
-                title,
-                box,
-                doneNote,
-                estimate,
-                size,
-                optional,
-                steps,
-                details.probedBy(more),
-                written);
+        return probedBy(more);
     }
 
     /// The same task under another id, with its needs named anew.
