@@ -48,7 +48,9 @@ final class Passages {
         passages.add(
                 new Passage(
                         task.id(), task.line(), task.title(), details.commands(), expected(task)));
-        boolean one = details.commands().isEmpty() && details.notes().stream().filter(Passages::hasCode).count() == 1;
+        boolean one =
+                details.commands().isEmpty()
+                        && details.notes().stream().filter(Passages::hasCode).count() == 1;
         details.notes()
                 .forEach(note ->
                         passages.add(
