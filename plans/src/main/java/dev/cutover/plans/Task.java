@@ -80,8 +80,7 @@ public record Task(
     }
 
     private Task with(Details other) {
-        return new Task(
-                id, title, box, doneNote, estimate, size, optional, steps, other, written);
+        return new Task(id, title, box, doneNote, estimate, size, optional, steps, other, written);
     }
 
     /// The same task under another id, with its needs named anew.

@@ -126,7 +126,8 @@ record Outcomes(Cutover cutover, ZoneId zone) {
                     outputs(task).forEach(said::add);
                     choices(task, questions).forEach(said::add);
                     PlannedProbe.of(task).stream()
-                            .flatMap(planned -> new Evidence(cutover, planned, zone).words().stream())
+                            .flatMap(planned ->
+                                    new Evidence(cutover, planned, zone).words().stream())
                             .map(words -> new Said(task.box(), "Measured", words))
                             .forEach(said::add);
                     words(task).ifPresent(said::add);

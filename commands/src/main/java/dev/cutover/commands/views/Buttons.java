@@ -76,10 +76,7 @@ final class Buttons {
             Style style,
             String description) {
         return new Button(
-                label,
-                new ButtonAction(run(cutover), target, press, 0).text(),
-                style,
-                description);
+                label, new ButtonAction(run(cutover), target, press, 0).text(), style, description);
     }
 
     static Button plain(Cutover cutover, Press press, String label) {

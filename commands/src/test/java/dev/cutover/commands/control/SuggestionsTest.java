@@ -74,8 +74,7 @@ class SuggestionsTest {
     }
 
     private String press(Button button) {
-        return plain(
-                room.pressed(new Pressed(Story.GENERAL, Story.ANA, null, button.action())));
+        return plain(room.pressed(new Pressed(Story.GENERAL, Story.ANA, null, button.action())));
     }
 
     private List<String> probes() {
@@ -107,7 +106,8 @@ class SuggestionsTest {
 
         assertThat(probes()).hasSize(2);
         assertThat(say("check"))
-                .startsWith("The words of this plan suggest nothing more that the bot could check.");
+                .startsWith(
+                        "The words of this plan suggest nothing more that the bot could check.");
     }
 
     @Test
