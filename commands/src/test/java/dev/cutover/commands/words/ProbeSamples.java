@@ -105,6 +105,7 @@ final class ProbeSamples {
                 WATCH.seen(),
                 WATCH.recent(),
                 WATCH.told(),
+                WATCH.shown(),
                 WATCH.turned(),
                 Verdict.INCOMPLETE);
     }
