@@ -26,10 +26,13 @@ public final class Body {
     /// @throws NotAccepted with 413 when there is more than [#LIMIT]
     public static byte[] bytes(Context context) {
         try {
-            boolean announced = context.req().getContentLengthLong() > LIMIT;
+            long announced = context.req().getContentLengthLong();
+            int room = (int) (announced < 0 ? LIMIT : Math.min(announced, LIMIT)) + 1;
             byte[] bytes =
-                    announced ? new byte[0] : context.req().getInputStream().readNBytes(LIMIT + 1);
-            if (announced || bytes.length > LIMIT) {
+                    announced > LIMIT
+                            ? new byte[0]
+                            : context.req().getInputStream().readNBytes(room);
+            if (announced > LIMIT || bytes.length > LIMIT) {
                 throw new NotAccepted(413, TOO_LARGE);
             }
             return bytes;
