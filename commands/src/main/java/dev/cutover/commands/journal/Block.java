@@ -49,7 +49,9 @@ final class Block {
                 () -> "entry %d cannot follow entry %d".formatted(entry.seq(), before));
         require(
                 follows(entry.part(), part),
-                () -> "entry %d is part %s behind part %s".formatted(entry.seq(), entry.part(), part));
+                () ->
+                        "entry %d is part %s behind part %s"
+                                .formatted(entry.seq(), entry.part(), part));
     }
 
     /// Whether one part may stand behind another.
