@@ -50,7 +50,8 @@ class HouseTest {
                     .resideOutsideOfPackages(
                             "dev.cutover.bot.web..",
                             "dev.cutover.bot.local..",
-                            "dev.cutover.bot.slack.door..")
+                            "dev.cutover.bot.slack.door..",
+                            "dev.cutover.bot.probes.push.door")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
@@ -106,7 +107,8 @@ class HouseTest {
                             "dev.cutover.bot.discord..",
                             "dev.cutover.bot.cli..",
                             "dev.cutover.bot.export..",
-                            "dev.cutover.bot.probes.json")
+                            "dev.cutover.bot.probes.json",
+                            "dev.cutover.bot.probes.push.door")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.google.gson..")

@@ -96,6 +96,36 @@ public record Action(
             }
         }
 
+        sealed interface OfProbe extends Before {}
+
+        record OfProbeState(ProbeId probe, @Nullable ProbeState state) implements OfProbe {
+            @Override
+            public String subject() {
+                return "the probe " + probe.text();
+            }
+        }
+
+        record OfMeasuring(String of) implements OfProbe {
+            @Override
+            public String subject() {
+                return "the measuring of " + of;
+            }
+        }
+
+        record OfExpected(Probes.@Nullable Expected expected) implements OfProbe {
+            @Override
+            public String subject() {
+                return "what is expected to be down";
+            }
+        }
+
+        record OfAdopted(String task, String source) implements OfProbe {
+            @Override
+            public String subject() {
+                return "the probes of task " + task;
+            }
+        }
+
         record OfRecord(String subject, @Nullable Kept kept) implements Before {}
 
         record OfCourse(Course.Stage stage) implements Before {

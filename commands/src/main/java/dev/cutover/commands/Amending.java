@@ -36,8 +36,13 @@ final class Amending {
             return cutover;
         }
         Plan before = cutover.plan();
-        Plan after = new Renumbering(event.phaseIds(), event.taskIds()).of(edition.plan(), before);
+        Plan after =
+                Additions.adopted(
+                        new Renumbering(event.phaseIds(), event.taskIds())
+                                .of(edition.plan(), before),
+                        cutover.probes().adopted());
         return cutover.with(after)
+                .with(cutover.probes().following(before, after))
                 .with(tasks(cutover.tasks(), event, entry))
                 .with(phases(cutover.phases(), event))
                 .with(criteria(cutover.criteria(), event))
@@ -144,8 +149,13 @@ final class Amending {
 
     /// The former plan, with what the team added since.
     static Cutover back(Cutover cutover, Before.OfPlan former) {
-        Plan plan = Renumbering.withAdded(former.plan(), cutover.plan());
+        Plan plan =
+                Additions.adopted(
+                        Renumbering.withAdded(former.plan(), cutover.plan()),
+                        cutover.probes().adopted());
         Editions editions = cutover.course().editions().back(former.now(), former.past());
-        return cutover.with(plan).with(cutover.course().with(editions));
+        return cutover.with(plan)
+                .with(cutover.probes().following(cutover.plan(), plan))
+                .with(cutover.course().with(editions));
     }
 }

@@ -11,4 +11,5 @@ public sealed interface Command
                 AttachmentCommand,
                 MirrorCommand,
                 PeopleCommand,
+                ProbeCommand,
                 ChatCommand {}

@@ -25,35 +25,47 @@ final class Consequences {
         // turn for ever.
         int most = 2 * cutover.plan().phases().size();
         Cutover state = cutover;
-        for (Optional<Event> next = next(state);
+        for (Optional<Event> next = next(state, now);
                 next.isPresent() && all.size() < most;
-                next = next(state)) {
+                next = next(state, now)) {
             all.add(next.get());
             state = state.evolve(state.entries(List.of(next.get()), cause, now));
         }
         return all;
     }
 
-    private static Optional<Event> next(Cutover cutover) {
+    private static Optional<Event> next(Cutover cutover, Instant now) {
         return cutover.plan().phases().stream()
-                .map(phase -> moved(cutover, phase))
+                .map(phase -> moved(cutover, phase, now))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Event> moved(Cutover cutover, Phase phase) {
+    private static Optional<Event> moved(Cutover cutover, Phase phase, Instant now) {
         boolean settled = Gates.workSettled(cutover, phase);
         boolean free = !Gates.shut(cutover, phase);
         return switch (cutover.phases().of(phase).stage()) {
-            case WAITING -> free ? Optional.of(new PhaseOpened(phase.id())) : Optional.empty();
+            case WAITING -> free ? opening(cutover, phase, now) : Optional.empty();
             case OPEN -> {
                 if (!free && Gates.untouched(cutover, phase)) {
                     yield Optional.of(new PhaseShut(phase.id()));
                 }
-                yield settled ? Optional.of(new PhaseCompleted(phase.id())) : Optional.empty();
+                yield settled && ProbeConsequences.watched(cutover, phase, now)
+                        ? Optional.of(new PhaseCompleted(phase.id()))
+                        : Optional.empty();
             }
             case COMPLETE ->
                     settled ? Optional.empty() : Optional.of(new PhaseReopened(phase.id()));
         };
+    }
+
+    /// Where nothing but its probes keeps it shut, they are asked.
+    private static Optional<Event> opening(Cutover cutover, Phase phase, Instant now) {
+        boolean proven =
+                cutover.phases().of(phase).overridden()
+                        || ProbeConsequences.proven(cutover, phase, now);
+        return proven
+                ? Optional.of(new PhaseOpened(phase.id()))
+                : ProbeConsequences.beforeOpening(cutover, phase, now);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cutover.commands;
 
 import dev.cutover.commands.Action.Before;
+import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import dev.cutover.commands.RunCommand.Amend;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverStarted;
@@ -31,6 +32,7 @@ public record Cutover(
         Records records,
         Attachments attachments,
         Audience audience,
+        Probes probes,
         Posts posts,
         Actions actions,
         long seq) {
@@ -47,6 +49,7 @@ public record Cutover(
                 Records.NONE,
                 Attachments.NONE,
                 Audience.NONE,
+                Probes.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -63,7 +66,8 @@ public record Cutover(
                     case RunEvent event -> with(course.evolve(entry, event));
                     case TaskAdded event ->
                             with(Additions.to(plan, event)).with(tasks.evolve(entry, event));
-                    case TaskEvent event -> with(tasks.evolve(entry, event));
+                    case TaskEvent event ->
+                            with(tasks.evolve(entry, event)).with(probes.evolve(event));
                     case PhaseEvent event -> with(phases.evolve(entry, event));
                     case CriterionEvent event -> with(criteria.evolve(entry, event));
                     case LogEvent event -> with(log.evolve(entry, event));
@@ -71,6 +75,9 @@ public record Cutover(
                     case AttachmentEvent event -> with(attachments.evolve(entry, event));
                     case MirrorEvent event -> with(audience.evolve(entry, event));
                     case PeopleEvent event -> with(audience.evolve(event));
+                    case ProbeAdopted event ->
+                            with(Additions.to(plan, event)).with(probes.evolve(entry, event, plan));
+                    case ProbeEvent event -> with(probes.evolve(entry, event, plan));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
@@ -153,6 +160,7 @@ public record Cutover(
                 records,
                 attachments,
                 audience,
+                probes,
                 posts,
                 actions,
                 seq);
@@ -169,6 +177,7 @@ public record Cutover(
                 records,
                 attachments,
                 audience,
+                probes,
                 posts,
                 actions,
                 seq);
@@ -185,6 +194,7 @@ public record Cutover(
                 records,
                 attachments,
                 audience,
+                probes,
                 posts,
                 actions,
                 seq);
@@ -201,6 +211,7 @@ public record Cutover(
                 records,
                 attachments,
                 audience,
+                probes,
                 posts,
                 actions,
                 seq);
@@ -217,6 +228,7 @@ public record Cutover(
                 records,
                 attachments,
                 audience,
+                probes,
                 posts,
                 actions,
                 seq);
@@ -233,6 +245,7 @@ public record Cutover(
                 records,
                 attachments,
                 audience,
+                probes,
                 posts,
                 actions,
                 seq);
@@ -249,6 +262,7 @@ public record Cutover(
                 next,
                 attachments,
                 audience,
+                probes,
                 posts,
                 actions,
                 seq);
@@ -256,8 +270,8 @@ public record Cutover(
 
     Cutover with(Attachments next) {
         return new Cutover(
-                plan, course, tasks, phases, criteria, log, records, next, audience, posts, actions,
-                seq);
+                plan, course, tasks, phases, criteria, log, records, next, audience, probes, posts,
+                actions, seq);
     }
 
     Cutover with(Audience next) {
@@ -270,6 +284,24 @@ public record Cutover(
                 log,
                 records,
                 attachments,
+                next,
+                probes,
+                posts,
+                actions,
+                seq);
+    }
+
+    Cutover with(Probes next) {
+        return new Cutover(
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                audience,
                 next,
                 posts,
                 actions,
@@ -287,6 +319,7 @@ public record Cutover(
                 records,
                 attachments,
                 audience,
+                probes,
                 next,
                 actions,
                 seq);
@@ -303,6 +336,7 @@ public record Cutover(
                 records,
                 attachments,
                 audience,
+                probes,
                 posts,
                 next,
                 seq);
@@ -319,6 +353,7 @@ public record Cutover(
                 records,
                 attachments,
                 audience,
+                probes,
                 posts,
                 actions,
                 next);

@@ -55,7 +55,7 @@ public final class Decider {
     private static Decision rule(Cutover cutover, Command command, Person by, Instant now) {
         return switch (command) {
             case RunCommand run -> RunRules.decide(cutover, run, by);
-            case TaskCommand task -> TaskRules.decide(cutover, task, by);
+            case TaskCommand task -> TaskRules.decide(cutover, task, by, now);
             case GateCommand gate -> GateRules.decide(cutover, gate, now);
             case CriterionCommand criterion -> CriterionRules.decide(cutover, criterion);
             case LogCommand log -> LogRules.decide(cutover, log);
@@ -63,6 +63,7 @@ public final class Decider {
             case RecordCommand record -> RecordRules.decide(cutover, record);
             case MirrorCommand mirror -> MirrorRules.decide(cutover, mirror);
             case PeopleCommand people -> PeopleRules.decide(cutover, people);
+            case ProbeCommand probe -> ProbeRules.decide(cutover, probe, now);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
     }
@@ -95,6 +96,7 @@ public final class Decider {
                     AttachmentCommand _,
                     MirrorCommand _,
                     PeopleCommand _,
+                    ProbeCommand _,
                     ChatCommand _ ->
                     false;
             case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;
@@ -106,6 +108,8 @@ public final class Decider {
         Cutover after = cutover.evolve(cutover.entries(events, cause, now));
         List<Event> all = new ArrayList<>(events);
         all.addAll(Consequences.of(after, cause, now));
+        Cutover then = cutover.evolve(cutover.entries(all, cause, now));
+        all.addAll(new ProbeConsequences(then, now).of(all));
         return all;
     }
 }

@@ -12,4 +12,5 @@ public sealed interface Event
                 AttachmentEvent,
                 MirrorEvent,
                 PeopleEvent,
+                ProbeEvent,
                 ChatEvent {}

@@ -54,6 +54,17 @@ public final class Gates {
         return state.overridden() ? null : state.noGo();
     }
 
+    /// What a phase that waits for nothing else has still to show; what the bot measures just now
+    /// is not among it.
+    public static List<PlannedProbe> unproven(Cutover cutover, Phase phase) {
+        boolean waitsForThem =
+                cutover.phases().of(phase).waiting()
+                        && !shut(cutover, phase)
+                        && !cutover.phases().of(phase).overridden()
+                        && cutover.probes().measuringFor(Aim.OPENING, phase.id()).isEmpty();
+        return waitsForThem ? Proof.of(cutover, phase, Instant.MIN).unproven().toList() : List.of();
+    }
+
     /// Phases that wait for nothing but people's word: for a go where somebody said no-go, for what
     /// only people can say.
     public static List<Phase> waitingForWords(Cutover cutover) {

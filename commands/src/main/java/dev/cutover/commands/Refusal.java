@@ -3,8 +3,11 @@ package dev.cutover.commands;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.probes.reading.Mistake;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Why something is not done, with what a person needs to go on. The sentences are in `Words`.
 public sealed interface Refusal {
@@ -183,6 +186,60 @@ public sealed interface Refusal {
     }
 
     record AlreadyClosedEntry(String what, LogBook.Closing closing) implements Refusal {}
+
+    /// A probe stands in the way, or cannot be asked.
+    sealed interface Probing extends Refusal {}
+
+    /// @param given empty where nobody named one
+    record NoProbe(String given, List<String> names) implements Probing {
+
+        public NoProbe {
+            names = List.copyOf(names);
+        }
+    }
+
+    record NoBaseline(String given, List<String> names) implements Probing {
+
+        public NoBaseline {
+            names = List.copyOf(names);
+        }
+    }
+
+    /// Somebody said done, and the bot is looking.
+    record IsBeingMeasured(Task task, Measuring measuring) implements Probing {}
+
+    /// A person must read it first, or what was read was not good.
+    record NotRead(PlannedProbe probe) implements Probing {}
+
+    record NothingToRead(PlannedProbe probe) implements Probing {}
+
+    record WhichReading(List<PlannedProbe> probes) implements Probing {
+
+        public WhichReading {
+            probes = List.copyOf(probes);
+        }
+    }
+
+    /// @param watch null where it has not begun
+    record NotWatched(PlannedProbe probe, @Nullable WatchState watch) implements Probing {}
+
+    record NoWatch(PlannedProbe probe) implements Probing {}
+
+    record IsWaived(PlannedProbe probe, ProbeState state) implements Probing {}
+
+    record TooLong(Duration given, Duration most) implements Probing {}
+
+    record BadProbe(String source, List<Mistake> mistakes) implements Probing {
+
+        public BadProbe {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+
+    record IsThere(Task task, String source) implements Probing {}
+
+    /// A result that nobody waits for any more.
+    record NobodyAsks() implements Probing {}
 
     /// Something cannot be filled in.
     sealed interface Filling extends Refusal {}

@@ -1,5 +1,6 @@
 package dev.cutover.commands;
 
+import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.Standing.Blocked;
 import dev.cutover.commands.Standing.Claimed;
 import dev.cutover.commands.Standing.Done;
@@ -30,6 +31,8 @@ import dev.cutover.commands.TaskEvent.TaskReopened;
 import dev.cutover.commands.TaskEvent.TaskSkipped;
 import dev.cutover.commands.TaskEvent.TaskUnblocked;
 import dev.cutover.plans.Task;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +47,19 @@ final class TaskRules {
     private final Task task;
     private final Standing standing;
     private final Person by;
+    private final Instant now;
 
-    private TaskRules(Cutover cutover, Task task, Person by) {
+    private TaskRules(Cutover cutover, Task task, Person by, Instant now) {
         this.cutover = cutover;
         this.task = task;
         this.standing = cutover.tasks().standing(task);
         this.by = by;
+        this.now = now;
     }
 
-    static Decision decide(Cutover cutover, TaskCommand command, Person by) {
+    static Decision decide(Cutover cutover, TaskCommand command, Person by, Instant now) {
         Optional<Task> task = cutover.plan().task(command.task());
-        return task.map(found -> new TaskRules(cutover, found, by).decide(command))
+        return task.map(found -> new TaskRules(cutover, found, by, now).decide(command))
                 .orElseGet(() -> Decision.refused(Missing.task(cutover, command.task())));
     }
 
@@ -131,14 +136,24 @@ final class TaskRules {
 
     /// A task that nobody claimed is claimed in passing, so that its owner stands in the record.
     private Decision complete(@Nullable String note) {
-        Optional<Refusal> refusal = startable().or(this::notMine).or(this::failed);
+        Proof proof = Proof.of(cutover, task, now);
+        Optional<Refusal> refusal =
+                startable().or(this::notMine).or(this::failed).or(() -> proof.missing(task));
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
-        TaskCompleted completed = new TaskCompleted(task.id(), note);
+        Event next = shown(proof, note);
         return alreadyClaimed()
-                ? Decision.accepted(completed)
-                : Decision.accepted(new TaskClaimed(task.id()), completed);
+                ? Decision.accepted(next)
+                : Decision.accepted(new TaskClaimed(task.id()), next);
+    }
+
+    /// It is done, or it is as soon as the bot has measured what the plan asks for.
+    private Event shown(Proof proof, @Nullable String note) {
+        List<ProbeId> wanted = proof.toMeasure().stream().map(PlannedProbe::id).toList();
+        return wanted.isEmpty()
+                ? new TaskCompleted(task.id(), note)
+                : new MeasuringBegun(Aim.DONE, task.id(), wanted, note);
     }
 
     private Decision block(TaskBlocked event) {

@@ -44,6 +44,8 @@ public final class TextRules {
             case GateCommand.NoGo(String _, String why) -> Stream.of(why);
             case GateCommand.SayNoGo(String said) -> Stream.of(said);
             case AttachmentCommand.Attach(String name, String _) -> Stream.of(name);
+            case ProbeCommand.Said said -> said(said);
+            case ProbeCommand.Found _ -> Stream.empty();
             case CriterionCommand _, MirrorCommand _, PeopleCommand _, ChatCommand _ ->
                     Stream.empty();
             case LogCommand.RaiseIssue(String text, var _, @Nullable String _) -> Stream.of(text);
@@ -59,6 +61,18 @@ public final class TextRules {
             case RecordCommand.Choose(String said) -> Stream.of(said);
             case RecordCommand.Sign(String role) -> Stream.of(role);
             case LogCommand.WriteNote(String text, @Nullable String _) -> Stream.of(text);
+        };
+    }
+
+    private static Stream<String> said(ProbeCommand.Said said) {
+        return switch (said) {
+            case ProbeCommand.AskNow(@Nullable String name) -> Stream.ofNullable(name);
+            case ProbeCommand.WatchAnew(String name) -> Stream.of(name);
+            case ProbeCommand.Waive(String name, String why) -> Stream.of(name, why);
+            case ProbeCommand.GiveReading(String name, String value) -> Stream.of(name, value);
+            case ProbeCommand.TakeBaseline(String name) -> Stream.of(name);
+            case ProbeCommand.ExpectDown(var _, String why) -> Stream.of(why);
+            case ProbeCommand.Adopt(String task, String source) -> Stream.of(task, source);
         };
     }
 }

@@ -57,6 +57,7 @@ final class Traces {
                             new Before.OfMirror(
                                     mirror.place(),
                                     cutover.audience().mirrors().at(mirror.place()).orElse(null)));
+            case ProbeEvent probe -> ProbeTraces.before(cutover, probe);
             case PeopleEvent _, ChatEvent _ -> List.of();
         };
     }
@@ -132,6 +133,7 @@ final class Traces {
                                                     .restored(place, mirror, entry)));
             case Before.OfRecord(String subject, var kept) ->
                     cutover.with(cutover.records().with(subject, kept));
+            case Before.OfProbe probe -> ProbeTraces.restored(cutover, probe);
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
         };
     }

@@ -37,7 +37,10 @@ class HouseTest {
                     .resideInAnyPackage(
                             "dev.cutover.commands",
                             "dev.cutover.plans",
+                            "dev.cutover.commands.probes",
                             "dev.cutover.plans.amend",
+                            "dev.cutover.plans.probes",
+                            "dev.cutover.plans.probes.reading",
                             "java.lang..",
                             "java.time..",
                             "java.util..",

@@ -69,4 +69,18 @@ public record Details(
                 expected,
                 probes);
     }
+
+    /// The same with other probes.
+    public Details probedBy(List<Probe> others) {
+        return new Details(
+                acceptance,
+                condition,
+                owner,
+                offsetMinutes,
+                needs,
+                notes,
+                commands,
+                expected,
+                others);
+    }
 }

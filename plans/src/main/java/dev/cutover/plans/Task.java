@@ -1,5 +1,6 @@
 package dev.cutover.plans;
 
+import dev.cutover.plans.probes.Probe;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,21 @@ public record Task(
                 optional,
                 steps,
                 details.with(needs),
+                written);
+    }
+
+    /// The same task with other probes.
+    public Task probedBy(List<Probe> probes) {
+        return new Task(
+                id,
+                title,
+                box,
+                doneNote,
+                estimate,
+                size,
+                optional,
+                steps,
+                details.probedBy(probes),
                 written);
     }
 }

@@ -2,7 +2,10 @@ package dev.cutover.bot.chat;
 
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.Event;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.ProbeEvent.PushReported;
+import dev.cutover.commands.ProbeEvent.WatchRead;
 import dev.cutover.commands.control.Run;
 import dev.cutover.commands.control.RunListener;
 import java.time.Duration;
@@ -37,12 +40,19 @@ public final class ChannelWriters implements RunListener, AutoCloseable {
 
     @Override
     public void recorded(Run run, List<Entry> entries) {
-        boolean onlyOurs =
+        boolean quiet =
                 !entries.isEmpty()
-                        && entries.stream().allMatch(entry -> entry.event() instanceof ChatEvent);
-        if (!onlyOurs && !closed) {
+                        && entries.stream().map(Entry::event).allMatch(ChannelWriters::quiet);
+        if (!quiet && !closed) {
             run.written().forEach(place -> wake(run, place));
         }
+    }
+
+    /// What changes nothing that a channel shows: the bot's own messages, and single readings.
+    private static boolean quiet(Event event) {
+        return event instanceof ChatEvent
+                || event instanceof WatchRead
+                || event instanceof PushReported;
     }
 
     private void wake(Run run, Place place) {

@@ -3,10 +3,12 @@ package dev.cutover.bot.cli;
 import dev.cutover.bot.PlanFile;
 import dev.cutover.bot.probes.Prober;
 import dev.cutover.bot.probes.app.ProbeApp;
+import dev.cutover.bot.probes.app.Reachable;
 import dev.cutover.bot.settings.ProbeSettings;
 import dev.cutover.commands.probes.Baselines;
 import dev.cutover.commands.probes.Judgement;
 import dev.cutover.commands.probes.Outcome;
+import dev.cutover.plans.Finding;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.markdown.MarkdownReader;
@@ -24,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,8 +73,11 @@ public final class ProbeCommand implements Callable<Integer> {
     int examine(Map<String, String> environment, InstantSource clock) {
         return switch (PlanFile.read(plan)) {
             case PlanFile.Text file -> {
-                Prober prober = ProbeApp.prober(ProbeSettings.of(environment), Set.of(), clock);
-                yield asked(prober, placed(new MarkdownReader().read(file.text())));
+                ProbeSettings set = ProbeSettings.of(environment);
+                Prober prober = ProbeApp.prober(set, Set.of(), clock);
+                Reachable reachable = ProbeApp.reachable(set, Set.of());
+                List<Placed> all = placed(new MarkdownReader().read(file.text()));
+                yield asked(probe -> judged(reachable, prober, probe), all);
             }
             case PlanFile.Unreadable file -> {
                 spec.commandLine().getErr().println(file.why());
@@ -96,10 +102,27 @@ public final class ProbeCommand implements Callable<Integer> {
                                         .map(probe -> new Placed(task.id(), probe))));
     }
 
-    private int asked(Prober prober, List<Placed> all) {
+    /// What cannot work is said at once, and not tried.
+    private static Judgement judged(Reachable reachable, Prober prober, Probe probe) {
+        List<Finding> findings = reachable.of(probe);
+        return findings.isEmpty()
+                ? prober.judged(probe, Baselines.NONE)
+                : new Judgement(
+                        Outcome.ERROR,
+                        findings.stream()
+                                .map(finding ->
+                                        new Judgement.Line(
+                                                Outcome.ERROR,
+                                                "line " + finding.line(),
+                                                finding.message() + " " + finding.fix()))
+                                .toList(),
+                        false);
+    }
+
+    private int asked(Function<Probe, Judgement> asking, List<Placed> all) {
         PrintWriter out = spec.commandLine().getOut();
         List<Placed> own = all.stream().filter(ProbeCommand::isAskedByTheBot).toList();
-        List<Judgement> judgements = judged(prober, own);
+        List<Judgement> judgements = judged(asking, own);
         int passed = 0;
         for (int at = 0; at < own.size(); at++) {
             print(out, own.get(at), judgements.get(at));
@@ -116,16 +139,14 @@ public final class ProbeCommand implements Callable<Integer> {
         return kind != Kind.PUSH && kind != Kind.ASK;
     }
 
-    private static List<Judgement> judged(Prober prober, List<Placed> all) {
+    private static List<Judgement> judged(Function<Probe, Judgement> asking, List<Placed> all) {
         Semaphore room = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Judgement>> judgements = new ArrayList<>();
             for (Placed placed : all) {
                 room.acquireUninterruptibly();
                 judgements.add(
-                        CompletableFuture.supplyAsync(
-                                        () -> prober.judged(placed.probe(), Baselines.NONE),
-                                        threads)
+                        CompletableFuture.supplyAsync(() -> asking.apply(placed.probe()), threads)
                                 .whenComplete((_, _) -> room.release()));
             }
             return judgements.stream().map(CompletableFuture::join).toList();

@@ -53,6 +53,7 @@ public record Prober(Askings askings) {
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         } catch (InterruptedException _) {
+            asking.interrupt();
             Thread.currentThread().interrupt();
             return Asked.unknown("the bot was stopped");
         }

@@ -1,21 +1,23 @@
 package dev.cutover.bot.settings;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// What probes may ask, and with what. The names are those behind the setting's beginning:
 /// `CUTOVER_SQL_MAIN` describes `MAIN`.
 ///
 /// @param allow where the bot may ask, as written
+/// @param authorities a file with certificates that are believed beside Java's own
+/// @param pushToken what hosts that report prove themselves with; empty where none may
 /// @param commands as written
 public record ProbeSettings(
         String allow,
+        Optional<String> authorities,
+        Optional<Secret> pushToken,
         Map<String, ForHosts> secrets,
         Map<String, Measurements> measurements,
         Map<String, Reading> databases,
@@ -30,6 +32,8 @@ public record ProbeSettings(
     private static final String AUTH = "_AUTH";
     private static final String USER = "_USER";
     private static final String PASSWORD = "_PASSWORD";
+
+    private static final Pattern PUSH_TOKEN = Pattern.compile("[!-~]{16,200}");
 
     /// A secret and the hosts that may be told it.
     public record ForHosts(Secret value, List<String> hosts) {}
@@ -47,7 +51,7 @@ public record ProbeSettings(
         commands = Map.copyOf(commands);
     }
 
-    /// Reads the environment, and the file that it names.
+    /// Reads the environment, and the files that it names.
     ///
     /// @throws BadSetting when one cannot be used
     public static ProbeSettings of(Map<String, String> environment) {
@@ -57,29 +61,22 @@ public record ProbeSettings(
     private static ProbeSettings of(Values values) {
         return new ProbeSettings(
                 values.get(Setting.CUTOVER_PROBE_ALLOW),
-                family(values, SECRET, ProbeSettings::secret),
-                family(values, PROM, ProbeSettings::measurements),
-                family(values, SQL, ProbeSettings::database),
-                family(values, RUN, (known, name) -> known.named(name)));
+                values.maybe(Setting.CUTOVER_PROBE_CA.name()),
+                pushToken(values),
+                new Family(SECRET, List.of(HOSTS)).orInFiles().read(values, ProbeSettings::secret),
+                new Family(PROM, List.of(AUTH)).read(values, ProbeSettings::measurements),
+                new Family(SQL, List.of(USER, PASSWORD, PASSWORD + Family.FILE))
+                        .read(values, ProbeSettings::database),
+                new Family(RUN, List.of()).read(values, Values::named));
     }
 
-    /// All that begin so, but for what only says more about another.
-    private static <T> Map<String, T> family(
-            Values values, String beginning, BiFunction<Values, String, T> read) {
-        Map<String, T> found = new HashMap<>();
-        values.byName().keySet().stream()
-                .filter(name -> name.startsWith(beginning))
-                .filter(name -> !saysMore(values, name))
-                .forEach(name ->
-                        found.put(name.substring(beginning.length()), read.apply(values, name)));
-        return found;
-    }
-
-    private static boolean saysMore(Values values, String name) {
-        return Stream.of(HOSTS, AUTH, USER, PASSWORD)
-                .filter(name::endsWith)
-                .map(end -> name.substring(0, name.length() - end.length()))
-                .anyMatch(values.byName()::containsKey);
+    private static Optional<Secret> pushToken(Values values) {
+        Optional<Secret> token = Family.secret(values, Setting.CUTOVER_PUSH_TOKEN.name());
+        if (token.filter(given -> !PUSH_TOKEN.matcher(given.value()).matches()).isPresent()) {
+            throw new BadSetting(
+                    "CUTOVER_PUSH_TOKEN is too short or holds blanks: it takes 16 to 200 characters that nobody guesses. Make one with `openssl rand -hex 32`.");
+        }
+        return token;
     }
 
     private static ForHosts secret(Values values, String name) {
@@ -89,8 +86,9 @@ public record ProbeSettings(
                     "%s is set, and nobody says whom it may be told. Set %s%s, for example %s%s=api.example.com."
                             .formatted(name, name, HOSTS, name, HOSTS));
         }
+        Secret value = Family.secret(values, name).orElseThrow(() -> new BadSetting(name));
         return new ForHosts(
-                new Secret(values.named(name)),
+                value,
                 Arrays.stream(hosts.toLowerCase(Locale.ROOT).split(",", -1))
                         .map(String::strip)
                         .filter(host -> !host.isEmpty())
@@ -108,15 +106,9 @@ public record ProbeSettings(
     }
 
     private static Reading database(Values values, String name) {
-        String url = values.named(name);
-        if (!url.startsWith("jdbc:")) {
-            throw new BadSetting(
-                    "%s takes an address for JDBC. For example: %s=jdbc:postgresql://db:5432/app."
-                            .formatted(name, name));
-        }
         return new Reading(
-                new Secret(url),
+                DatabaseAddress.checked(name, values.named(name)),
                 values.maybe(name + USER),
-                values.maybe(name + PASSWORD).map(Secret::new));
+                Family.secret(values, name + PASSWORD));
     }
 }

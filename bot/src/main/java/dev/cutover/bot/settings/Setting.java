@@ -70,7 +70,19 @@ public enum Setting {
     CUTOVER_PROBE_ALLOW(
             "",
             "app.example.com,*.shop.example:443,10.0.0.0/8",
-            "Where probes may ask: names and addresses, separated by commas, each with a port or for all");
+            "Where probes may ask: names and addresses, separated by commas, each with a port or for all"),
+    CUTOVER_PROBE_CA(
+            "",
+            "/etc/ssl/our-ca.pem",
+            "A file with the certificates of your own authorities, in PEM; probes believe them beside those that Java believes"),
+    CUTOVER_PUSH_TOKEN(
+            "",
+            "the output of openssl rand -hex 32",
+            "Opens `POST /api/push/NAME`, where hosts report what `push` probes wait for"),
+    CUTOVER_PUSH_TOKEN_FILE(
+            "",
+            "/run/secrets/push",
+            "A file that holds the token, instead of `CUTOVER_PUSH_TOKEN`");
 
     private final String standard;
     private final String example;

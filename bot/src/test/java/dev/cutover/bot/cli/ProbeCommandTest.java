@@ -31,7 +31,7 @@ class ProbeCommandTest {
     @BeforeEach
     void start() throws IOException {
         server.start();
-        environment.put("CUTOVER_PROBE_ALLOW", "localhost,127.0.0.0/8");
+        environment.put("CUTOVER_PROBE_ALLOW", "localhost");
     }
 
     @AfterEach
@@ -92,9 +92,10 @@ class ProbeCommandTest {
         assertThat(said.text())
                 .contains("✗ status == 2xx: 502")
                 .contains("? unknown  1.1     GET http://elsewhere.example/")
-                .contains("CUTOVER_PROBE_ALLOW=elsewhere.example:80")
                 .contains(
-                        "the datasource main is not known; set CUTOVER_SQL_MAIN where the bot runs")
+                        "? line 5: The bot may not ask elsewhere.example:80. Add it to CUTOVER_PROBE_ALLOW, for example CUTOVER_PROBE_ALLOW=elsewhere.example:80.")
+                .contains(
+                        "? line 8: The datasource main is not known. Set CUTOVER_SQL_MAIN where the bot runs")
                 .contains("0 of 3 probes pass.");
     }
 

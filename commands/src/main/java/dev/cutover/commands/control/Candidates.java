@@ -3,6 +3,7 @@ package dev.cutover.commands.control;
 import dev.cutover.commands.Criteria;
 import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.control.Conversation.Begun;
 import dev.cutover.commands.control.Conversation.Completion;
 import dev.cutover.commands.grammar.Parameter;
@@ -49,6 +50,7 @@ record Candidates(Optional<Cutover> cutover, PlanShelf shelf) {
         return switch (parameter.kind()) {
             case TASK, TASK_OPTION ->
                     running(state -> new TaskCandidates(state, begun.by()).of(verb.word(), typed));
+            case PROBE -> running(state -> probes(state, typed));
             case PHASE -> phases(verb, typed);
             case PERSON -> running(state -> People.known(state, begun.by(), typed));
             case CHANNEL -> running(state -> names(mirrors(verb, state), typed));
@@ -67,6 +69,14 @@ record Candidates(Optional<Cutover> cutover, PlanShelf shelf) {
 
     private Stream<Completion> running(Function<Cutover, Stream<Completion>> found) {
         return cutover.stream().flatMap(found);
+    }
+
+    private static Stream<Completion> probes(Cutover state, String typed) {
+        return matching(
+                PlannedProbe.all(state.plan())
+                        .map(one ->
+                                new Completion(one.name(), one.name() + " " + one.probe().title())),
+                typed);
     }
 
     private Stream<Completion> phases(Verb verb, String typed) {

@@ -70,7 +70,7 @@ record Completions(Candidates candidates, Place place) {
     private boolean stands(
             Verb verb, Parameter parameter, String word, Map<String, String> values) {
         return switch (parameter.kind()) {
-            case TASK, PHASE, NUMBER ->
+            case TASK, PROBE, PHASE, NUMBER ->
                     candidates.of(verb, parameter, begun(verb, parameter, word, values)).stream()
                             .anyMatch(one -> one.insert().equalsIgnoreCase(word));
             case PERSON, CHANNEL, PLAN, VERB, NUMBERS, TEXT -> false;

@@ -11,6 +11,7 @@ import dev.cutover.commands.views.ContactsView;
 import dev.cutover.commands.views.HelpView;
 import dev.cutover.commands.views.Looks;
 import dev.cutover.commands.views.Message;
+import dev.cutover.commands.views.ProbesView;
 import dev.cutover.commands.views.TaskCard;
 import dev.cutover.commands.words.RefusalWords;
 import dev.cutover.commands.words.RunWords;
@@ -35,6 +36,8 @@ record Glance(Run run, Person by, Place here) {
             case View.Issues _ -> shown(looks.issues());
             case View.Risks _ -> shown(looks.risks());
             case View.OneTask(String task) -> card(cutover, task);
+            case View.Probes _ -> shown(new ProbesView(cutover, run.now()).message());
+            case View.Proposals _ -> shown(new ProbesView(cutover, run.now()).message());
             case View.Contacts(@Nullable String role) ->
                     shown(new ContactsView(cutover.plan().arrangements().team()).message(role));
             case View.Export(@Nullable String format) -> export(format);

@@ -159,6 +159,11 @@ public final class Run {
                         .findFirst();
     }
 
+    /// The time that its next entry would have.
+    Instant now() {
+        return clock.instant();
+    }
+
     /// Keeps a text in the cutover's folder; what names it is recorded by a command.
     ///
     /// @throws dev.cutover.commands.journal.JournalUnavailable when it could not be written

@@ -90,6 +90,7 @@ final class ArgumentReader {
         }
         return switch (parameter.kind()) {
             case TASK -> taken(parameter, Ids.cleaned(words.next()));
+            case PROBE -> taken(parameter, Ids.cleaned(probe()));
             case PHASE ->
                     parameter.required() || !verb.parameters().getLast().required()
                             ? taken(parameter, Ids.cleaned(phase()))
@@ -156,6 +157,12 @@ final class ArgumentReader {
         return read.isPresent()
                 ? Optional.empty()
                 : Optional.of(new NotANumber(verb, parameter, given));
+    }
+
+    /// People write `phase 4` for `phase-4`.
+    private String probe() {
+        String word = words.next();
+        return word.equalsIgnoreCase("phase") && !words.isEmpty() ? "phase-" + words.next() : word;
     }
 
     /// People write `phase 4` for `4`.

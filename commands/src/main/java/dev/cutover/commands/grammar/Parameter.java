@@ -13,6 +13,8 @@ public record Parameter(
     /// What a parameter takes, so that each platform can offer the right thing.
     public enum Kind {
         TASK,
+        /// A task or phase that has probes, or one of them: `2.4#2`.
+        PROBE,
         PHASE,
         PERSON,
         /// A channel, chosen from the platform's list or written as an address.
@@ -53,7 +55,7 @@ public record Parameter(
     /// Whether there may be a list of what goes there.
     public boolean offered() {
         return switch (kind) {
-            case TASK, TASK_OPTION, PHASE, PERSON, PLAN, VERB, NUMBER, NUMBERS -> true;
+            case TASK, TASK_OPTION, PROBE, PHASE, PERSON, PLAN, VERB, NUMBER, NUMBERS -> true;
             case CHANNEL -> true;
             case OPTION -> name.equals("phase") || !choices.isEmpty();
             case TEXT, NUMBER_OPTION, FLAG -> false;
@@ -64,7 +66,7 @@ public record Parameter(
     public boolean named() {
         return switch (kind) {
             case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> true;
-            case TASK, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT -> false;
+            case TASK, PROBE, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT -> false;
         };
     }
 
@@ -81,7 +83,8 @@ public record Parameter(
                                     + (choices.isEmpty()
                                             ? name.toUpperCase(Locale.ROOT)
                                             : String.join("|", choices));
-                    case TASK, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT -> name;
+                    case TASK, PROBE, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT ->
+                            name;
                 };
         return required ? text : "[" + text + "]";
     }

@@ -86,6 +86,11 @@ public sealed interface Request {
 
         record Risks() implements View {}
 
+        record Probes() implements View {}
+
+        /// What the plan's own words suggest that the bot could check.
+        record Proposals() implements View {}
+
         /// @param role null for everybody
         record Contacts(@Nullable String role) implements View {}
 

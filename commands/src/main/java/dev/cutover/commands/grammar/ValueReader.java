@@ -58,7 +58,7 @@ final class ValueReader {
                     : Optional.empty();
         }
         return switch (parameter.kind()) {
-            case TASK, PHASE, TASK_OPTION -> kept(parameter, Ids.cleaned(value));
+            case TASK, PROBE, PHASE, TASK_OPTION -> kept(parameter, Ids.cleaned(value));
             case PERSON, CHANNEL, PLAN, VERB, TEXT -> kept(parameter, value);
             case OPTION -> chosen(parameter, value);
             case NUMBER -> numbers(parameter, value, Numbers.one(value));

@@ -23,6 +23,7 @@ public record Verb(
         RUN("The cutover"),
         TASKS("Tasks"),
         GATES("Criteria and gates"),
+        CHECKS("Checks by the bot"),
         LOG("Issues, risks and notes"),
         LOOK("Looking");
 

@@ -43,6 +43,7 @@ public final class Verbs {
                             run(),
                             tasks(),
                             gates(),
+                            ProbeVerbs.all(),
                             log(),
                             RecordVerbs.all(),
                             ChannelVerbs.all(),
@@ -192,18 +193,21 @@ public final class Verbs {
 
     private static List<Verb> gates() {
         return List.of(
-                act(
+                new Verb(
                         "check",
                         Topic.GATES,
                         List.of(
-                                required("PHASE", Kind.PHASE, "the phase's number, or final"),
+                                optional(
+                                        "PHASE",
+                                        Kind.PHASE,
+                                        "the phase's number, or final; without it, what the bot could check"),
                                 optional(
                                         "N",
                                         Kind.NUMBERS,
                                         "the criterion's number, several, or all")),
                         "Check off a completion criterion that is met",
                         "check 2 1",
-                        given -> new CriterionCommand.Check(given.text("PHASE"), given.numbers())),
+                        Verbs::check),
                 act(
                         "uncheck",
                         Topic.GATES,
@@ -251,6 +255,13 @@ public final class Verbs {
                         given ->
                                 new GateCommand.OpenAnyway(
                                         given.text("PHASE"), given.text("WHY"))));
+    }
+
+    private static Request check(Arguments given) {
+        String phase = given.maybe("PHASE");
+        return phase == null
+                ? new Look(new View.Proposals())
+                : new Act(new CriterionCommand.Check(phase, given.numbers()));
     }
 
     private static List<Verb> log() {

@@ -8,11 +8,11 @@ import org.jdbi.v3.core.Handle;
 /// Who changes a table raises [#VERSION]: a ledger of another version is built anew.
 final class LedgerSchema {
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// Every table but `cutovers` belongs to a run and is emptied with it.
     private static final List<String> OF_A_RUN =
-            List.of("tasks", "issues", "risks", "notes", "messages", "events");
+            List.of("tasks", "issues", "risks", "notes", "messages", "measurements", "events");
 
     private LedgerSchema() {}
 
@@ -102,6 +102,17 @@ final class LedgerSchema {
                 message varchar,
                 told_up_to bigint not null,
                 primary key (run, item, platform, channel)
+            );
+            create table measurements (
+                run varchar not null,
+                seq bigint not null,
+                at timestamp with time zone not null,
+                probe varchar not null,
+                watched boolean not null,
+                asked_by varchar not null,
+                outcome varchar not null,
+                seen varchar not null,
+                primary key (run, seq)
             );
             create table events (
                 run varchar not null,

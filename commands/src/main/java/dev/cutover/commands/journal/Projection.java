@@ -13,6 +13,7 @@ import dev.cutover.commands.Opening;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
@@ -48,6 +49,7 @@ final class Projection {
             case RunEvent event -> run(entry, event);
             case TaskEvent event -> tasks.apply(entry, event);
             case LogEvent event -> logs.apply(entry, event);
+            case ProbeEvent event -> new ProbeProjection(rows).apply(entry, event);
             case ChatEvent event -> chat(event);
             case PhaseEvent _,
                     CriterionEvent _,

@@ -33,6 +33,21 @@ import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.ProbeEvent;
+import dev.cutover.commands.ProbeEvent.BaselineRecorded;
+import dev.cutover.commands.ProbeEvent.DownExpected;
+import dev.cutover.commands.ProbeEvent.MeasuringBegun;
+import dev.cutover.commands.ProbeEvent.ProbeAdopted;
+import dev.cutover.commands.ProbeEvent.ProbeMeasured;
+import dev.cutover.commands.ProbeEvent.ProbeWaived;
+import dev.cutover.commands.ProbeEvent.PushReported;
+import dev.cutover.commands.ProbeEvent.WatchBegun;
+import dev.cutover.commands.ProbeEvent.WatchEnded;
+import dev.cutover.commands.ProbeEvent.WatchMissed;
+import dev.cutover.commands.ProbeEvent.WatchRead;
+import dev.cutover.commands.ProbeEvent.WatchReminded;
+import dev.cutover.commands.ProbeEvent.WatchTurned;
+import dev.cutover.commands.ProbeId;
 import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RecordEvent.ImprovementWritten;
@@ -103,6 +118,7 @@ record Timeline(Rows rows) {
             case RecordEvent record -> ofRecord(record);
             case MirrorEvent mirror -> ofMirror(mirror);
             case PeopleEvent people -> ofPeople(people);
+            case ProbeEvent probe -> ofProbe(probe);
             case ChatEvent chat -> ofChat(chat);
         };
     }
@@ -192,6 +208,29 @@ record Timeline(Rows rows) {
                                     .collect(Collectors.joining(", ")));
             case AccountUnlinked(Person account) ->
                     new Told(null, account.platform() + ":" + account.id());
+        };
+    }
+
+    private static Told ofProbe(ProbeEvent event) {
+        ProbeId about = event.about();
+        return new Told(about == null ? null : about.text(), textOf(event));
+    }
+
+    private static @Nullable String textOf(ProbeEvent event) {
+        return switch (event) {
+            case MeasuringBegun begun ->
+                    begun.probes().stream().map(ProbeId::text).collect(Collectors.joining(", "));
+            case ProbeMeasured measured -> measured.outcome().name();
+            case BaselineRecorded recorded -> recorded.name() + " " + recorded.median();
+            case ProbeWaived waived -> waived.why();
+            case WatchRead read -> read.outcome().name();
+            case WatchMissed missed -> String.valueOf(missed.times());
+            case WatchTurned turned -> turned.to().name();
+            case WatchEnded ended -> ended.verdict().name();
+            case DownExpected expected -> expected.why();
+            case PushReported report -> report.name();
+            case ProbeAdopted adopted -> adopted.source();
+            case WatchBegun _, WatchReminded _ -> null;
         };
     }
 

@@ -26,6 +26,7 @@ record ValueJson(Function<Object, JsonElement> write, Function<JsonElement, Obje
             case Class<?> known when known == boolean.class || known == Boolean.class -> BOOLEAN;
             case Class<?> known when known == Instant.class -> spelled(Instant::parse);
             case Class<?> known when known == Duration.class -> spelled(Duration::parse);
+            case Class<?> known when known == BigDecimal.class -> DECIMAL;
             case Class<?> known when known.isEnum() -> constant(known);
             case Class<?> known when known.isRecord() -> record(new RecordJson(known));
             case ParameterizedType list when list.getRawType() == List.class ->
@@ -49,6 +50,11 @@ record ValueJson(Function<Object, JsonElement> write, Function<JsonElement, Obje
 
     private static final ValueJson BOOLEAN =
             new ValueJson(value -> new JsonPrimitive((Boolean) value), ValueJson::truth);
+
+    private static final ValueJson DECIMAL =
+            new ValueJson(
+                    value -> new JsonPrimitive(((BigDecimal) value).toString()),
+                    json -> decimal(text(json)));
 
     private static ValueJson record(RecordJson shape) {
         return new ValueJson(shape::write, shape::read);
@@ -109,6 +115,14 @@ record ValueJson(Function<Object, JsonElement> write, Function<JsonElement, Obje
             }
         }
         throw new WrongShape("is not a number");
+    }
+
+    private static Object decimal(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new WrongShape("is no number: " + text);
+        }
     }
 
     private static Object parsed(String text, Function<String, Object> parse) {

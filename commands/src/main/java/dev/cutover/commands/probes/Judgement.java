@@ -15,4 +15,14 @@ public record Judgement(Outcome outcome, List<Line> lines, boolean warned) {
     public Judgement {
         lines = List.copyOf(lines);
     }
+
+    /// What was seen, in a few words: of what did not pass, or of the first.
+    public String inShort() {
+        return lines.stream()
+                .filter(line -> line.outcome() != Outcome.PASS)
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .map(Line::seen)
+                .orElse("");
+    }
 }

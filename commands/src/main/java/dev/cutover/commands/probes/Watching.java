@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bad so many bad ones
 /// @param blind so many times in a row when nothing could be measured
 /// @param tally of all answers
-/// @param down how long it was failing, up to the last answer
+/// @param downSince since the first of the bad answers that made it fail, null where it does not
+/// @param wasDown how long it was down before that
 public record Watching(
         State state,
         @Nullable Instant since,
@@ -25,7 +26,8 @@ public record Watching(
         int bad,
         int blind,
         Tally tally,
-        Duration down) {
+        @Nullable Instant downSince,
+        Duration wasDown) {
 
     /// So many times in a row nothing could be measured, then nobody believes the state any more.
     private static final int BLIND_AFTER = 3;
@@ -78,7 +80,7 @@ public record Watching(
     }
 
     public static final Watching BEGUN =
-            new Watching(State.OK, null, null, 0, 0, 0, Tally.NONE, Duration.ZERO);
+            new Watching(State.OK, null, null, 0, 0, 0, Tally.NONE, null, Duration.ZERO);
 
     /// With one more answer.
     public Watching and(Outcome outcome, Instant at, Judging judging) {
@@ -92,6 +94,7 @@ public record Watching(
                     case ERROR -> nowBlind >= BLIND_AFTER ? State.BLIND : state;
                 };
         boolean begins = next == State.FAILING && !isDown();
+        boolean ends = isDown() && !isDown(next);
         return new Watching(
                 next,
                 next == state && since != null ? since : at,
@@ -100,7 +103,12 @@ public record Watching(
                 nowBad,
                 nowBlind,
                 tally.and(outcome, begins),
-                downUntil(at));
+                begins ? firstBad(at) : ends ? null : downSince,
+                ends ? down(at) : wasDown);
+    }
+
+    private Instant firstBad(Instant at) {
+        return state == State.SUSPECT && since != null ? since : at;
     }
 
     private State better(int inARow, Judging judging) {
@@ -121,18 +129,24 @@ public record Watching(
 
     /// Whether what is watched does not do its work, as far as anybody knows.
     public boolean isDown() {
+        return isDown(state);
+    }
+
+    private static boolean isDown(State state) {
         return state == State.FAILING || state == State.RECOVERING;
     }
 
-    private Duration downUntil(Instant at) {
-        return isDown() && last != null && at.isAfter(last)
-                ? down.plus(Duration.between(last, at))
-                : down;
+    /// How long it was down in all, until then.
+    public Duration down(Instant until) {
+        return downSince != null && until.isAfter(downSince)
+                ? wasDown.plus(Duration.between(downSince, until))
+                : wasDown;
     }
 
     /// Nobody asked for a while.
     public Watching missing(int times) {
-        return new Watching(state, since, last, good, bad, blind, tally.withMissed(times), down);
+        return new Watching(
+                state, since, last, good, bad, blind, tally.withMissed(times), downSince, wasDown);
     }
 
     /// @param whole whether it came to its end

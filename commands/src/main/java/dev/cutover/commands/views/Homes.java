@@ -1,5 +1,6 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.Aim;
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent;
@@ -16,12 +17,17 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.ProbeEvent;
+import dev.cutover.commands.ProbeEvent.MeasuringBegun;
+import dev.cutover.commands.ProbeEvent.ProbeAdopted;
+import dev.cutover.commands.ProbeId;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskAdded;
+import dev.cutover.commands.words.ProbeWords;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.amend.TaskChange;
 import java.util.HashMap;
@@ -75,6 +81,7 @@ final class Homes {
             case RunEvent _ -> Postings.BOARD;
             case AttachmentEvent _ -> Postings.BOARD;
             case MirrorEvent _, PeopleEvent _ -> Postings.BOARD;
+            case ProbeEvent probe -> ProbeWords.isTold(probe) ? ofProbe(probe) : null;
             case ChatEvent _ -> null;
         };
     }
@@ -97,6 +104,22 @@ final class Homes {
     /// What happened about a phase before it opened is told below the board, and stays there.
     private String ofPhase(String phase) {
         return opened.contains(phase) ? Postings.phaseKey(phase) : Postings.BOARD;
+    }
+
+    private String ofProbe(ProbeEvent event) {
+        return switch (event) {
+            case MeasuringBegun begun when begun.aim() == Aim.DONE -> ofTask(begun.owner());
+            case ProbeAdopted adopted -> ofTask(adopted.task());
+            case ProbeEvent _ -> {
+                ProbeId about = event.about();
+                yield about == null
+                        ? Postings.BOARD
+                        : switch (about.of()) {
+                            case TASK -> ofTask(about.owner());
+                            case PHASE -> ofPhase(about.owner());
+                        };
+            }
+        };
     }
 
     private String ofTask(@Nullable String task) {

@@ -14,6 +14,7 @@ import dev.cutover.commands.NoGo;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
+import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverHeld;
@@ -47,7 +48,7 @@ final class Lasting {
             }
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _ -> false;
             case RecordEvent _, AttachmentEvent _ -> false;
-            case MirrorEvent _, PeopleEvent _, ChatEvent _ -> false;
+            case MirrorEvent _, PeopleEvent _, ProbeEvent _, ChatEvent _ -> false;
         };
     }
 }

@@ -181,6 +181,7 @@ public record Looks(Cutover cutover) {
                 entries.stream()
                         .filter(entry -> !(entry.event() instanceof ChatEvent))
                         .map(entry -> line(words, entry))
+                        .filter(line -> !line.text().isEmpty())
                         .toList();
         int earlier = whole ? 0 : Math.max(0, lines.size() - 2 * MOST);
         List<Block> blocks = new ArrayList<>();
@@ -200,7 +201,8 @@ public record Looks(Cutover cutover) {
 
     private static Item line(EventWords words, Entry entry) {
         Shape shape = entry.event() instanceof PhaseEvent ? Shape.ACTIVE : Shape.DONE;
-        return new Item(shape, Text.of(entry.at(), " ", words.of(entry)), null);
+        Text told = words.of(entry);
+        return new Item(shape, told.isEmpty() ? told : Text.of(entry.at(), " ", told), null);
     }
 
     public Message issues() {

@@ -60,6 +60,13 @@ record NextSteps(Cutover cutover) {
         return Gates.waitingForWords(cutover);
     }
 
+    /// Phases that wait for nothing but what the bot or a person has to find good.
+    private List<Phase> unproven() {
+        return cutover.plan().phases().stream()
+                .filter(phase -> !Gates.unproven(cutover, phase).isEmpty())
+                .toList();
+    }
+
     boolean allComplete() {
         return cutover.plan().phases().stream()
                 .allMatch(phase -> cutover.phases().of(phase).complete());
@@ -88,6 +95,7 @@ record NextSteps(Cutover cutover) {
         some("see to ", stuck()).map(this::stuck).ifPresent(steps::add);
         toCheck().forEach(phase -> steps.add(toCheck(phase)));
         waitingForWords().forEach(phase -> steps.add(word(phase)));
+        unproven().forEach(phase -> steps.add(GateWords.unproven(cutover, phase)));
         if (allComplete()) {
             steps.add(closing());
         }

@@ -16,6 +16,8 @@ import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.PlannedProbe;
+import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
@@ -25,6 +27,7 @@ import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskFailed;
+import dev.cutover.commands.WatchState;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.words.AmendWords;
 import dev.cutover.commands.words.EventWords;
@@ -74,6 +77,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
         return Stream.of(
                         Stream.of(new Posting(BOARD, new BoardView(cutover).message(), true)),
                         phases(),
+                        watches(),
                         announcements(null))
                 .flatMap(postings -> postings)
                 .toList();
@@ -86,7 +90,30 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
         }
         return mirror.whole()
                 ? own().stream().map(view::of).toList()
-                : Stream.concat(Stream.of(view.joined()), announcements(mirror.purpose())).toList();
+                : Stream.of(
+                                Stream.of(view.joined()),
+                                mirror.purpose() == Purpose.ALERTS
+                                        ? watches()
+                                        : Stream.<Posting>empty(),
+                                announcements(mirror.purpose()))
+                        .flatMap(postings -> postings)
+                        .toList();
+    }
+
+    /// One message for each watch that was not good, edited in place; whoever comes later is told
+    /// of what still is not.
+    private Stream<Posting> watches() {
+        return PlannedProbe.all(cutover.plan())
+                .flatMap(planned ->
+                        cutover.probes().watch(planned.id()).stream()
+                                .filter(WatchState::turned)
+                                .map(watch -> new WatchView(cutover, planned, watch)))
+                .filter(view ->
+                        posted(view.key())
+                                || (room() > 0
+                                        && view.watch().running()
+                                        && view.watch().troubled()))
+                .map(view -> new Posting(view.key(), view.message(), false));
     }
 
     private Stream<Posting> phases() {
@@ -171,7 +198,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
             case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
-            case MirrorEvent _, PeopleEvent _ -> false;
+            case MirrorEvent _, PeopleEvent _, ProbeEvent _ -> false;
         };
     }
 

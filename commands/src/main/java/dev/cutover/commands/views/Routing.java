@@ -15,6 +15,7 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
@@ -53,7 +54,8 @@ final class Routing {
             case CutoverResumed _, PlanAmended _, ActionUndone _ -> false;
             case PhaseApproved _, PhaseShut _, GoSaid _ -> false;
             case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
-            case AttachmentEvent _, MirrorEvent _, PeopleEvent _, ChatEvent _ -> false;
+            case AttachmentEvent _, MirrorEvent _, PeopleEvent _ -> false;
+            case ProbeEvent _, ChatEvent _ -> false;
         };
     }
 

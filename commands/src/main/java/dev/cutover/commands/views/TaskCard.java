@@ -4,6 +4,7 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.NoGo;
+import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.TaskState;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Field;
@@ -11,6 +12,7 @@ import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.ProbeWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Details;
 import dev.cutover.plans.Phase;
@@ -49,6 +51,10 @@ public record TaskCard(Cutover cutover, Task task) {
                             IntStream.rangeClosed(1, task.steps().size())
                                     .mapToObj(number -> step(state, number))
                                     .toList()));
+        }
+        List<Item> checks = PlannedProbe.of(task).stream().map(this::check).toList();
+        if (!checks.isEmpty()) {
+            blocks.add(new Message.Items(checks));
         }
         task.details()
                 .notes()
@@ -158,6 +164,20 @@ public record TaskCard(Cutover cutover, Task task) {
         return new Item(
                 ticked ? Shape.DONE : Shape.OPEN,
                 Text.of(number, ". ", Text.ofPlan(step.text())),
+                null);
+    }
+
+    private Item check(PlannedProbe planned) {
+        Readings readings = new Readings(cutover, planned);
+        String row = readings.row();
+        return new Item(
+                readings.shape(),
+                Text.of(
+                        "Check ",
+                        ProbeWords.named(planned),
+                        " · ",
+                        readings.words(),
+                        row.isEmpty() ? "" : " · " + row),
                 null);
     }
 

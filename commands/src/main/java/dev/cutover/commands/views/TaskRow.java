@@ -1,8 +1,10 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.Aim;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.OrderRules;
+import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.Standing.Blocked;
 import dev.cutover.commands.Standing.Claimed;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// comes next.
 record TaskRow(Cutover cutover) {
 
+    /// So many checks are told in a row; its card has them all.
+    private static final int CHECKS = 2;
+
     Item of(Task task) {
         TaskState state = cutover.tasks().of(task.id());
         List<Text> parts = new ArrayList<>();
@@ -42,8 +47,8 @@ record TaskRow(Cutover cutover) {
                 Standings.shape(state.standing()), Text.join(" · ", parts), button(task, state));
     }
 
-    private static List<Text> facts(Task task, TaskState state) {
-        List<Text> facts = new ArrayList<>();
+    private List<Text> facts(Task task, TaskState state) {
+        List<Text> facts = new ArrayList<>(checks(task));
         if (!state.ticked().isEmpty()) {
             facts.add(Text.of("steps ", state.ticked().size(), "/", task.steps().size()));
         }
@@ -58,6 +63,18 @@ record TaskRow(Cutover cutover) {
             facts.add(Text.of(condition));
         }
         return facts;
+    }
+
+    /// What the bot looks at just now, and what it found that is not good.
+    private List<Text> checks(Task task) {
+        List<PlannedProbe> probes = PlannedProbe.of(task);
+        if (cutover.probes().measuringFor(Aim.DONE, task.id()).isPresent()) {
+            return List.of(Text.strong("being checked"));
+        }
+        return probes.stream()
+                .flatMap(planned -> new Readings(cutover, planned).atOnce().stream())
+                .limit(CHECKS)
+                .toList();
     }
 
     /// On hold and after the close there is nothing to press: it would be refused.

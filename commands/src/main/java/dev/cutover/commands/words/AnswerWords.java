@@ -28,6 +28,8 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.ProbeEvent;
+import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RunEvent;
@@ -74,7 +76,10 @@ public record AnswerWords(Cutover after, List<Entry> record) {
     /// All entries of one decision in one text.
     public Text of(List<Entry> entries) {
         boolean completes =
-                entries.stream().anyMatch(entry -> entry.event() instanceof TaskCompleted);
+                entries.stream()
+                        .anyMatch(entry ->
+                                entry.event() instanceof TaskCompleted
+                                        || entry.event() instanceof MeasuringBegun);
         boolean ticks = entries.stream().anyMatch(entry -> entry.event() instanceof StepsTicked);
         boolean chooses = entries.stream().anyMatch(entry -> entry.event() instanceof OptionChosen);
         Text besides = chooses ? otherWays(entries) : Text.EMPTY;
@@ -147,6 +152,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case RecordEvent event -> RecordWords.answer(after.plan(), event);
             case MirrorEvent event -> MirrorWords.answer(event);
             case PeopleEvent event -> PeopleWords.answer(event);
+            case ProbeEvent event -> ProbeWords.answer(after.plan(), event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }

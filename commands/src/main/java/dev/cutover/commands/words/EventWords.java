@@ -1,5 +1,6 @@
 package dev.cutover.commands.words;
 
+import dev.cutover.commands.Aim;
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
@@ -24,6 +25,10 @@ import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.PhaseEvent.PhaseReopened;
 import dev.cutover.commands.PhaseEvent.PhaseShut;
+import dev.cutover.commands.ProbeEvent;
+import dev.cutover.commands.ProbeEvent.MeasuringBegun;
+import dev.cutover.commands.ProbeEvent.WatchBegun;
+import dev.cutover.commands.ProbeEvent.WatchEnded;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
@@ -75,6 +80,7 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case RecordEvent event -> RecordWords.told(by, seenAt(event), event);
             case MirrorEvent event -> MirrorWords.told(by, event);
             case PeopleEvent event -> PeopleWords.told(event);
+            case ProbeEvent event -> ProbeWords.told(plan, by, event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }
@@ -100,20 +106,22 @@ public record EventWords(Plan plan, List<Entry> entries) {
 
     /// What a person did in a decision, without what followed by itself.
     Text undone(long decision) {
-        return entries.stream()
-                .filter(entry -> entry.decision() == decision)
+        List<Entry> its = entries.stream().filter(entry -> entry.decision() == decision).toList();
+        return its.stream()
                 .filter(entry -> !follows(entry.event()))
                 .reduce((_, last) -> last)
+                .or(() -> its.stream().findFirst())
                 .map(this::of)
                 .orElse(Text.of("entry ", decision));
     }
 
     private static boolean follows(Event event) {
-        return event instanceof PhaseEvent phase
-                && switch (phase) {
-                    case PhaseOpened _, PhaseCompleted _, PhaseReopened _, PhaseShut _ -> true;
-                    case PhaseApproved _, GateOverridden _, GoSaid _, NoGoSaid _ -> false;
-                };
+        return switch (event) {
+            case PhaseOpened _, PhaseCompleted _, PhaseReopened _, PhaseShut _ -> true;
+            case WatchBegun _, WatchEnded _ -> true;
+            case MeasuringBegun begun -> begun.aim() == Aim.OPENING;
+            case Event _ -> false;
+        };
     }
 
     private static Text task(Person by, Text task, TaskEvent event) {

@@ -2,15 +2,19 @@ package dev.cutover.commands.words;
 
 import static dev.cutover.commands.words.Phrases.type;
 
+import dev.cutover.commands.Aim;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.NoGo;
 import dev.cutover.commands.PhaseEvent.GoSaid;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
+import dev.cutover.commands.PlannedProbe;
+import dev.cutover.commands.ProbeState;
 import dev.cutover.commands.Refusal;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is said of go and no-go.
 public final class GateWords {
@@ -132,7 +136,46 @@ public final class GateWords {
     }
 
     private static Text waits(String words, Cutover cutover, Phase phase) {
-        return Text.of(words, Phrases.requirements(Gates.missing(cutover, phase)));
+        List<Requirement> missing = Gates.missing(cutover, phase);
+        return missing.isEmpty()
+                ? Text.of(words, checks(cutover, phase))
+                : Text.of(words, Phrases.requirements(missing));
+    }
+
+    /// What the bot has still to find good before a phase opens.
+    private static Text checks(Cutover cutover, Phase phase) {
+        return cutover.probes().measuringFor(Aim.OPENING, phase.id()).isPresent()
+                ? Text.of("its checks, which the bot makes now")
+                : Text.join(
+                        ", ",
+                        Gates.unproven(cutover, phase).stream()
+                                .map(planned -> check(cutover, planned))
+                                .toList());
+    }
+
+    private static Text check(Cutover cutover, PlannedProbe planned) {
+        ProbeState.@Nullable Measured last = cutover.probes().of(planned.id()).last();
+        return Text.of(
+                "its check ",
+                ProbeWords.title(planned),
+                last == null || last.passed()
+                        ? Text.EMPTY
+                        : Text.of(" (", ProbeWords.seen(last.lines()), ")"));
+    }
+
+    /// As a step among those that are next: what a phase is not let through by.
+    public static Text unproven(Cutover cutover, Phase phase) {
+        PlannedProbe first = Gates.unproven(cutover, phase).getFirst();
+        return Text.of(
+                "phase ",
+                phase.id(),
+                " waits for ",
+                check(cutover, first),
+                ": ",
+                type(
+                        first.isRead()
+                                ? "reading " + first.name() + " VALUE"
+                                : "probe phase-" + phase.id()));
     }
 
     /// Why nobody can take a task of the phase yet.

@@ -97,7 +97,9 @@ public final class RefusalWords {
                             " cannot start yet: phase ",
                             phase.id(),
                             " waits for ",
-                            Phrases.requirements(missing),
+                            missing.isEmpty()
+                                    ? "what is checked before it opens"
+                                    : Phrases.requirements(missing),
                             ". Next: ",
                             type("next"),
                             " shows what is open.");
@@ -246,6 +248,7 @@ public final class RefusalWords {
             case Refusal.AlreadyAttached(var text) -> LookupWords.alreadyAttached(text);
             case Refusal.IsThePlan(String name) -> LookupWords.isThePlan(name);
             case Refusal.TooManyTexts(int most) -> LookupWords.tooManyTexts(most);
+            case Refusal.Probing probing -> ProbingWords.refused(probing);
             case Refusal.Filling filling -> RecordWords.refused(filling);
             case Refusal.TextTooLong(int characters, int most) ->
                     Text.of(

@@ -15,6 +15,12 @@ import dev.cutover.commands.LogCommand.RaiseIssue;
 import dev.cutover.commands.LogCommand.RaiseRisk;
 import dev.cutover.commands.LogCommand.WriteNote;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.ProbeCommand.AskNow;
+import dev.cutover.commands.ProbeCommand.ExpectDown;
+import dev.cutover.commands.ProbeCommand.GiveReading;
+import dev.cutover.commands.ProbeCommand.TakeBaseline;
+import dev.cutover.commands.ProbeCommand.Waive;
+import dev.cutover.commands.ProbeCommand.WatchAnew;
 import dev.cutover.commands.RecordCommand.Choose;
 import dev.cutover.commands.RecordCommand.RecordValue;
 import dev.cutover.commands.RecordCommand.ShowOutput;
@@ -54,6 +60,7 @@ import dev.cutover.commands.grammar.Request.StopShowing;
 import dev.cutover.commands.grammar.Request.Unlink;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.kit.Story;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -156,6 +163,18 @@ class GrammarTest {
         examples.put("go **5** all agreed", new Go("5", "all agreed"));
         examples.put("no-go 5 not yet", new SayNoGo("5 not yet"));
         examples.put("No-Go the soak is not over", new SayNoGo("the soak is not over"));
+        examples.put("probe", new AskNow(null));
+        examples.put("probe 2.4#2", new AskNow("2.4#2"));
+        examples.put("probe phase 2", new AskNow("phase-2"));
+        examples.put("probes", new View.Probes());
+        examples.put("check", new View.Proposals());
+        examples.put("reading 2.4 78 %", new GiveReading("2.4", "78 %"));
+        examples.put("waive 2.4 seen by hand", new Waive("2.4", "seen by hand"));
+        examples.put("watch 2.4", new WatchAnew("2.4"));
+        examples.put("baseline shipments", new TakeBaseline("shipments"));
+        examples.put(
+                "expect-down 10 the database restarts",
+                new ExpectDown(Duration.ofMinutes(10), "the database restarts"));
         examples.put("override 5 we watch it", new OpenAnyway("5", "we watch it"));
         examples.put("issue slow", new RaiseIssue("slow", Severity.MEDIUM, null));
         examples.put(
@@ -291,7 +310,7 @@ class GrammarTest {
                 .contains(
                         "start PLAN [--rehearsal] [--env ENV]",
                         "done ID [NOTE]",
-                        "check PHASE [N]",
+                        "check [PHASE] [N]",
                         "issue TEXT [--sev low|medium|high|critical] [--task TASK]",
                         "issue close N HOW",
                         "lookup TEXT [--nth N] [--from N]",

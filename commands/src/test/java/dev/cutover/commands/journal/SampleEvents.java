@@ -5,6 +5,7 @@ import dev.cutover.commands.Severity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,7 @@ final class SampleEvents {
             case Class<?> known when known == long.class || known == Long.class -> 5_000_000_000L;
             case Class<?> known when known == boolean.class -> true;
             case Class<?> known when known == Severity.class -> Severity.HIGH;
+            case Class<?> known when known == BigDecimal.class -> new BigDecimal("0.041");
             case Class<?> known when known == Instant.class -> Samples.NIGHT;
             case Class<?> known when known == Duration.class -> Duration.ofMinutes(90);
             case Class<?> known when known.isEnum() -> known.getEnumConstants()[0];

@@ -6,6 +6,31 @@ import java.util.stream.IntStream;
 /// Plans that several tests share.
 public final class Plans {
 
+    /// A plan with probes of every sort.
+    public static final String CHECKED =
+            """
+            # Checked move
+
+            ## Phase 1: Move
+
+            - [ ] **1.1** Deploy
+              - probe: `GET https://app.example.com/health; expect status == 200`
+              - probe: `tcp app.example.com:443`
+            - [ ] **1.2** Read the memory
+              - probe: `ask "memory used in percent"; expect answer < 80`
+            - [ ] **1.3** Watch
+              - probe: `GET https://app.example.com/health; every 1m for 4m; downtime`
+            - [ ] **1.4** Tell the team
+
+            ## Phase 2: Open
+
+            ```probe
+            GET https://app.example.com/ready
+            ```
+
+            - [ ] **2.1** Send the mail
+            """;
+
     /// A small night with everything in it: steps, an optional task, needs, criteria, an approval,
     /// a soak and a final verification.
     public static final String NIGHT =

@@ -63,7 +63,10 @@ class WatchingTest {
     void theTimeThatItWasDownIsCounted() {
         Watching watching = after(TWO, PASS, FAIL, FAIL, FAIL, PASS, PASS, PASS, FAIL, FAIL, PASS);
 
-        assertThat(watching.down()).isEqualTo(Duration.ofMinutes(4));
+        assertThat(watching.wasDown()).isEqualTo(Duration.ofMinutes(4));
+        assertThat(watching.downSince()).isEqualTo(START.plus(Duration.ofMinutes(7)));
+        assertThat(watching.down(START.plus(Duration.ofMinutes(9))))
+                .isEqualTo(Duration.ofMinutes(6));
         assertThat(watching.tally().failings()).isEqualTo(2);
         assertThat(watching.since()).isEqualTo(START.plus(Duration.ofMinutes(9)));
     }

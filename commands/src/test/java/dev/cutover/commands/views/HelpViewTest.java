@@ -41,12 +41,20 @@ class HelpViewTest {
                         na ID WHY: Say that a task does not apply here
                         reopen ID WHY: Open a task again that was done, failed or left out
                         Criteria and gates
-                        check PHASE [N]: Check off a completion criterion that is met
+                        check [PHASE] [N]: Check off a completion criterion that is met
                         uncheck PHASE N: Take a criterion back that is not met after all
                         approve PHASE [NOTE]: Confirm what a phase waits for and only people can say
                         go [PHASE] [NOTE]: Let a phase through: confirms what people must say, and lifts a no-go
                         no-go [PHASE] WHY: Keep a phase shut, whatever its gate says, until somebody says go
                         override PHASE WHY: Open a phase although its gate says no
+                        Checks by the bot
+                        probe [NAME]: Measure now
+                        probes: Show every check and what it saw
+                        reading NAME VALUE: Give the value that the plan asks a person for
+                        waive NAME WHY: Go on without a check
+                        watch NAME: Watch anew what came out badly
+                        baseline NAME: Measure again what later values are compared with
+                        expect-down MINUTES WHY: Say that what is watched is meant to be down for a while
                         Issues, risks and notes
                         issue TEXT [--sev low|medium|high|critical] [--task TASK]: Log an issue
                         issue close N HOW: Close an issue

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EverySentenceTest {
 
     static Stream<Refusal> refusals() {
-        return Samples.refusals().stream();
+        return Stream.concat(Samples.refusals().stream(), ProbeSamples.refusals().stream());
     }
 
     static Stream<Misreading> misreadings() {
@@ -29,14 +29,20 @@ class EverySentenceTest {
     }
 
     static Stream<Event> events() {
-        return Samples.events().stream().filter(event -> !(event instanceof ChatEvent));
+        return Stream.concat(
+                Samples.events().stream().filter(event -> !(event instanceof ChatEvent)),
+                ProbeSamples.said().stream());
+    }
+
+    static Stream<Event> told() {
+        return Stream.concat(events(), ProbeSamples.found().stream());
     }
 
     @Test
     void nothingIsForgotten() {
-        covers(Refusal.class, Samples.refusals());
+        covers(Refusal.class, refusals().toList());
         covers(Misreading.class, Samples.misreadings());
-        covers(Event.class, Samples.events());
+        covers(Event.class, Stream.concat(Samples.events().stream(), ProbeSamples.all()).toList());
     }
 
     private static void covers(Class<?> family, List<?> samples) {
@@ -66,7 +72,7 @@ class EverySentenceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("events")
+    @MethodSource("told")
     void everyEventIsALineOfTheRecord(Event event) {
         Entry entry = entry(event);
         Cutover after = Samples.STORY.cutover().evolve(entry);
@@ -86,6 +92,16 @@ class EverySentenceTest {
                             .isEqualTo(Text.EMPTY);
                     assertThat(new AnswerWords(after).of(List.of(entry))).isEqualTo(Text.EMPTY);
                 });
+    }
+
+    @Test
+    void singleReadingsAreNotTold() {
+        ProbeSamples.untold()
+                .forEach(event ->
+                        assertThat(
+                                        new EventWords(Samples.STORY.cutover().plan(), List.of())
+                                                .of(entry(event)))
+                                .isEqualTo(Text.EMPTY));
     }
 
     private static Entry entry(Event event) {

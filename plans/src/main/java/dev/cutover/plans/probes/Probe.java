@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param expected all of them must hold; empty for what the kind of question expects by itself
 /// @param warned said when they do not hold, and nothing waits for them
 /// @param baseline under which name what it finds is kept, null where it is not kept
+/// @param downtime what it fails counts as downtime of the whole; of a watch only
 public record Probe(
         int line,
         String source,
@@ -19,7 +20,8 @@ public record Probe(
         List<Condition> warned,
         Timing timing,
         Judging judging,
-        @Nullable String baseline) {
+        @Nullable String baseline,
+        boolean downtime) {
 
     public Probe {
         expected = List.copyOf(expected);

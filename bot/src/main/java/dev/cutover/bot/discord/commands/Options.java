@@ -29,7 +29,16 @@ final class Options {
             case VERB -> "command";
             case NUMBER -> "number";
             case NUMBERS -> "numbers";
-            case PHASE, PERSON, CHANNEL, PLAN, TEXT, OPTION, TASK_OPTION, NUMBER_OPTION, FLAG ->
+            case PROBE,
+                    PHASE,
+                    PERSON,
+                    CHANNEL,
+                    PLAN,
+                    TEXT,
+                    OPTION,
+                    TASK_OPTION,
+                    NUMBER_OPTION,
+                    FLAG ->
                     CommandPath.name(parameter.name());
         };
     }
@@ -58,7 +67,8 @@ final class Options {
             case CHANNEL -> OptionType.CHANNEL;
             case NUMBER, NUMBER_OPTION -> OptionType.INTEGER;
             case FLAG -> OptionType.BOOLEAN;
-            case TASK, PHASE, PLAN, VERB, NUMBERS, TEXT, OPTION, TASK_OPTION -> OptionType.STRING;
+            case TASK, PROBE, PHASE, PLAN, VERB, NUMBERS, TEXT, OPTION, TASK_OPTION ->
+                    OptionType.STRING;
         };
     }
 

@@ -22,6 +22,9 @@ import dev.cutover.bot.settings.ProbeSettings;
 import dev.cutover.bot.settings.ProbeSettings.Measurements;
 import dev.cutover.bot.settings.ProbeSettings.Reading;
 import dev.cutover.bot.settings.Secret;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -35,26 +38,58 @@ import org.jspecify.annotations.Nullable;
 /// What the settings let probes do.
 public final class ProbeApp {
 
-    private ProbeApp() {}
+    private final ProbeSettings set;
+    private final Set<Integer> ownPorts;
+    private final Guard guard;
+    private final Secrets secrets;
+    private final Named<Database> databases;
+    private final Named<Source> sources;
+    private final Named<NamedCommand> commands;
+
+    private ProbeApp(ProbeSettings set, Set<Integer> ownPorts) {
+        this.set = set;
+        this.ownPorts = ownPorts;
+        guard = guard(set, ownPorts);
+        secrets = secrets(set);
+        databases = named(ProbeSettings.SQL, set.databases(), ProbeApp::database);
+        sources = named(ProbeSettings.PROM, set.measurements(), ProbeApp::source);
+        commands = named(ProbeSettings.RUN, set.commands(), ProbeApp::command);
+    }
 
     /// @param ownPorts on which the bot listens itself
     /// @throws BadSetting when a setting cannot be used
     public static Prober prober(ProbeSettings set, Set<Integer> ownPorts, InstantSource clock) {
-        Guard guard = guard(set, ownPorts);
-        Secrets secrets = secrets(set);
+        return new ProbeApp(set, ownPorts).prober(clock);
+    }
+
+    /// Says which probes of a plan cannot work with these settings; asks nobody.
+    ///
+    /// @param ownPorts on which the bot listens itself
+    /// @throws BadSetting when a setting cannot be used
+    public static Reachable reachable(ProbeSettings set, Set<Integer> ownPorts) {
+        ProbeApp app = new ProbeApp(set, ownPorts);
+        return new Reachable(
+                app.guard,
+                app.secrets,
+                app.databases,
+                app.sources,
+                app.commands,
+                set.pushToken().isPresent());
+    }
+
+    private Prober prober(InstantSource clock) {
+        Trust trust = trust(set);
         return new Prober(
                 new Askings(
-                        new HttpAsking(guard, secrets, clock),
+                        new HttpAsking(guard, secrets, trust, clock),
                         new TcpAsking(guard),
-                        new TlsAsking(guard, trust(), clock),
+                        new TlsAsking(guard, trust, clock),
                         new DnsAsking(guard),
-                        new SqlAsking(
-                                named(ProbeSettings.SQL, set.databases(), ProbeApp::database)),
+                        new SqlAsking(databases),
                         new PromAsking(
-                                named(ProbeSettings.PROM, set.measurements(), ProbeApp::source),
-                                new HttpAsking(measuring(set, ownPorts), secrets, clock)),
-                        new RunAsking(
-                                named(ProbeSettings.RUN, set.commands(), ProbeApp::command))));
+                                sources,
+                                new HttpAsking(measuring(set, ownPorts), secrets, trust, clock)),
+                        new RunAsking(commands)));
     }
 
     private static Guard guard(ProbeSettings set, Set<Integer> ownPorts) {
@@ -86,12 +121,23 @@ public final class ProbeApp {
         return Secrets.of(bound);
     }
 
-    private static Trust trust() {
+    private static Trust trust(ProbeSettings set) {
+        return set.authorities().map(ProbeApp::with).orElseGet(Trust::usual);
+    }
+
+    private static Trust with(String authorities) {
         try {
-            return Trust.of(null);
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(
-                    "This Java has no list of trusted certificates", broken);
+            return Trust.with(Path.of(authorities));
+        } catch (IOException | InvalidPathException | GeneralSecurityException failure) {
+            boolean unread = !(failure instanceof GeneralSecurityException);
+            throw new BadSetting(
+                    "CUTOVER_PROBE_CA names %s, and that file %s. It takes certificates in PEM, which begin with -----BEGIN CERTIFICATE-----."
+                            .formatted(
+                                    authorities,
+                                    unread
+                                            ? "cannot be read (%s)"
+                                                    .formatted(failure.getClass().getSimpleName())
+                                            : "holds something else, or nothing"));
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where the settings let the bot ask: names (`app.example.com`, `*.example.com`) and addresses
-/// (`10.0.0.5`, `10.0.0.0/8`, `[fd12::]/16`), each with a port or for all of them.
+/// (`10.0.0.5`, `10.0.0.0/8`, `[fd12::]/16`), each with a port or for all of them. Addresses are
+/// also those that a name leads to.
 public final class Allowed {
 
     /// Nowhere.
@@ -21,13 +22,20 @@ public final class Allowed {
     /// @param port 0 for all
     private record Entry(@Nullable String name, @Nullable Range range, int port) {
 
-        boolean holds(String host, Optional<InetAddress> literal, int asked) {
-            if (port != 0 && port != asked) {
-                return false;
-            }
-            return range != null
-                    ? literal.map(Forbidden::meant).filter(range::holds).isPresent()
-                    : name != null && literal.isEmpty() && matches(name, host);
+        boolean holds(String host, int asked) {
+            return name != null && isFor(asked) && matches(name, host);
+        }
+
+        boolean holds(InetAddress address, int asked) {
+            return range != null && isFor(asked) && range.holds(Forbidden.meant(address));
+        }
+
+        boolean isRangeFor(int asked) {
+            return range != null && isFor(asked);
+        }
+
+        private boolean isFor(int asked) {
+            return port == 0 || port == asked;
         }
 
         private static boolean matches(String name, String host) {
@@ -73,10 +81,31 @@ public final class Allowed {
         return new Entry(range.isPresent() ? null : bare, range.orElse(null), port);
     }
 
+    /// What can be said without looking up a name: one that fits no entry may still lead into a
+    /// range of addresses, which is seen when the connection is made.
+    ///
     /// @param host a name, or an address as a number
-    boolean holds(String host, int port) {
+    boolean mayHold(String host, int port) {
+        Optional<InetAddress> literal = Range.Literal.of(host);
+        return literal.map(address -> holds(address, port))
+                .orElseGet(() ->
+                        holds(host, port)
+                                || (!Range.Literal.endsInNumber(host)
+                                        && entries.stream()
+                                                .anyMatch(entry -> entry.isRangeFor(port))));
+    }
+
+    /// @param host by which the address was found: a name, or the address as a number
+    boolean holds(String host, InetAddress address, int port) {
+        return holds(address, port) || (Range.Literal.of(host).isEmpty() && holds(host, port));
+    }
+
+    private boolean holds(String host, int port) {
         String name = host.toLowerCase(Locale.ROOT);
-        Optional<InetAddress> literal = Range.Literal.of(name);
-        return entries.stream().anyMatch(entry -> entry.holds(name, literal, port));
+        return entries.stream().anyMatch(entry -> entry.holds(name, port));
+    }
+
+    private boolean holds(InetAddress address, int port) {
+        return entries.stream().anyMatch(entry -> entry.holds(address, port));
     }
 }

@@ -26,12 +26,32 @@ public record Guard(Allowed allowed, Set<Integer> ownPorts) {
         if (literal.filter(Forbidden::is).isPresent()) {
             return Optional.of(never(host));
         }
-        return allowed.holds(host, port)
+        if (literal.filter(address -> isOwn(address, port)).isPresent()) {
+            return Optional.of(itself(port));
+        }
+        return allowed.mayHold(host, port)
                 ? Optional.empty()
-                : Optional.of(
-                        new NotAllowedThere(
-                                "The bot may not ask %s:%d. Add it to CUTOVER_PROBE_ALLOW, for example CUTOVER_PROBE_ALLOW=%s:%d."
-                                        .formatted(host, port, host, port)));
+                : Optional.of(notAllowed(written(host), port));
+    }
+
+    private static String written(String host) {
+        return host.indexOf(':') < 0 ? host : "[" + host + "]";
+    }
+
+    private boolean isOwn(InetAddress address, int port) {
+        return ownPorts.contains(port) && Forbidden.meant(address).isLoopbackAddress();
+    }
+
+    private static NotAllowedThere itself(int port) {
+        return new NotAllowedThere(
+                "The bot does not ask itself at port %d. Ask what is to be measured."
+                        .formatted(port));
+    }
+
+    private static NotAllowedThere notAllowed(String host, int port) {
+        return new NotAllowedThere(
+                "The bot may not ask %s:%d. Add it to CUTOVER_PROBE_ALLOW, for example CUTOVER_PROBE_ALLOW=%s:%d."
+                        .formatted(host, port, host, port));
     }
 
     private static NotAllowedThere never(String host) {
@@ -63,10 +83,11 @@ public record Guard(Allowed allowed, Set<Integer> ownPorts) {
         if (resolved == null || Forbidden.is(resolved)) {
             throw never(address.getHostString());
         }
-        if (ownPorts.contains(address.getPort()) && Forbidden.meant(resolved).isLoopbackAddress()) {
-            throw new NotAllowedThere(
-                    "The bot does not ask itself at port %d. Ask what is to be measured."
-                            .formatted(address.getPort()));
+        if (isOwn(resolved, address.getPort())) {
+            throw itself(address.getPort());
+        }
+        if (!allowed.holds(address.getHostString(), resolved, address.getPort())) {
+            throw notAllowed(written(address.getHostString()), address.getPort());
         }
     }
 

@@ -46,6 +46,13 @@ record Range(InetAddress first, int bits) {
 
         private Literal() {}
 
+        /// Whether its last part is a number: no name ends so, and some programs take it for an
+        /// address.
+        static boolean endsInNumber(String host) {
+            String last = host.substring(host.lastIndexOf('.') + 1);
+            return last.matches("\\d{1,20}|0[xX][0-9A-Fa-f]{0,20}");
+        }
+
         /// Empty for names, and for spellings that only some programs take for an address.
         static Optional<InetAddress> of(String written) {
             boolean four = written.matches("(?:\\d{1,3}\\.){3}\\d{1,3}");

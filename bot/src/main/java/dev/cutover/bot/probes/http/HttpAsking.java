@@ -4,6 +4,7 @@ import dev.cutover.bot.probes.Asked;
 import dev.cutover.bot.probes.Asking;
 import dev.cutover.bot.probes.guard.Guard;
 import dev.cutover.bot.probes.guard.NotAllowedThere;
+import dev.cutover.bot.probes.net.Trust;
 import dev.cutover.bot.probes.secrets.Secrets;
 import dev.cutover.plans.probes.Target.Header;
 import dev.cutover.plans.probes.Target.Http;
@@ -33,7 +34,12 @@ public final class HttpAsking implements Asking<Http> {
     private final InstantSource clock;
     private final OkHttpClient client;
 
+    /// Believes the certificates that Java believes.
     public HttpAsking(Guard guard, Secrets secrets, InstantSource clock) {
+        this(guard, secrets, Trust.usual(), clock);
+    }
+
+    public HttpAsking(Guard guard, Secrets secrets, Trust trust, InstantSource clock) {
         this.guard = guard;
         this.secrets = secrets;
         this.clock = clock;
@@ -41,6 +47,7 @@ public final class HttpAsking implements Asking<Http> {
                 new OkHttpClient.Builder()
                         .proxy(Proxy.NO_PROXY)
                         .socketFactory(guard.sockets())
+                        .sslSocketFactory(trust.sockets(), trust.manager())
                         .retryOnConnectionFailure(false)
                         .fastFallback(false)
                         .followRedirects(false)
@@ -111,18 +118,19 @@ public final class HttpAsking implements Asking<Http> {
                         .header("Connection", "close");
         if (own) {
             for (Header header : target.headers()) {
-                request.header(header.name(), secrets.filled(header.value(), url.host()));
+                request.header(header.name(), secrets.filled(header.value(), Told.by(target)));
             }
         }
-        return request.method(target.method(), body(target, url, own)).build();
+        return request.method(target.method(), body(target, own)).build();
     }
 
-    private @Nullable RequestBody body(Http target, HttpUrl url, boolean own) {
+    private @Nullable RequestBody body(Http target, boolean own) {
         boolean needed = List.of("POST", "PUT", "PATCH").contains(target.method());
         @Nullable String body = own ? target.body() : null;
         return body == null && !needed
                 ? null
-                : RequestBody.create(body == null ? "" : secrets.filled(body, url.host()), null);
+                : RequestBody.create(
+                        body == null ? "" : secrets.filled(body, Told.by(target)), null);
     }
 
     private static boolean sameHost(HttpUrl url, HttpUrl first) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /// A command that the settings allow: `/opt/checks/errors.sh {[a-z]{1,20}}`. Braces stand for an
 /// argument that a plan gives, and say what it may be, whole; everything else is fixed. There is no
@@ -41,6 +42,21 @@ public record NamedCommand(List<Part> parts) {
         } catch (PatternSyntaxException wrong) {
             throw new IllegalArgumentException(word + " holds no pattern", wrong);
         }
+    }
+
+    /// Whether a plan may give it these.
+    public boolean takes(List<String> arguments) {
+        return with(arguments).isPresent();
+    }
+
+    /// What a plan gives it: `{[a-z]{1,20}}`, or `no arguments`.
+    public String arguments() {
+        String open =
+                parts.stream()
+                        .filter(Open.class::isInstance)
+                        .map(part -> "{" + ((Open) part).pattern() + "}")
+                        .collect(Collectors.joining(" "));
+        return open.isEmpty() ? "no arguments" : open;
     }
 
     /// The words to run; empty where an argument is not one of those that are allowed, or their

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,26 +64,46 @@ public final class Secrets {
 
     /// The text with its secrets in their places.
     ///
-    /// @param host whom it is sent to
-    /// @throws Unknown where one is not known, or not for that host
-    public String filled(String text, String host) {
+    /// @param hosts all who hear it
+    /// @throws Unknown where one is not known, or not for all of them
+    public String filled(String text, List<String> hosts) {
         return PLACE.matcher(text)
-                .replaceAll(place -> Matcher.quoteReplacement(value(place.group("name"), host)));
+                .replaceAll(place -> Matcher.quoteReplacement(value(place.group("name"), hosts)));
     }
 
-    private String value(String name, String host) {
+    /// What keeps the places in a text from being filled.
+    ///
+    /// @param hosts all who would hear it
+    public List<Unknown> objections(String text, List<String> hosts) {
+        return PLACE.matcher(text)
+                .results()
+                .flatMap(place -> objection(place.group("name"), hosts).stream())
+                .toList();
+    }
+
+    private String value(String name, List<String> hosts) {
+        Optional<Unknown> objection = objection(name, hosts);
+        if (objection.isPresent()) {
+            throw objection.get();
+        }
+        return Objects.requireNonNull(byName.get(name)).value();
+    }
+
+    private Optional<Unknown> objection(String name, List<String> hosts) {
         Bound bound = byName.get(name);
         if (bound == null) {
-            throw new Unknown(
-                    "The secret %s is not known. Set CUTOVER_SECRET_%s where the bot runs."
-                            .formatted(name, name));
+            return Optional.of(
+                    new Unknown(
+                            "The secret %s is not known. Set CUTOVER_SECRET_%s where the bot runs."
+                                    .formatted(name, name)));
         }
-        if (!bound.hosts().contains(host.toLowerCase(Locale.ROOT))) {
-            throw new Unknown(
-                    "The secret %s is not for %s. Add the host to CUTOVER_SECRET_%s_HOSTS where the bot runs, if it may be told."
-                            .formatted(name, host, name));
-        }
-        return bound.value();
+        return hosts.stream()
+                .filter(host -> !bound.hosts().contains(host.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(host ->
+                        new Unknown(
+                                "The secret %s is not for %s. Add the host to CUTOVER_SECRET_%s_HOSTS where the bot runs, if it may be told."
+                                        .formatted(name, host, name)));
     }
 
     /// The text without any secret, whoever put it there.

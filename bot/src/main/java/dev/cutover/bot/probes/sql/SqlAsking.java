@@ -13,7 +13,6 @@ import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Properties;
 
 /// Asks databases, each time on a fresh connection, in a transaction that only reads and is taken
 /// back. Thread-safe.
@@ -38,31 +37,20 @@ public final class SqlAsking implements Asking<Sql> {
 
     private static Asked asked(Database database, Sql target, Duration timeout) {
         long start = System.nanoTime();
-        try (Connection connection = connected(database)) {
+        try (Connection connection = connected(database, timeout)) {
             return read(connection, target, timeout, start);
         } catch (SQLException broken) {
             return Asked.unknown(target.datasource() + " " + why(broken, timeout));
         }
     }
 
-    private static Connection connected(Database database) throws SQLException {
+    private static Connection connected(Database database, Duration timeout) throws SQLException {
         try {
-            return DriverManager.getConnection(database.url(), properties(database));
+            return DriverManager.getConnection(database.address(), database.properties(timeout));
         } catch (SQLException broken) {
             boolean refused = String.valueOf(broken.getSQLState()).startsWith("28");
             throw refused ? broken : new SQLNonTransientConnectionException("", "08000", broken);
         }
-    }
-
-    private static Properties properties(Database database) {
-        Properties properties = new Properties();
-        if (database.user() != null) {
-            properties.setProperty("user", database.user());
-        }
-        if (database.password() != null) {
-            properties.setProperty("password", database.password());
-        }
-        return properties;
     }
 
     private static Asked read(Connection connection, Sql target, Duration timeout, long start)

@@ -68,11 +68,7 @@ class GuardTest {
 
     @Test
     void onlyWhatIsAllowedIsAsked() {
-        Guard some =
-                new Guard(
-                        Allowed.of(
-                                "app.example.com, *.shop.example:8443, 10.1.0.0/16, 192.0.2.7:5432, [fd12::]/16"),
-                        Set.of());
+        Guard some = guard("app.example.com, *.shop.example:8443, 192.0.2.7:5432");
 
         assertThat(some.objection("app.example.com", 80)).isEmpty();
         assertThat(some.objection("APP.example.com", 9)).isEmpty();
@@ -80,17 +76,58 @@ class GuardTest {
         assertThat(some.objection("a.shop.example", 8443)).isEmpty();
         assertThat(some.objection("a.shop.example", 443)).isPresent();
         assertThat(some.objection("shop.example", 8443)).isPresent();
-        assertThat(some.objection("10.1.200.3", 22)).isEmpty();
-        assertThat(some.objection("10.2.0.1", 22)).isPresent();
         assertThat(some.objection("192.0.2.7", 5432)).isEmpty();
         assertThat(some.objection("192.0.2.7", 80)).isPresent();
-        assertThat(some.objection("fd12::5", 80)).isEmpty();
-        assertThat(some.objection("::ffff:10.1.0.1", 80)).isEmpty();
-        assertThat(some.objection("10.1.0.1.example.com", 80)).isPresent();
+        assertThat(some.objection("192.0.2.7.example.com", 80)).isPresent();
+        Guard ranges = guard("10.1.0.0/16, [fd12::]/16");
+        assertThat(ranges.objection("10.1.200.3", 22)).isEmpty();
+        assertThat(ranges.objection("10.2.0.1", 22)).isPresent();
+        assertThat(ranges.objection("fd12::5", 80)).isEmpty();
+        assertThat(ranges.objection("fd13::5", 80))
+                .hasValueSatisfying(objection ->
+                        assertThat(objection.sentence())
+                                .endsWith("CUTOVER_PROBE_ALLOW=[fd13::5]:80."));
+        assertThat(ranges.objection("::ffff:10.1.0.1", 80)).isEmpty();
         assertThat(new Guard(Allowed.NOWHERE, Set.of()).objection("app.example.com", 443))
                 .hasValueSatisfying(objection ->
                         assertThat(objection.sentence())
                                 .contains("CUTOVER_PROBE_ALLOW=app.example.com:443"));
+    }
+
+    /// A name is only looked up when it is asked; then the address decides.
+    @Test
+    void aNameThatFitsNoEntryMayLeadIntoAnAllowedRange() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = server.getLocalPort();
+            Guard loopback = guard("127.0.0.0/8, [::1], named.example");
+            assertThat(loopback.objection("localhost", port)).isEmpty();
+            try (Socket socket = loopback.sockets().createSocket("localhost", port)) {
+                assertThat(socket.isConnected()).isTrue();
+            }
+
+            Guard other = guard("10.0.0.0/8, named.example");
+            assertThat(other.objection("localhost", port)).isEmpty();
+            assertThatThrownBy(() -> other.sockets().createSocket("localhost", port))
+                    .isInstanceOf(NotAllowedThere.class)
+                    .hasMessageContaining("CUTOVER_PROBE_ALLOW=localhost:" + port);
+            assertThatThrownBy(() -> other.address("localhost", port))
+                    .isInstanceOf(NotAllowedThere.class);
+
+            assertThat(guard("10.0.0.0/8:1").objection("localhost", port)).isPresent();
+            assertThat(guard("named.example").objection("localhost", port)).isPresent();
+        }
+    }
+
+    @Test
+    void anAllowedNameDoesNotLetItsAddressBeAskedByItself() throws IOException {
+        Guard named = guard("localhost");
+        assertThat(named.objection("127.0.0.1", 80)).isPresent();
+        assertThatThrownBy(() -> named.sockets().createSocket("127.0.0.1", 80))
+                .isInstanceOf(NotAllowedThere.class);
+    }
+
+    private static Guard guard(String allowed) {
+        return new Guard(Allowed.of(allowed), Set.of());
     }
 
     @Test
@@ -105,6 +142,7 @@ class GuardTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = server.getLocalPort();
             Guard own = new Guard(Allowed.of(EVERYWHERE), Set.of(port));
+            assertThat(own.objection("127.0.0.1", port)).isPresent();
             for (String spelling :
                     new String[] {"127.0.0.1", "127.0.0.9", "::1", "localhost", "127.1"}) {
                 assertThatThrownBy(() -> own.sockets().createSocket(spelling, port))

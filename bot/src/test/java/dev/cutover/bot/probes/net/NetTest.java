@@ -54,7 +54,7 @@ class NetTest {
                 .isInstanceOfSatisfying(
                         Unanswered.class,
                         broken -> assertThat(broken.outcome()).isEqualTo(Outcome.ERROR));
-        assertThat(ask("tcp elsewhere.example:80"))
+        assertThat(ask("tcp 192.0.2.7:80"))
                 .isInstanceOfSatisfying(
                         Unanswered.class,
                         broken -> assertThat(broken.why()).contains("CUTOVER_PROBE_ALLOW"));

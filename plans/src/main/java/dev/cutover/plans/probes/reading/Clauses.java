@@ -36,7 +36,8 @@ final class Clauses {
                     "allow",
                     "timeout",
                     "no",
-                    "baseline");
+                    "baseline",
+                    "downtime");
     private static final Pattern HEADER =
             Pattern.compile("(?<name>[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}+)\\s*:\\s*(?<value>.+)");
     private static final int MOST_HEADERS = 20;
@@ -52,6 +53,7 @@ final class Clauses {
     private @Nullable Duration timeout;
     private NoData noData = NoData.ERROR;
     private @Nullable String baseline;
+    private boolean downtime;
 
     static boolean isJudgement(String line) {
         String word = line.split("\\s", 2)[0];
@@ -74,6 +76,7 @@ final class Clauses {
             case "timeout" -> timeout = Amounts.duration(rest);
             case "no" -> noData = noData(after(rest, "data is", "no data is fail"));
             case "baseline" -> baseline = Names.checked(rest);
+            case "downtime" -> downtime = alone(rest);
             default -> throw unknown(words[0]);
         }
     }
@@ -123,6 +126,16 @@ final class Clauses {
         return rest.substring(words.length()).strip();
     }
 
+    private static boolean alone(String rest) {
+        if (!rest.isEmpty()) {
+            throw new WrongLine(
+                    "“downtime” stands alone, and %s stands behind it."
+                            .formatted(WrongLine.quoted(rest)),
+                    "Write “downtime” and nothing else into the line.");
+        }
+        return true;
+    }
+
     private static WrongLine incomplete(String rest, String example) {
         return new WrongLine(
                 "%s is not the whole of it.".formatted(WrongLine.quoted(rest)),
@@ -156,6 +169,10 @@ final class Clauses {
 
     @Nullable String baseline() {
         return baseline;
+    }
+
+    boolean downtime() {
+        return downtime;
     }
 
     /// A watch is not alarmed by one bad answer.

@@ -20,6 +20,7 @@ final class Consistency {
     private Consistency() {}
 
     static void check(Probe probe) {
+        downtime(probe);
         switch (probe.target()) {
             case Target.Http http -> request(http, probe.timing());
             case Target.Prom(var _, var _, var scale) -> {
@@ -31,6 +32,14 @@ final class Consistency {
             case Target.Tcp _, Target.Tls _, Target.Dns _, Target.Sql _, Target.Push _ ->
                     noShares(probe, "write the number that is measured");
             case Target.Run _ -> noShares(probe, "write the number that is measured");
+        }
+    }
+
+    private static void downtime(Probe probe) {
+        if (probe.downtime() && !probe.isWatch()) {
+            throw new WrongLine(
+                    "“downtime” counts how long a watch saw something fail, and this probe watches nothing.",
+                    "Add a line such as “every 30s for 60m”, or take “downtime” out.");
         }
     }
 

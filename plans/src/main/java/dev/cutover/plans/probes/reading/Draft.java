@@ -103,7 +103,8 @@ final class Draft {
                         warned,
                         timing,
                         clauses.judging(target.kind(), timing),
-                        clauses.baseline());
+                        clauses.baseline(),
+                        clauses.downtime());
         Consistency.check(read);
         probe = read;
     }

@@ -44,6 +44,46 @@ class MistakesTest {
                         1,
                         "A probe only reads, and this query begins with “DELETE”."),
                 wrong(
+                        "sql main\n  SELECT pg_read_file('/etc/passwd')",
+                        1,
+                        "“pg_read_file” reaches beyond the tables: a probe only reads what they hold."),
+                wrong(
+                        "sql main\n  SELECT \"pg_ls_dir\" /* */ ('/')",
+                        1,
+                        "“pg_ls_dir” reaches beyond the tables: a probe only reads what they hold."),
+                wrong(
+                        "sql main\n  SELECT name FROM users INTO/**/OUTFILE '/tmp/x'",
+                        1,
+                        "“OUTFILE” reaches beyond the tables: a probe only reads what they hold."),
+                wrong(
+                        "sql main\n  SELECT 1 /*!50000 INTO DUMPFILE '/tmp/x' */",
+                        1,
+                        "“DUMPFILE” reaches beyond the tables: a probe only reads what they hold."),
+                wrong(
+                        "sql main\n  SELECT LOAD_FILE('/etc/passwd')",
+                        1,
+                        "“LOAD_FILE” reaches beyond the tables: a probe only reads what they hold."),
+                wrong(
+                        "sql main\n  SELECT FILE_READ('/etc/passwd')",
+                        1,
+                        "“FILE_READ” reaches beyond the tables: a probe only reads what they hold."),
+                wrong(
+                        "sql main\n  SELECT * FROM CSVREAD('/etc/passwd')",
+                        1,
+                        "“CSVREAD” reaches beyond the tables: a probe only reads what they hold."),
+                wrong(
+                        "sql main\n  TABLE LINK_SCHEMA('x', '', 'jdbc:h2:mem:', 'sa', '', 'PUBLIC')",
+                        1,
+                        "“LINK_SCHEMA” reaches beyond the tables: a probe only reads what they hold."),
+                wrong(
+                        "sql main\n  SELECT * FROM dblink('host=elsewhere', 'SELECT 1') AS t(a int)",
+                        1,
+                        "“dblink” reaches beyond the tables: a probe only reads what they hold."),
+                wrong(
+                        "sql main\n  SELECT pg_terminate_backend(pid) FROM pg_stat_activity",
+                        1,
+                        "“pg_terminate_backend” reaches beyond the tables: a probe only reads what they hold."),
+                wrong(
                         "GET http://a.example/\nevery 15m",
                         2,
                         "“every” needs “for” and a duration: a watch must end."),
@@ -109,6 +149,22 @@ class MistakesTest {
                         "GET http://a.example/\nwithin 10s\nevery 5m for 1h",
                         1,
                         "“within” waits until it passes, “every … for …” and “at” watch: one probe does one of them."),
+                wrong(
+                        "GET http://a.example/\ndowntime",
+                        1,
+                        "“downtime” counts how long a watch saw something fail, and this probe watches nothing."),
+                wrong(
+                        "GET http://a.example/\nwithin 60s\ndowntime",
+                        1,
+                        "“downtime” counts how long a watch saw something fail, and this probe watches nothing."),
+                wrong(
+                        "GET http://a.example/\nevery 1m for 1h\ndowntime 15m",
+                        3,
+                        "“downtime” stands alone, and “15m” stands behind it."),
+                wrong(
+                        "GET http://a.example/\nevery 1m for 1h\ndowntme",
+                        3,
+                        "A line cannot begin with “downtme”."),
                 wrong("GET http://a.example/\nneed two", 2, "“two” is not the whole of it."),
                 wrong(
                         "GET http://a.example/\nfail before 2",

@@ -203,6 +203,18 @@ class ProbeReaderTest {
     }
 
     @Test
+    void whatAWatchFailsCountsAsDowntimeWhereItSaysSo() {
+        assertThat(probe("GET http://a.example/\nevery 1m for 1h\ndowntime").downtime()).isTrue();
+        assertThat(probe("GET http://a.example/\nevery 1m for 1h").downtime()).isFalse();
+        assertThat(probe("tcp a.example:80\ndowntime\nat 1h").downtime()).isTrue();
+        assertThat(
+                        ProbeReader.inline("GET http://a.example/; every 1m for 1h; downtime", 1)
+                                .probes())
+                .extracting(Probe::downtime)
+                .containsExactly(true);
+    }
+
+    @Test
     void everyKindIsRead() {
         assertThat(probe("tls [::1]:443").target()).isEqualTo(new Target.Tls("::1", 443));
         assertThat(probe("dns app.example CNAME @192.0.2.53").target())

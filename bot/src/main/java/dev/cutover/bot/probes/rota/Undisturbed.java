@@ -1,0 +1,61 @@
+package dev.cutover.bot.probes.rota;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/// A thread that can be ended at any time, and is interrupted for it, but never while it writes
+/// something down: an interrupted file is a closed one.
+final class Undisturbed {
+
+    private final Thread thread;
+    private boolean ended;
+    private boolean writing;
+
+    Undisturbed(String name, Runnable work) {
+        this.thread = Thread.ofVirtual().name(name).unstarted(work);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /// Does not wait.
+    synchronized void end() {
+        ended = true;
+        if (!writing) {
+            thread.interrupt();
+        }
+    }
+
+    void await(Duration time) throws InterruptedException {
+        thread.join(time);
+    }
+
+    /// To be called on the thread itself.
+    ///
+    /// @throws InterruptedException instead of doing it when it was ended
+    <T> T write(Supplier<T> work) throws InterruptedException {
+        begin();
+        try {
+            return work.get();
+        } finally {
+            done();
+        }
+    }
+
+    /// An interrupt that somebody else left behind would close the file just as well.
+    private synchronized void begin() throws InterruptedException {
+        boolean left = Thread.interrupted();
+        if (ended) {
+            throw new InterruptedException(left ? "interrupted" : "ended");
+        }
+        writing = true;
+    }
+
+    private synchronized void done() {
+        writing = false;
+        if (ended) {
+            thread.interrupt();
+        }
+    }
+}

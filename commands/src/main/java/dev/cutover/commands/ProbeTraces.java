@@ -1,0 +1,71 @@
+package dev.cutover.commands;
+
+import dev.cutover.commands.Action.Before;
+import dev.cutover.commands.ProbeEvent.BaselineRecorded;
+import dev.cutover.commands.ProbeEvent.DownExpected;
+import dev.cutover.commands.ProbeEvent.MeasuringBegun;
+import dev.cutover.commands.ProbeEvent.ProbeAdopted;
+import dev.cutover.commands.ProbeEvent.ProbeMeasured;
+import dev.cutover.commands.ProbeEvent.ProbeWaived;
+import dev.cutover.commands.ProbeEvent.PushReported;
+import dev.cutover.commands.ProbeEvent.WatchBegun;
+import dev.cutover.commands.ProbeEvent.WatchEnded;
+import dev.cutover.commands.ProbeEvent.WatchMissed;
+import dev.cutover.commands.ProbeEvent.WatchRead;
+import dev.cutover.commands.ProbeEvent.WatchReminded;
+import dev.cutover.commands.ProbeEvent.WatchTurned;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What [Traces] is for probes. What was measured stays measured; what somebody said is taken back.
+final class ProbeTraces {
+
+    private ProbeTraces() {}
+
+    static List<Before> before(Cutover cutover, ProbeEvent event) {
+        return switch (event) {
+            case ProbeWaived(ProbeId probe, String _) -> List.of(state(cutover, probe));
+            case WatchBegun(ProbeId probe) -> List.of(state(cutover, probe));
+            case ProbeMeasured measured ->
+                    measured.asked() == 0 ? List.of(state(cutover, measured.probe())) : List.of();
+            case MeasuringBegun begun -> measuring(begun);
+            case DownExpected _ -> List.of(new Before.OfExpected(cutover.probes().expected()));
+            case ProbeAdopted(String task, String source) ->
+                    List.of(new Before.OfAdopted(task, source));
+            case BaselineRecorded _,
+                    WatchRead _,
+                    WatchMissed _,
+                    WatchTurned _,
+                    WatchReminded _,
+                    WatchEnded _,
+                    PushReported _ ->
+                    List.of();
+        };
+    }
+
+    private static Before state(Cutover cutover, ProbeId probe) {
+        return new Before.OfProbeState(probe, cutover.probes().byId().get(probe));
+    }
+
+    /// What a phase waits for is nobody's doing.
+    private static List<Before> measuring(MeasuringBegun begun) {
+        return begun.aim() == Aim.DONE && begun.owner() != null
+                ? List.of(new Before.OfMeasuring(begun.owner()))
+                : List.of();
+    }
+
+    static Cutover restored(Cutover cutover, Before.OfProbe before) {
+        Probes probes = cutover.probes();
+        return switch (before) {
+            case Before.OfProbeState(ProbeId probe, @Nullable ProbeState state) ->
+                    cutover.with(probes.with(probe, state));
+            case Before.OfMeasuring(String of) ->
+                    cutover.with(probes.without(one -> one.isFor(Aim.DONE, of)));
+            case Before.OfExpected(Probes.@Nullable Expected expected) ->
+                    cutover.with(probes.with(expected));
+            case Before.OfAdopted(String task, String source) ->
+                    cutover.with(Additions.without(cutover.plan(), task, source))
+                            .with(probes.without(task, source));
+        };
+    }
+}

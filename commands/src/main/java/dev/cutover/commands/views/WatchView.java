@@ -1,0 +1,58 @@
+package dev.cutover.commands.views;
+
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.PlannedProbe;
+import dev.cutover.commands.WatchState;
+import dev.cutover.commands.views.Message.Block;
+import dev.cutover.commands.views.Message.Item;
+import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.ProbeWords;
+import dev.cutover.commands.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What everybody is told of a watch that is or was not good: one message, edited in place. It says
+/// nothing that changes by the mere passing of time.
+record WatchView(Cutover cutover, PlannedProbe planned, WatchState watch) {
+
+    String key() {
+        return "watch:" + watch.begun();
+    }
+
+    Message message() {
+        Readings readings = new Readings(cutover, planned);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Message.Items(
+                        List.of(
+                                new Item(
+                                        readings.shape(),
+                                        Text.of(ProbeWords.named(planned), " · ", told()),
+                                        null))));
+        if (watch.running() && watch.troubled()) {
+            blocks.add(new Message.Paragraph(next()));
+        }
+        return new Message(blocks);
+    }
+
+    /// The values of single readings do not belong here: they would edit it each time.
+    private Text told() {
+        if (watch.verdict() != null) {
+            return Text.of("the watch ended: ", ProbeWords.verdict(watch.verdict()));
+        }
+        return Text.of(
+                Readings.word(watch.standing().state()),
+                watch.standing().since() == null
+                        ? Text.EMPTY
+                        : Text.of(" since ", watch.standing().since()));
+    }
+
+    private Text next() {
+        return Text.of(
+                "Next: look at it; ",
+                Phrases.type("probe " + planned.name()),
+                " measures it again, ",
+                Phrases.type("expect-down 10m WHY"),
+                " if it is meant to be down.");
+    }
+}
