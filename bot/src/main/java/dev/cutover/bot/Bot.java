@@ -9,6 +9,12 @@ import dev.cutover.bot.local.ExportDoor;
 import dev.cutover.bot.local.LocalChat;
 import dev.cutover.bot.local.LocalDoor;
 import dev.cutover.bot.parts.Parts;
+import dev.cutover.bot.probes.app.ProbeApp;
+import dev.cutover.bot.probes.app.Reachable;
+import dev.cutover.bot.probes.app.RunningProbes;
+import dev.cutover.bot.probes.push.door.PushDoor;
+import dev.cutover.bot.probes.runs.Pushes;
+import dev.cutover.bot.probes.runs.RunProbes;
 import dev.cutover.bot.settings.Settings;
 import dev.cutover.bot.settings.SlackSettings;
 import dev.cutover.bot.slack.app.SlackApp;
@@ -38,7 +44,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
@@ -48,7 +56,8 @@ public final class Bot implements AutoCloseable {
 
     private final Parts parts = new Parts();
     private final Settings settings;
-    private final PlanReader reader = Bot::inspected;
+    private final PlanReader reader;
+    private final Set<Integer> ports = ConcurrentHashMap.newKeySet();
     private final Optional<LocalChat> local;
     private final Optional<SlackApp> slack;
     private final Optional<DiscordApp> discord;
@@ -64,6 +73,9 @@ public final class Bot implements AutoCloseable {
     /// @throws dev.cutover.commands.journal.JournalUnavailable when the folder cannot be used
     public Bot(Settings settings, PlanShelf shelf, InstantSource clock) {
         this.settings = settings;
+        ports.add(settings.web().port());
+        Reachable reachable = ProbeApp.reachable(settings.probes(), ports);
+        reader = text -> inspected(text, reachable);
         FileJournal journal = parts.add(FileJournal.open(settings.data(), clock.instant()));
         try {
             local = settings.local() ? Optional.of(parts.add(localChat(clock))) : Optional.empty();
@@ -72,7 +84,8 @@ public final class Bot implements AutoCloseable {
                     settings.discord()
                             .map(set -> parts.add(new DiscordApp(set, clock, shutOut::complete)));
             writers = parts.add(new ChannelWriters(chats()));
-            runs = new Runs(journal, reader, clock, both(ledger(journal)));
+            RunProbes probes = parts.add(RunningProbes.of(settings.probes(), ports, clock));
+            runs = new Runs(journal, reader, clock, all(ledger(journal), probes));
             conversation = new ControlRoom(runs, shelf, surroundings(clock));
             runs.takeUp();
         } catch (RuntimeException failure) {
@@ -112,8 +125,10 @@ public final class Bot implements AutoCloseable {
     }
 
     /// With what is wrong with it, so that whoever starts it is told.
-    private static Plan inspected(String text) {
-        return new Linter().inspected(new MarkdownReader().read(text), text);
+    private static Plan inspected(String text, Reachable reachable) {
+        Plan plan = new Linter().inspected(new MarkdownReader().read(text), text);
+        return plan.withFindings(
+                Stream.concat(plan.findings().stream(), reachable.of(plan).stream()).toList());
     }
 
     /// Lets people in.
@@ -128,7 +143,12 @@ public final class Bot implements AutoCloseable {
         Optional<SlackDoors> slackDoors =
                 slack.map(app -> parts.add(app.doors(conversation, this::repaint)));
         slackDoors.map(SlackDoors::routes).ifPresent(doors::addAll);
+        settings.probes()
+                .pushToken()
+                .map(token -> new PushDoor(token.value(), new Pushes(runs), System::nanoTime))
+                .ifPresent(doors::add);
         int port = parts.add(WebServer.start(listen(), Optional::empty, doors)).port();
+        ports.add(port);
         slackDoors.ifPresent(SlackDoors::connect);
         discord.map(app -> parts.add(app.doors(conversation, this::repaint, this::repaintAll)))
                 .ifPresent(DiscordDoors::connect);
@@ -168,10 +188,11 @@ public final class Bot implements AutoCloseable {
         return parts.add(LedgerFollower.start(ledger, journal, reader));
     }
 
-    private RunListener both(LedgerFollower ledger) {
+    private RunListener all(LedgerFollower ledger, RunProbes probes) {
         return (Run run, List<Entry> entries) -> {
             ledger.follow(run.id(), run.firstPlan(), entries);
             writers.recorded(run, entries);
+            probes.recorded(run, entries);
         };
     }
 

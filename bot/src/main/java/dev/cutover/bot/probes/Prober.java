@@ -27,7 +27,12 @@ public record Prober(Askings askings) {
 
     /// @param baselines those that were recorded until now
     public Judgement judged(Probe probe, Baselines baselines) {
-        return switch (asked(probe)) {
+        return judged(probe, asked(probe), baselines);
+    }
+
+    /// What an answer says.
+    public static Judgement judged(Probe probe, Asked asked, Baselines baselines) {
+        return switch (asked) {
             case Asked.Answered(var seen) -> Judge.of(probe, seen, baselines);
             case Asked.Unanswered(Outcome outcome, String why) -> unanswered(probe, outcome, why);
         };
@@ -38,7 +43,8 @@ public record Prober(Askings askings) {
                 outcome, List.of(new Judgement.Line(outcome, probe.title(), why)), false);
     }
 
-    private Asked asked(Probe probe) {
+    /// Asks once, and waits a second longer than the probe may take.
+    public Asked asked(Probe probe) {
         Duration timeout = probe.judging().timeout();
         CompletableFuture<Asked> answer = new CompletableFuture<>();
         Thread asking =

@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 /// `CUTOVER_SQL_MAIN` describes `MAIN`.
 ///
 /// @param allow where the bot may ask, as written
+/// @param control what answers always, as written: `host:port`; empty where nothing is said to
 /// @param authorities a file with certificates that are believed beside Java's own
 /// @param pushToken what hosts that report prove themselves with; empty where none may
 /// @param commands as written
 public record ProbeSettings(
         String allow,
+        Optional<String> control,
         Optional<String> authorities,
         Optional<Secret> pushToken,
         Map<String, ForHosts> secrets,
@@ -33,6 +35,7 @@ public record ProbeSettings(
     private static final String USER = "_USER";
     private static final String PASSWORD = "_PASSWORD";
 
+    private static final Pattern CONTROL = Pattern.compile("[^\\s:/]{1,253}:\\d{1,5}");
     private static final Pattern PUSH_TOKEN = Pattern.compile("[!-~]{16,200}");
 
     /// A secret and the hosts that may be told it.
@@ -58,9 +61,28 @@ public record ProbeSettings(
         return of(Values.of(environment));
     }
 
-    private static ProbeSettings of(Values values) {
+    /// The same, for a demo: this machine may be asked where nobody says what may.
+    ProbeSettings ofADemo() {
+        return allow.isBlank() ? allowing("127.0.0.1,localhost") : this;
+    }
+
+    /// The same with other places that may be asked.
+    public ProbeSettings allowing(String places) {
+        return new ProbeSettings(
+                places,
+                control,
+                authorities,
+                pushToken,
+                secrets,
+                measurements,
+                databases,
+                commands);
+    }
+
+    static ProbeSettings of(Values values) {
         return new ProbeSettings(
                 values.get(Setting.CUTOVER_PROBE_ALLOW),
+                control(values),
                 values.maybe(Setting.CUTOVER_PROBE_CA.name()),
                 pushToken(values),
                 new Family(SECRET, List.of(HOSTS)).orInFiles().read(values, ProbeSettings::secret),
@@ -68,6 +90,16 @@ public record ProbeSettings(
                 new Family(SQL, List.of(USER, PASSWORD, PASSWORD + Family.FILE))
                         .read(values, ProbeSettings::database),
                 new Family(RUN, List.of()).read(values, Values::named));
+    }
+
+    private static Optional<String> control(Values values) {
+        Optional<String> given = values.maybe(Setting.CUTOVER_PROBE_CONTROL.name());
+        if (given.filter(place -> !CONTROL.matcher(place).matches()).isPresent()) {
+            throw new BadSetting(
+                    "CUTOVER_PROBE_CONTROL holds \"%s\"; it takes a host and a port. For example: CUTOVER_PROBE_CONTROL=gateway.example.com:443."
+                            .formatted(given.get()));
+        }
+        return given;
     }
 
     private static Optional<Secret> pushToken(Values values) {

@@ -71,6 +71,10 @@ public enum Setting {
             "",
             "app.example.com,*.shop.example:443,10.0.0.0/8",
             "Where probes may ask: names and addresses, separated by commas, each with a port or for all"),
+    CUTOVER_PROBE_CONTROL(
+            "",
+            "gateway.example.com:443",
+            "What answers always, as far as the bot can see it; when nothing that is watched answers, it is asked first, so that nobody is woken for the bot's own network"),
     CUTOVER_PROBE_CA(
             "",
             "/etc/ssl/our-ca.pem",

@@ -26,7 +26,8 @@ public record Settings(
         List<String> channels,
         ZoneId zone,
         Optional<SlackSettings> slack,
-        Optional<DiscordSettings> discord) {
+        Optional<DiscordSettings> discord,
+        ProbeSettings probes) {
 
     /// @param hosts further names it answers to
     public record Web(String bind, int port, Set<String> hosts) {}
@@ -48,16 +49,18 @@ public record Settings(
                 list(values, Setting.CUTOVER_CHANNELS),
                 zone(values),
                 SlackSettings.of(values),
-                DiscordSettings.of(values));
+                DiscordSettings.of(values),
+                ProbeSettings.of(values));
     }
 
     /// The same settings with another data folder.
     public Settings with(Path otherData) {
         return new Settings(
-                otherData, dataIsSet, plans, web, local, channels, zone, slack, discord);
+                otherData, dataIsSet, plans, web, local, channels, zone, slack, discord, probes);
     }
 
-    /// The same settings with the local channel and nothing else.
+    /// The same settings with the local channel and nothing else; probes may ask this machine where
+    /// nobody says whom they may ask.
     public Settings onlyLocal() {
         return new Settings(
                 data,
@@ -68,7 +71,8 @@ public record Settings(
                 channels,
                 zone,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                probes.ofADemo());
     }
 
     private static Path path(Values values, Setting setting) {

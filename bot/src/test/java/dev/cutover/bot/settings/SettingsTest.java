@@ -33,7 +33,8 @@ class SettingsTest {
                                 List.of("general", "deployment", "random"),
                                 ZoneId.systemDefault(),
                                 Optional.empty(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                ProbeSettings.of(Map.of())));
     }
 
     @Test

@@ -33,6 +33,19 @@ public record Rota(Watch watch) {
                 : Optional.of(rounds.from().plus(next));
     }
 
+    /// How often it asks around a time; empty for a mark that stands alone.
+    public Optional<Duration> every(Duration planned) {
+        return watch.rounds().stream()
+                .filter(rounds -> isOf(rounds, planned))
+                .map(Rounds::every)
+                .min(Duration::compareTo);
+    }
+
+    private static boolean isOf(Rounds rounds, Duration planned) {
+        return planned.compareTo(rounds.from()) >= 0
+                && planned.compareTo(rounds.from().plus(rounds.length())) <= 0;
+    }
+
     /// The last time: then there is a verdict.
     public Duration end() {
         return Stream.concat(watch.rounds().stream().map(Rota::last), watch.marks().stream())

@@ -23,6 +23,9 @@ public record Probe(
         @Nullable String baseline,
         boolean downtime) {
 
+    /// The rule by which it is found that a probe cannot work where the bot runs.
+    public static final String UNREACHABLE = "unreachable-probe";
+
     public Probe {
         expected = List.copyOf(expected);
         warned = List.copyOf(warned);

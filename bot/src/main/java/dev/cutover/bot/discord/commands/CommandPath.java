@@ -30,6 +30,7 @@ record CommandPath(String group, String name) {
             case RUN -> "run";
             case TASKS -> "tasks";
             case GATES -> "gate";
+            case CHECKS -> "measure";
             case LOG -> "log";
             case LOOK -> "show";
         };

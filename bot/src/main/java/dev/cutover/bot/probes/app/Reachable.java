@@ -28,7 +28,7 @@ import okhttp3.HttpUrl;
 public final class Reachable {
 
     /// The name of the rule in findings.
-    public static final String RULE = "unreachable-probe";
+    public static final String RULE = Probe.UNREACHABLE;
 
     private static final int DNS = 53;
 

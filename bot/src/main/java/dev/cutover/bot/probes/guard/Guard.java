@@ -11,12 +11,8 @@ import javax.net.SocketFactory;
 /// itself when the connection is made, so that no name, redirect or proxy leads elsewhere.
 /// Thread-safe.
 ///
-/// @param ownPorts on which the bot itself listens
+/// @param ownPorts on which the bot itself listens; may still grow
 public record Guard(Allowed allowed, Set<Integer> ownPorts) {
-
-    public Guard {
-        ownPorts = Set.copyOf(ownPorts);
-    }
 
     /// What is wrong with asking there, as far as it can be said without looking up a name.
     ///

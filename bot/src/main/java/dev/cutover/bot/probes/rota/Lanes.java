@@ -17,7 +17,7 @@ public final class Lanes {
 
     /// What is done in a place.
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
 
         T done() throws InterruptedException;
     }
@@ -42,7 +42,7 @@ public final class Lanes {
     /// @param host empty for none
     /// @param patience how long the place is waited for
     /// @return empty when there was no place in time
-    <T> Optional<T> within(String host, Duration patience, Work<T> work)
+    public <T> Optional<T> within(String host, Duration patience, Work<T> work)
             throws InterruptedException {
         long latest = System.nanoTime() + patience.toNanos();
         Work<Optional<T>> inAll = () -> placed(all, latest, () -> Optional.of(work.done()));

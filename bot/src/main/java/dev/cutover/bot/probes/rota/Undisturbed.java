@@ -5,36 +5,36 @@ import java.util.function.Supplier;
 
 /// A thread that can be ended at any time, and is interrupted for it, but never while it writes
 /// something down: an interrupted file is a closed one.
-final class Undisturbed {
+public final class Undisturbed {
 
     private final Thread thread;
     private boolean ended;
     private boolean writing;
 
-    Undisturbed(String name, Runnable work) {
+    public Undisturbed(String name, Runnable work) {
         this.thread = Thread.ofVirtual().name(name).unstarted(work);
     }
 
-    void start() {
+    public void start() {
         thread.start();
     }
 
     /// Does not wait.
-    synchronized void end() {
+    public synchronized void end() {
         ended = true;
         if (!writing) {
             thread.interrupt();
         }
     }
 
-    void await(Duration time) throws InterruptedException {
+    public void await(Duration time) throws InterruptedException {
         thread.join(time);
     }
 
     /// To be called on the thread itself.
     ///
     /// @throws InterruptedException instead of doing it when it was ended
-    <T> T write(Supplier<T> work) throws InterruptedException {
+    public <T> T write(Supplier<T> work) throws InterruptedException {
         begin();
         try {
             return work.get();

@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 /// A machine whose time passes only when a test says so, as quickly as the threads that wait for it
 /// do their work. It can sleep, and its clock can be set.
-final class VirtualMachine {
+public final class VirtualMachine {
 
-    static final Instant START = Instant.parse("2026-03-01T02:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-01T02:00:00Z");
 
     private final PriorityQueue<Waiter> waiters =
             new PriorityQueue<>(Comparator.comparingLong(Waiter::until));
@@ -24,11 +25,16 @@ final class VirtualMachine {
 
     private record Waiter(long until, CountDownLatch there) {}
 
+    /// @param jumped see [MachineTicker]
+    public Ticker ticker(Consumer<Jump> jumped) {
+        return new MachineTicker(machine(), this::wall, jumped);
+    }
+
     Machine machine() {
         return new Machine(this::awake, this::uptime, this::pause);
     }
 
-    synchronized Instant wall() {
+    public synchronized Instant wall() {
         return START.plusNanos(awake - 77_000_000_000L).plus(slept).plus(clockSet);
     }
 
@@ -64,7 +70,7 @@ final class VirtualMachine {
     }
 
     /// @param threads how many of them use this time; it goes on when all of them wait for it
-    void pass(Duration time, IntSupplier threads) throws InterruptedException {
+    public void pass(Duration time, IntSupplier threads) throws InterruptedException {
         long target = awake() + time.toNanos();
         while (true) {
             quiet(threads);
@@ -87,11 +93,11 @@ final class VirtualMachine {
         }
     }
 
-    synchronized void sleep(Duration time) {
+    public synchronized void sleep(Duration time) {
         slept = slept.plus(time);
     }
 
-    synchronized void setClock(Duration by) {
+    public synchronized void setClock(Duration by) {
         clockSet = clockSet.plus(by);
     }
 }

@@ -1,0 +1,85 @@
+package dev.cutover.bot.probes.runs;
+
+import dev.cutover.bot.probes.rota.Beat;
+import dev.cutover.bot.probes.rota.Pace;
+import dev.cutover.commands.Cause;
+import dev.cutover.commands.Person;
+import dev.cutover.commands.ProbeCommand.Found;
+import dev.cutover.commands.ProbeCommand.ReportMissed;
+import dev.cutover.commands.ProbeCommand.ReportReading;
+import dev.cutover.commands.WatchState;
+import dev.cutover.commands.control.Outcome;
+import dev.cutover.commands.probes.Judgement;
+import dev.cutover.commands.probes.Rota;
+import dev.cutover.commands.probes.Watching.State;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One watch of a running cutover: each reading is on disk before the next is taken.
+///
+/// @param begun which watch it is
+record WatchBeat(String key, Question question, Rota rota, long begun, Optional<OwnNetwork> network)
+        implements Beat {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchBeat.class);
+
+    @Override
+    public String host() {
+        return question.host();
+    }
+
+    @Override
+    public Optional<Duration> next(Duration after) {
+        return rota.next(after);
+    }
+
+    @Override
+    public Optional<Duration> every(Duration planned) {
+        return rota.every(planned);
+    }
+
+    @Override
+    public Heard ask(Duration planned, Duration late) {
+        Judgement judgement = believed(question.judged());
+        return () -> noted(planned, judgement);
+    }
+
+    private Judgement believed(Judgement judgement) {
+        return network.map(own -> own.believed(key, judgement, question.clock().instant()))
+                .orElse(judgement);
+    }
+
+    private Optional<Duration> noted(Duration planned, Judgement judgement) {
+        report(new ReportReading(question.planned().id(), begun, planned, judgement));
+        boolean unsure =
+                watch().filter(WatchState::running)
+                        .map(watch -> watch.standing().state() == State.SUSPECT)
+                        .orElse(false);
+        return unsure
+                ? Optional.of(Pace.confirming(rota.every(planned).orElse(Duration.ofMinutes(1))))
+                : Optional.empty();
+    }
+
+    @Override
+    public void missed(int times, Duration from, Duration to) {
+        report(new ReportMissed(question.planned().id(), begun, times, from, to));
+    }
+
+    private Optional<WatchState> watch() {
+        return question.run()
+                .cutover()
+                .probes()
+                .watch(question.planned().id())
+                .filter(watch -> watch.begun() == begun);
+    }
+
+    /// What a full disk does not take counts as missed, like what nobody asked.
+    private void report(Found found) {
+        Outcome outcome = question.run().decide(found, new Cause(Person.BOT, null));
+        if (outcome instanceof Outcome.NotSaved) {
+            LOG.warn("{}: a reading could not be written down", key);
+        }
+    }
+}
