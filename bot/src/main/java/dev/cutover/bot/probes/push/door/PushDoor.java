@@ -65,8 +65,10 @@ public final class PushDoor implements Routes {
 
     /// Hashes have one length, so the comparison takes one time.
     private void authorized(@Nullable String header) {
-        boolean bearer = header != null && header.startsWith(BEARER);
-        String given = bearer ? header.substring(BEARER.length()).strip() : "";
+        String given =
+                header != null && header.startsWith(BEARER)
+                        ? header.substring(BEARER.length()).strip()
+                        : "";
         if (!MessageDigest.isEqual(token, hash(given))) {
             throw new NotAccepted(
                     401,
