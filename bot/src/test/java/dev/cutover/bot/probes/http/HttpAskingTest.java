@@ -271,7 +271,7 @@ class HttpAskingTest {
         Level before = root.getLevel();
         read.start();
         root.addAppender(read);
-        root.setLevel(Level.ALL);
+        root.setLevel(Level.TRACE);
         try {
             aSecretThatComesBackIsNotShown();
             aSecretInARedirectIsNotShown();
