@@ -44,6 +44,8 @@ public enum Setting {
             "",
             "0123456789abcdef0123456789abcdef",
             "The app's client secret, from the same page as its id"),
+    CUTOVER_SUMMARY_AT(
+            "18:00", "17:30", "When the day of a running cutover is summed up, in `CUTOVER_ZONE`"),
     CUTOVER_KEY(
             "",
             "the output of openssl rand -base64 32",
