@@ -39,7 +39,7 @@ public final class ClockWords {
     }
 
     private static Text whom(Timer timer) {
-        return timer.whom() == null ? Text.EMPTY : Text.of(timer.whom(), ": ");
+        return timer.whom() == null ? Text.EMPTY : Text.of(new Text.Who(timer.whom(), true), ": ");
     }
 
     private static Text late(Timer timer, Instant at) {
