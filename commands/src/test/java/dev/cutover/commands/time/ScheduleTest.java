@@ -161,7 +161,7 @@ class ScheduleTest {
                         ## Phase 1: A
                         - [ ] **1.1** Deploy (10 min)
                           - [ ] Wait 60 seconds
-                        - [ ] **1.2** Monitor for 20 minutes
+                        - [ ] Monitor for 20 minutes
                         - [ ] **1.3** Write it down (5 min)
                         - [ ] **1.4** Watch the first hour (60 min, S)
                           - [ ] Every 15 min: `uptime`
