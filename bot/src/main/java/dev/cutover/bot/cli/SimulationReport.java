@@ -161,7 +161,7 @@ record SimulationReport(
                         percent(window.fits()));
     }
 
-    /// Nothing is sure that was only played a thousand times.
+    /// What happened in some rounds is not nothing, and in nearly all not all.
     private static String percent(double chance) {
         long percent = Math.round(chance * 100);
         if (chance < 1 && percent == 100) {
