@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seen what was seen last, for people; empty before the first
 /// @param recent the latest readings, oldest first; null for times when nobody asked
 /// @param told when people were last told how it stands
+/// @param shown what was seen then
 /// @param turned whether it was ever told to fail, or not to be seen
 /// @param verdict null while it goes on; written once
 public record WatchState(
@@ -30,6 +31,7 @@ public record WatchState(
         String seen,
         List<Reading> recent,
         Instant told,
+        String shown,
         boolean turned,
         @Nullable Verdict verdict) {
 
@@ -61,6 +63,7 @@ public record WatchState(
                 "",
                 List.of(),
                 entry.at(),
+                "",
                 false,
                 null);
     }
@@ -88,6 +91,7 @@ public record WatchState(
                 read.seen(),
                 with(reading(read), 1),
                 told,
+                shown,
                 turned,
                 verdict);
     }
@@ -101,18 +105,28 @@ public record WatchState(
                 seen,
                 with(Reading.MISSED, missed.times()),
                 told,
+                shown,
                 turned,
                 verdict);
     }
 
     WatchState told(Instant when) {
         return new WatchState(
-                begun, at, asked, standing, seen, recent, when, turned || troubled(), verdict);
+                begun,
+                at,
+                asked,
+                standing,
+                seen,
+                recent,
+                when,
+                seen,
+                turned || troubled(),
+                verdict);
     }
 
     WatchState ended(Verdict its) {
         return verdict == null
-                ? new WatchState(begun, at, asked, standing, seen, recent, told, turned, its)
+                ? new WatchState(begun, at, asked, standing, seen, recent, told, shown, turned, its)
                 : this;
     }
 

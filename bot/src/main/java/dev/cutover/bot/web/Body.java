@@ -37,10 +37,15 @@ public final class Body {
 
     private static byte[] bytes(Context context, int limit) {
         try {
-            boolean announced = context.req().getContentLengthLong() > limit;
+            long announced = context.req().getContentLengthLong();
+            // One more than was announced shows the end without a buffer for the longest there may
+            // be.
+            int room = (int) (announced < 0 ? limit : Math.min(announced, limit)) + 1;
             byte[] bytes =
-                    announced ? new byte[0] : context.req().getInputStream().readNBytes(limit + 1);
-            if (announced || bytes.length > limit) {
+                    announced > limit
+                            ? new byte[0]
+                            : context.req().getInputStream().readNBytes(room);
+            if (announced > limit || bytes.length > limit) {
                 throw new NotAccepted(413, tooLarge(limit));
             }
             return bytes;

@@ -197,28 +197,14 @@ class ProbeCommandTest {
             tls.useHttps(own.context().getSocketFactory());
             tls.enqueue(new MockResponse.Builder().build());
             tls.start();
-            String plan =
-                    """
-                    # Move
-                    ## Phase 1: Switch
-                    - [ ] **1.1** Bring it up
-                      - probe: `%s localhost:%d; expect valid`
-                    """;
-            String request =
-                    """
-                    # Move
-                    ## Phase 1: Switch
-                    - [ ] **1.1** Bring it up
-                      - probe: `GET https://localhost:%d/`
-                    """;
-            assertThat(probe(plan.formatted("tls", tls.getPort())).text())
-                    .contains("✗ valid: “not trusted”");
+            String asked = "# Move\n## Phase 1: Switch\n- [ ] **1.1** Bring it up\n  - probe: ";
+            String certificate = asked + "`tls localhost:" + tls.getPort() + "`\n";
+            String request = asked + "`GET https://localhost:" + tls.getPort() + "/`\n";
+            assertThat(probe(certificate).text()).contains("✗ valid: “not trusted”");
 
             environment.put("CUTOVER_PROBE_CA", own.pem(folder).toString());
-            assertThat(probe(plan.formatted("tls", tls.getPort())).text())
-                    .contains("1 of 1 probes pass.");
-            assertThat(probe(request.formatted(tls.getPort())).text())
-                    .contains("1 of 1 probes pass.");
+            assertThat(probe(certificate).text()).contains("1 of 1 probes pass.");
+            assertThat(probe(request).text()).contains("1 of 1 probes pass.");
         }
     }
 

@@ -37,10 +37,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Answers whatever is said, from any door: reads it, decides, records, and says what is so now.
 public final class ControlRoom implements Conversation {
+
+    private static final Pattern OWN_NAME = Pattern.compile("(?i)^/?cutover(\\s+|$)");
 
     private final Runs runs;
     private final PlanShelf shelf;
@@ -97,7 +100,7 @@ public final class ControlRoom implements Conversation {
 
     /// People type the bot's name or leave it out.
     private static String withoutName(String text) {
-        return text.stripLeading().replaceFirst("(?i)^/?cutover(\\s+|$)", "");
+        return OWN_NAME.matcher(text.stripLeading()).replaceFirst("");
     }
 
     private Answer answer(Place place, Request request, Cause cause) {

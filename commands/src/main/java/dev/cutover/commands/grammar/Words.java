@@ -23,6 +23,9 @@ final class Words {
     /// There are only as many as there are verbs.
     private static final Map<String, Pattern> BEHIND = new ConcurrentHashMap<>();
 
+    /// Likewise.
+    private static final Map<Option, Pattern> OPTIONS = new ConcurrentHashMap<>();
+
     private String rest;
 
     Words(String line) {
@@ -102,14 +105,7 @@ final class Words {
     ///
     /// @return the value, empty where none follows; null where the option is not there
     @Nullable String option(String name, boolean takesValue) {
-        Matcher matcher =
-                Pattern.compile(
-                                "(?:^|(?<=\\s))(?:--|—|–)"
-                                        + Pattern.quote(name)
-                                        + (takesValue ? VALUE : "")
-                                        + END,
-                                Pattern.CASE_INSENSITIVE)
-                        .matcher(rest);
+        Matcher matcher = option(new Option(name, takesValue)).matcher(rest);
         if (!matcher.find()) {
             return null;
         }
@@ -120,6 +116,22 @@ final class Words {
                                 + rest.substring(matcher.end()).stripLeading())
                         .strip();
         return value;
+    }
+
+    private static Pattern option(Option option) {
+        return OPTIONS.computeIfAbsent(option, Option::pattern);
+    }
+
+    private record Option(String name, boolean takesValue) {
+
+        Pattern pattern() {
+            return Pattern.compile(
+                    "(?:^|(?<=\\s))(?:--|—|–)"
+                            + Pattern.quote(name)
+                            + (takesValue ? VALUE : "")
+                            + END,
+                    Pattern.CASE_INSENSITIVE);
+        }
     }
 
     private static String value(Matcher matcher) {

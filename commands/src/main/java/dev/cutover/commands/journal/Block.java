@@ -4,6 +4,7 @@ import dev.cutover.commands.Entry;
 import dev.cutover.commands.Entry.Part;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Whole decisions as the bytes of one write, and the tail that will be once they are written.
 final class Block {
@@ -38,17 +39,19 @@ final class Block {
             end = end.with(line);
             part = entry.part();
         }
-        require(part.last(), "the last decision is not whole");
+        require(part.last(), () -> "the last decision is not whole");
         return new Block(bytes.toByteArray(), end);
     }
 
     private static void requireNext(Entry entry, long before, Part part) {
         require(
                 entry.seq() == before + 1,
-                "entry %d cannot follow entry %d".formatted(entry.seq(), before));
+                () -> "entry %d cannot follow entry %d".formatted(entry.seq(), before));
         require(
                 follows(entry.part(), part),
-                "entry %d is part %s behind part %s".formatted(entry.seq(), entry.part(), part));
+                () ->
+                        "entry %d is part %s behind part %s"
+                                .formatted(entry.seq(), entry.part(), part));
     }
 
     /// Whether one part may stand behind another.
@@ -58,9 +61,9 @@ final class Block {
                 : next.index() == part.index() + 1 && next.of() == part.of();
     }
 
-    private static void require(boolean so, String message) {
+    private static void require(boolean so, Supplier<String> message) {
         if (!so) {
-            throw new IllegalArgumentException(message);
+            throw new IllegalArgumentException(message.get());
         }
     }
 }

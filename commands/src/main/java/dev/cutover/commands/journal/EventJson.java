@@ -149,7 +149,7 @@ final class EventJson {
 
     /// UTF-8 has no bytes for half a surrogate pair; JSON has an escape.
     private static String encodable(String json) {
-        if (UTF_8.newEncoder().canEncode(json)) {
+        if (json.chars().noneMatch(sign -> Character.isSurrogate((char) sign))) {
             return json;
         }
         StringBuilder safe = new StringBuilder(json.length());

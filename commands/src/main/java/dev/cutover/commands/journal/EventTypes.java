@@ -1,8 +1,11 @@
 package dev.cutover.commands.journal;
 
 import dev.cutover.commands.Event;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 final class EventTypes {
 
     private static final SortedMap<String, Class<?>> BY_NAME = new TreeMap<>();
+    private static final Map<Class<?>, String> NAMES = new HashMap<>();
 
     static {
         leaves(Event.class).forEach(EventTypes::enter);
@@ -22,7 +26,7 @@ final class EventTypes {
     private EventTypes() {}
 
     static String nameOf(Event event) {
-        return kebab(event.getClass().getSimpleName());
+        return Objects.requireNonNull(NAMES.get(event.getClass()));
     }
 
     static Optional<Class<?>> byName(String name) {
@@ -38,7 +42,9 @@ final class EventTypes {
     }
 
     private static void enter(Class<?> event) {
-        Class<?> other = BY_NAME.put(kebab(event.getSimpleName()), event);
+        String name = kebab(event.getSimpleName());
+        NAMES.put(event, name);
+        Class<?> other = BY_NAME.put(name, event);
         if (other != null) {
             throw new IllegalStateException(
                     "two events of one name: %s and %s".formatted(event, other));

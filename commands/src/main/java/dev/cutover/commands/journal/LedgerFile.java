@@ -185,7 +185,7 @@ final class LedgerFile {
         }
     }
 
-    private static OffsetDateTime micros(Instant at) {
+    static OffsetDateTime micros(Instant at) {
         return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 

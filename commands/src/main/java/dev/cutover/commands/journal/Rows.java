@@ -2,40 +2,80 @@ package dev.cutover.commands.journal;
 
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Place;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/// Writes to the rows of one run, within one transaction.
-record Rows(Handle handle, String run) {
+/// Writes to the rows of one run, within one transaction. In a storm the same few statements are
+/// run thousands of times: each is prepared once, and run by JDBC.
+final class Rows implements AutoCloseable {
+
+    private final Handle handle;
+    private final String run;
+    private final Map<String, Prepared> prepared = new HashMap<>();
+
+    Rows(Handle handle, String run) {
+        this.handle = handle;
+        this.run = run;
+    }
 
     /// @param text with `:run` for the run
     Change sql(String text) {
-        return new Change(handle.createUpdate(text).bind("run", run));
+        return new Change(prepared.computeIfAbsent(text, this::prepared)).text("run", run);
     }
 
-    /// One statement with what belongs into it.
-    record Change(Update update) {
+    private Prepared prepared(String text) {
+        NamedSql sql = NamedSql.of(text);
+        return new Prepared(
+                sql, attempt(() -> handle.getConnection().prepareStatement(sql.positional())));
+    }
+
+    private record Prepared(NamedSql sql, PreparedStatement statement) {}
+
+    @Override
+    public void close() {
+        prepared.values()
+                .forEach(one ->
+                        attempt(() -> {
+                            one.statement.close();
+                            return one;
+                        }));
+    }
+
+    /// One statement with what belongs into it. What is left out fails, and is not what stood there
+    /// the last time.
+    static final class Change {
+
+        private final Prepared prepared;
+
+        private Change(Prepared prepared) {
+            this.prepared = prepared;
+            attempt(() -> {
+                prepared.statement.clearParameters();
+                return prepared;
+            });
+        }
 
         Change text(String name, @Nullable String text) {
-            update.bind(name, text == null ? null : storable(text));
-            return this;
+            return put(name, text == null ? null : storable(text));
         }
 
         Change number(String name, long number) {
-            update.bind(name, number);
-            return this;
+            return put(name, number);
         }
 
         Change flag(String name, boolean flag) {
-            update.bind(name, flag);
-            return this;
+            return put(name, flag);
         }
 
         /// `:by` is who did it and `:at` is when.
         Change causedBy(Entry entry) {
-            update.bind("at", entry.at());
-            return text("by", entry.cause().person().name());
+            return put("at", LedgerFile.micros(entry.at()))
+                    .text("by", entry.cause().person().name());
         }
 
         Change at(String item, Place place) {
@@ -45,9 +85,31 @@ record Rows(Handle handle, String run) {
         }
 
         void run() {
-            try (update) {
-                update.execute();
+            int _ = attempt(prepared.statement::executeUpdate);
+        }
+
+        /// A name that the statement does not have is passed over: `:at` where only `:by` is kept.
+        private Change put(String name, @Nullable Object value) {
+            for (int place : prepared.sql.places(name)) {
+                attempt(() -> {
+                    prepared.statement.setObject(place, value);
+                    return place;
+                });
             }
+            return this;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T done() throws SQLException;
+    }
+
+    private static <T> T attempt(Work<T> work) {
+        try {
+            return work.done();
+        } catch (SQLException failure) {
+            throw new ConnectionException(failure);
         }
     }
 
@@ -56,9 +118,16 @@ record Rows(Handle handle, String run) {
 
     /// What every database takes. The journal has the text as it was.
     static String storable(String text) {
+        if (text.length() <= LONGEST && text.chars().allMatch(Rows::isStorable)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(point -> safe.appendCodePoint(storable(point)));
         return safe.toString();
+    }
+
+    private static boolean isStorable(int sign) {
+        return sign != 0 && !Character.isSurrogate((char) sign);
     }
 
     private static int storable(int point) {

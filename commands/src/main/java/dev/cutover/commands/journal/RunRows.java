@@ -23,7 +23,12 @@ record RunRows(Handle handle, String run, Plan plan) {
     }
 
     private void project(List<Entry> entries, Set<Long> undone) {
-        Rows rows = new Rows(handle, run);
+        try (Rows rows = new Rows(handle, run)) {
+            project(rows, entries, undone);
+        }
+    }
+
+    private void project(Rows rows, List<Entry> entries, Set<Long> undone) {
         Timeline timeline = new Timeline(rows);
         Projection projection = new Projection(rows, plan);
         for (Entry entry : entries) {

@@ -6,6 +6,7 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.NoGo;
 import dev.cutover.commands.OrderRules;
+import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.Standing.Blocked;
 import dev.cutover.commands.Standing.Claimed;
 import dev.cutover.commands.Standing.Done;
@@ -43,6 +44,17 @@ record NextSteps(Cutover cutover) {
                             case Open _, Claimed _, Done _, DoneBefore _ -> false;
                             case Skipped _, NotApplicable _ -> false;
                         })
+                .toList();
+    }
+
+    /// Tasks whose watch fails, or cannot be seen.
+    private List<Task> troubled() {
+        return cutover.plan()
+                .tasks()
+                .filter(task ->
+                        PlannedProbe.of(task).stream()
+                                .flatMap(planned -> cutover.probes().watch(planned.id()).stream())
+                                .anyMatch(watch -> watch.running() && watch.troubled()))
                 .toList();
     }
 
@@ -91,6 +103,9 @@ record NextSteps(Cutover cutover) {
 
     private List<Text> steps() {
         List<Text> steps = new ArrayList<>();
+        some("look at ", troubled())
+                .map(tasks -> Text.of(tasks, ", whose watch is not good"))
+                .ifPresent(steps::add);
         some("claim ", startable()).ifPresent(steps::add);
         some("see to ", stuck()).map(this::stuck).ifPresent(steps::add);
         toCheck().forEach(phase -> steps.add(toCheck(phase)));

@@ -46,7 +46,7 @@ record WatchView(Cutover cutover, PlannedProbe planned, WatchState watch) {
         return new Message(blocks);
     }
 
-    /// The values of single readings do not belong here: they would edit it each time.
+    /// What is seen later does not belong here: it would edit the message with each reading.
     private Text told() {
         if (watch.verdict() != null) {
             return Text.of("the watch ended: ", ProbeWords.verdict(watch.verdict()));
@@ -55,7 +55,8 @@ record WatchView(Cutover cutover, PlannedProbe planned, WatchState watch) {
                 Readings.word(watch.standing().state()),
                 watch.standing().since() == null
                         ? Text.EMPTY
-                        : Text.of(" since ", watch.standing().since()));
+                        : Text.of(" since ", watch.standing().since()),
+                watch.shown().isEmpty() ? "" : ", saw " + watch.shown());
     }
 
     private Text next() {
@@ -63,7 +64,7 @@ record WatchView(Cutover cutover, PlannedProbe planned, WatchState watch) {
                 "Next: look at it; ",
                 Phrases.type("probe " + planned.name()),
                 " measures it again, ",
-                Phrases.type("expect-down 10m WHY"),
+                Phrases.type("expect-down 10 WHY"),
                 " if it is meant to be down.");
     }
 }

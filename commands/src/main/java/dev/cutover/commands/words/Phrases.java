@@ -15,6 +15,8 @@ public final class Phrases {
     /// A task's title in a sentence is a reminder, not a reading.
     private static final int TITLE = 80;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /// A reason in a sentence is a reminder; the whole of it is in the record.
     private static final int REASON = 200;
 
@@ -82,7 +84,7 @@ public final class Phrases {
 
     /// Cut at a limit without halving a character, with an ellipsis where something is missing.
     public static String shortened(String text, int most) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = SPACES.matcher(text).replaceAll(" ").strip();
         if (line.length() <= most) {
             return line;
         }

@@ -202,7 +202,7 @@ public final class ProbeWords {
                             "What fails until ",
                             until,
                             " is meant to, and counts for nothing. Back earlier? ",
-                            type("expect-down 0s back"),
+                            type("expect-down 0 back"),
                             ".");
             case ProbeAdopted(String task, String source) ->
                     Text.of(

@@ -70,7 +70,7 @@ final class ProbingWords {
                             " is too long; ",
                             Durations.of(most),
                             " is the most. Nothing was recorded. Next: ",
-                            type("expect-down 10m WHY"),
+                            type("expect-down 10 WHY"),
                             ".");
             case Refusal.BadProbe(String source, var mistakes) -> bad(source, mistakes);
             case Refusal.IsThere(PlannedProbe probe) ->

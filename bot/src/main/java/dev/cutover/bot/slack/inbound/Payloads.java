@@ -12,6 +12,7 @@ import dev.cutover.bot.slack.inbound.Inbound.Pressed;
 import dev.cutover.bot.slack.inbound.Inbound.Spot;
 import dev.cutover.bot.slack.inbound.Inbound.Typed;
 import dev.cutover.commands.Person;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads Slack's payloads. Any field of one may be missing, whatever Slack's pages say.
@@ -21,6 +22,8 @@ public record Payloads(Directory directory) {
 
     /// Ids of Slack's are short; longer ones are somebody's joke.
     private static final int LONGEST_ID = 100;
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]*");
 
     /// @throws Unreadable when it does not say who or where
     public Typed typed(SlashCommandPayload payload) {
@@ -177,7 +180,7 @@ public record Payloads(Directory directory) {
 
     private static String optionalId(String field, @Nullable String value) {
         String id = text(value);
-        if (id.length() > LONGEST_ID || !id.matches("[A-Za-z0-9_.-]*")) {
+        if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
             throw new Unreadable("\"%s\" is no id of Slack's.".formatted(field));
         }
         return id;

@@ -2,11 +2,13 @@ package dev.cutover.bot.slack.door.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.cutover.bot.slack.door.SlackHttp;
 import dev.cutover.bot.slack.guard.Signature;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Instant;
@@ -24,9 +26,15 @@ import java.util.function.BiFunction;
 /// the client costs is taken from what is measured.
 record Connections(int port, Signature signature) {
 
+    /// @param seconds from the first request to the last answer
+    /// @param processor seconds of processor that all of it took meanwhile, the client's among them
     /// @param millis how long each request took, sorted
     @SuppressWarnings("ArrayRecordComponent")
-    record Times(double seconds, double[] millis) {
+    record Times(double seconds, double processor, double[] millis) {
+
+        double micros() {
+            return processor * 1e6 / millis.length;
+        }
 
         double throughput() {
             return millis.length / seconds;
@@ -62,6 +70,7 @@ record Connections(int port, Signature signature) {
                         }));
             }
             ready.await();
+            double before = processor();
             long began = System.nanoTime();
             go.countDown();
             List<double[]> times = new ArrayList<>();
@@ -70,8 +79,16 @@ record Connections(int port, Signature signature) {
             }
             double seconds = (System.nanoTime() - began) / 1e9;
             return new Times(
-                    seconds, times.stream().flatMapToDouble(Arrays::stream).sorted().toArray());
+                    seconds,
+                    processor() - before,
+                    times.stream().flatMapToDouble(Arrays::stream).sorted().toArray());
         }
+    }
+
+    /// Seconds that this process has had of the processors.
+    static double processor() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+                / 1e9;
     }
 
     /// The first request only opens the connection: of so many at once the system lets some wait
