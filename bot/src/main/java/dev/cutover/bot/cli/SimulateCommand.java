@@ -126,8 +126,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private Duration span(String text) {
         Duration span = Spans.of(text);
         if (span == null) {
-            throw refused(
-                    "“%s” is no length of time, write “4h” or “1 h 30 min”".formatted(text));
+            throw refused("“%s” is no length of time, write “4h” or “1 h 30 min”".formatted(text));
         }
         return span;
     }
@@ -137,11 +136,7 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private int print(
-            Plan read,
-            int people,
-            Optional<Instant> at,
-            ZoneId zone,
-            Optional<Duration> within) {
+            Plan read, int people, Optional<Instant> at, ZoneId zone, Optional<Duration> within) {
         Simulation played = Simulation.of(read, people, seed);
         Schedule schedule =
                 at.map(its -> played.schedule().at(its, zone, read)).orElse(played.schedule());
@@ -155,10 +150,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private static boolean fails(Remark remark) {
         return switch (remark) {
-            case Remark.TooEarly _,
-                    Remark.OutsideWindow _,
-                    Remark.Circle _,
-                    Remark.NothingToDo _ ->
+            case Remark.TooEarly _, Remark.OutsideWindow _, Remark.Circle _, Remark.NothingToDo _ ->
                     true;
             case Remark.TimeGuessed _,
                     Remark.WatchesAfter _,

@@ -65,7 +65,11 @@ public final class Gantt {
                 .raw(STYLE)
                 .raw("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>")
                 .text(16, 28, "head", Phrases.shortened(name, 110))
-                .text(16, 50, "small", "Thick edge: critical. Broken edge: only waits, needs nobody.");
+                .text(
+                        16,
+                        50,
+                        "small",
+                        "Thick edge: critical. Broken edge: only waits, needs nobody.");
         scale(svg, height);
         for (int at = 0; at < rows.size(); at++) {
             row(svg, rows.get(at), TOP + ROW * at);

@@ -52,7 +52,9 @@ class GanttTest {
     @Test
     void whatIsInTitlesStaysText() throws Exception {
         String page = pages(NIGHT).getFirst();
-        assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+        assertThat(page)
+                .doesNotContain("<script")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
         assertThat(svg(page).getElementsByTagName("script").getLength()).isZero();
         assertThat(Svg.escaped("a\0b\uFFFF\uD800c")).isEqualTo("abc");
     }
@@ -79,16 +81,21 @@ class GanttTest {
                                 .collect(Collectors.joining());
         List<String> pages = pages(plan);
         assertThat(pages).hasSize(3);
-        assertThat(pages.get(2)).contains(", page 3 of 3").contains("1.130").doesNotContain("1.120 ");
+        assertThat(pages.get(2))
+                .contains(", page 3 of 3")
+                .contains("1.130")
+                .doesNotContain("1.120 ");
         assertThat(svg(pages.get(0)).getAttribute("height")).isEqualTo("1548");
     }
 
     @Test
     void aPlanWithoutWorkIsAnEmptyPage() throws Exception {
-        assertThat(svg(Gantt.pages("", Schedule.of(new MarkdownReader().read("x"), 0)).getFirst())
-                        .getElementsByTagName("desc")
-                        .item(0)
-                        .getTextContent())
+        assertThat(
+                        svg(Gantt.pages("", Schedule.of(new MarkdownReader().read("x"), 0))
+                                        .getFirst())
+                                .getElementsByTagName("desc")
+                                .item(0)
+                                .getTextContent())
                 .startsWith("0 tasks");
     }
 }

@@ -37,12 +37,19 @@ class ForecastTest {
     void whatIsDoneStaysAndWhatRunsGoesOnAtLeastUntilNow() {
         Story story =
                 Story.started(NIGHT)
-                        .given("02:00 Ana: claim 1.1", "02:15 Ana: done 1.1", "02:15 Ana: claim 1.2");
+                        .given(
+                                "02:00 Ana: claim 1.1",
+                                "02:15 Ana: done 1.1",
+                                "02:15 Ana: claim 1.2");
         // At 02:25, 1.2 goes on until 15 + 20 = 35; 2.1 then until 65, the soak until 185.
         Forecast early = forecast(story, "02:25");
         assertThat(Rows.of(early.tasks()))
                 .containsExactly(
-                        "1.1 0-15 #0", "1.2 15-35 #1", "2.1 35-65 #1", "2.2 35-45 #2", "3.1 185-195 #1");
+                        "1.1 0-15 #0",
+                        "1.2 15-35 #1",
+                        "2.1 35-65 #1",
+                        "2.2 35-45 #2",
+                        "3.1 185-195 #1");
         assertThat(early.tasks())
                 .extracting(task -> task.progress().name())
                 .containsExactly("DONE", "RUNNING", "TO_DO", "TO_DO", "TO_DO");
@@ -50,7 +57,11 @@ class ForecastTest {
         Forecast late = forecast(story, "02:40");
         assertThat(Rows.of(late.tasks()))
                 .containsExactly(
-                        "1.1 0-15 #0", "1.2 15-40 #1", "2.1 40-70 #1", "2.2 40-50 #2", "3.1 190-200 #1");
+                        "1.1 0-15 #0",
+                        "1.2 15-40 #1",
+                        "2.1 40-70 #1",
+                        "2.2 40-50 #2",
+                        "3.1 190-200 #1");
         assertThat(late.ends()).isEqualTo(Story.at("05:20"));
     }
 
@@ -58,7 +69,10 @@ class ForecastTest {
     void latenessIsAgainstThePlan() {
         Story story =
                 Story.started(NIGHT)
-                        .given("02:00 Ana: claim 1.1", "02:15 Ana: done 1.1", "02:15 Ana: claim 1.2");
+                        .given(
+                                "02:00 Ana: claim 1.1",
+                                "02:15 Ana: done 1.1",
+                                "02:15 Ana: claim 1.2");
         Forecast late = forecast(story, "02:40");
         // Planned were 1.1 until 10, 1.2 until 30, 2.1 until 60, 2.2 until 40, 3.1 until 190.
         assertThat(late.tasks().stream().map(late::lateness).map(Duration::toMinutes))
@@ -99,13 +113,15 @@ class ForecastTest {
                 "# P\n## Phase 1: A\n"
                         + IntStream.rangeClosed(1, 6)
                                 .mapToObj(at ->
-                                        "- [ ] **1.%d** a (%d min)\n".formatted(at, at == 6 ? 40 : 10))
+                                        "- [ ] **1.%d** a (%d min)\n"
+                                                .formatted(at, at == 6 ? 40 : 10))
                                 .collect(Collectors.joining());
         Story story = Story.started(plan);
         for (int at = 0; at < done; at++) {
             story.given(
                     "03:%02d Ana: claim 1.%d".formatted(at * 10, at + 1),
-                    "03:%02d Ana: done 1.%d".formatted(at * 10 + 20 > 59 ? 59 : at * 10 + 20, at + 1));
+                    "03:%02d Ana: done 1.%d"
+                            .formatted(at * 10 + 20 > 59 ? 59 : at * 10 + 20, at + 1));
         }
         return story;
     }

@@ -20,7 +20,9 @@ public final class LongPlan {
     }
 
     private static String task(int phase, int task) {
-        String line = "- [ ] **%d.%d** Copy (%d-%d min)\n".formatted(phase, task, 5 + task % 7, 20 + task % 11);
+        String line =
+                "- [ ] **%d.%d** Copy (%d-%d min)\n"
+                        .formatted(phase, task, 5 + task % 7, 20 + task % 11);
         return task % 2 == 1 ? line : line + "  - **Needs:** %d.%d\n".formatted(phase, task - 1);
     }
 }

@@ -20,7 +20,8 @@ class SimulationBench {
     @Test
     void tenThousandTasksAThousandTimes() {
         Plan plan = Story.plan(LongPlan.of(100, 100));
-        System.out.printf("%n| people | tasks | schedule | with 1,000 rounds |%n|---|---|---|---|%n");
+        System.out.printf(
+                "%n| people | tasks | schedule | with 1,000 rounds |%n|---|---|---|---|%n");
         for (int team : new int[] {0, 5, 50}) {
             double schedule = seconds(() -> Schedule.of(plan, team));
             double all = seconds(() -> Simulation.of(plan, team, 1));
