@@ -183,6 +183,8 @@ class ClockTest {
                         """
                         What is due
                         Running for 12 min.
+                        If it goes on like this, it ends at Sun 22 Nov 03:16; in 90 of 100 nights like this by Sun 22 Nov 03:22.
+                        What must not be later: 1.1 Restart, 1.2 Watch the memory, 2.1 Remove the old server.
                         ◌ Sat 21 Nov 02:15 · the wait of 1.1 Restart is over: “Wait 5 minutes” · Ana
                         ◌ Sat 21 Nov 02:20 · 1.1 Restart should be done (10 min) · Ana
                         """

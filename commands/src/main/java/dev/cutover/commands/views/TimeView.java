@@ -4,10 +4,12 @@ import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Timer;
 import dev.cutover.commands.Timers;
+import dev.cutover.commands.time.Forecast;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.ClockWords;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.ForecastWords;
 import dev.cutover.commands.words.Text;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,9 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
 
     private static final Duration AHEAD = Duration.ofDays(7);
     private static final int ROWS = 15;
+
+    /// The same night gives the same chances, whoever asks.
+    private static final long SEED = 1;
 
     public Message message() {
         List<Timer> all = new Timers(cutover, agenda).until(now.plus(AHEAD));
@@ -32,6 +37,8 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
                                     "Running for ",
                                     Durations.of(Duration.between(started, now)),
                                     ".")));
+            ForecastWords.of(Forecast.of(cutover, started, 0, now, SEED))
+                    .forEach(line -> blocks.add(new Message.Paragraph(line)));
         }
         blocks.add(
                 all.isEmpty()
