@@ -184,8 +184,11 @@ class MeasuredNightsTest {
         assertThat(one.probes()).as("something is measured").anyMatch(one::awaits);
         if (one.aim() == Aim.DONE) {
             Standing standing = after.tasks().of(String.valueOf(one.owner())).standing();
-            assertThat(standing.claim()).as("%s waits for %s", standing, one).isNotNull();
-            assertThat(standing.claim().owner()).isEqualTo(one.by());
+            assertThat(standing)
+                    .as("%s waits for %s", standing, one)
+                    .isInstanceOfSatisfying(
+                            Standing.Claimed.class,
+                            claimed -> assertThat(claimed.owner()).isEqualTo(one.by()));
         }
     }
 
