@@ -96,6 +96,13 @@ public record Action(
             }
         }
 
+        record OfLook(String key, Clock.Fired was) implements Before {
+            @Override
+            public String subject() {
+                return "what was seen of " + key;
+            }
+        }
+
         sealed interface OfProbe extends Before {}
 
         /// @param part what of it was changed: the rest may change meanwhile

@@ -1,6 +1,7 @@
 package dev.cutover.commands.control;
 
 import dev.cutover.commands.Cause;
+import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Command;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Decider;
@@ -44,6 +45,7 @@ public final class Run {
     private final Journal journal;
     private final InstantSource clock;
     private final RunListener listener;
+    private final Agenda agenda;
     private final ReentrantLock writing = new ReentrantLock();
     private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final Interactions interactions;
@@ -72,6 +74,7 @@ public final class Run {
         this.journal = recording.journal();
         this.clock = recording.clock();
         this.listener = recording.listener();
+        this.agenda = recording.agenda();
         this.entries = new ArrayList<>(recorded);
         this.cutover = begun.evolve(recorded);
         this.begun = begun;
@@ -79,7 +82,7 @@ public final class Run {
     }
 
     /// What a run needs of the world.
-    record Recording(Journal journal, InstantSource clock, RunListener listener) {}
+    record Recording(Journal journal, InstantSource clock, RunListener listener, Agenda agenda) {}
 
     public String id() {
         return id;
@@ -157,6 +160,11 @@ public final class Run {
                 : cutover.audience().mirrors().all().stream()
                         .filter(mirror -> where.isAround(mirror.place()))
                         .findFirst();
+    }
+
+    /// When its days end.
+    public Agenda agenda() {
+        return agenda;
     }
 
     /// The time that its next entry would have.
