@@ -12,8 +12,11 @@ import static dev.cutover.commands.kit.Story.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.ProbeCommand.Report;
+import dev.cutover.commands.ProbeCommand.ReportPush;
+import dev.cutover.commands.ProbeCommand.ReportReading;
 import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.ProbeEvent.ProbeAdopted;
+import dev.cutover.commands.ProbeEvent.WatchRead;
 import dev.cutover.commands.TaskEvent.TaskCompleted;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.probes.Outcome;
@@ -49,6 +52,23 @@ class MeanwhileTest {
             ```
 
             - [ ] **2.1** Tell the team
+            """;
+
+    private static final String MIXED =
+            """
+            # Both
+
+            ## Phase 1: One
+
+            - [ ] **1.1** Switch
+              - probe: `tcp app.example.com:443`
+              - probe: `GET https://app.example.com/health; every 1m for 1m`
+            - [ ] **1.2** Tell the team
+            - [ ] **1.3** Open
+              - **Needs:** 1.2
+              - probe: `tcp app.example.com:80`
+            - [ ] **1.4** Backup
+              - probe: `push backup`
             """;
 
     private Story story = ProbedPlan.started();
@@ -257,6 +277,89 @@ class MeanwhileTest {
         missed(story, 1, MINUTE.multipliedBy(4), MINUTE.multipliedBy(4)).accepted();
 
         assertThat(watch(story).verdict()).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void aWatchThatBeginsAnewMeanwhileIsWaitedFor() {
+        story = Story.started(MIXED);
+        story.given("Ana: claim 1.1");
+        watched(Duration.ZERO);
+        watched(MINUTE);
+        story.given("Ana: done 1.1", "Ben: watch 1.1");
+
+        found(story, ProbeId.ofTask("1.1", 1), Outcome.PASS, "open").accepted();
+
+        assertThat(standing("1.1")).isInstanceOf(Standing.Claimed.class);
+    }
+
+    private void watched(Duration planned) {
+        ProbeId id = ProbeId.ofTask("1.1", 2);
+        long begun = story.cutover().probes().watch(id).orElseThrow().begun();
+        story.when(
+                        Person.BOT,
+                        new ReportReading(id, begun, planned, judged(Outcome.PASS, "200")))
+                .accepted();
+    }
+
+    @Test
+    void aReadingThatComesAfterALaterOneChangesNothing() {
+        story.given("Ana: claim 1.3");
+        read(story, MINUTE.multipliedBy(2), Outcome.PASS, "200").accepted();
+
+        read(story, MINUTE, Outcome.FAIL, "502").refused(new Refusal.NobodyAsks());
+    }
+
+    @Test
+    void whatIsGoodWhileItMayBeDownCountsAsGood() {
+        story.given("Ana: claim 1.3", "Ana: expect-down 10 restart");
+        read(story, MINUTE, Outcome.PASS, "200")
+                .then(new WatchRead(WATCH, MINUTE, Outcome.PASS, "200", false));
+
+        assertThat(watch(story).standing().tally().passed()).isEqualTo(1);
+    }
+
+    @Test
+    void aTimeThatIsMissedAfterALaterReadingChangesNothing() {
+        story.given("Ana: claim 1.3");
+        read(story, MINUTE.multipliedBy(2), Outcome.PASS, "200").accepted();
+
+        missed(story, 1, MINUTE, MINUTE).refused(new Refusal.NobodyAsks());
+    }
+
+    @Test
+    void aGoodWatchRemindsNobody() {
+        story.given("Ana: claim 1.3");
+        read(story, Duration.ZERO, Outcome.PASS, "200").accepted();
+        story.given("02:40 Ana: note all quiet");
+
+        read(story, MINUTE, Outcome.PASS, "200")
+                .then(new WatchRead(WATCH, MINUTE, Outcome.PASS, "200", false));
+    }
+
+    @Test
+    void whatComesFirstAndIsOpenedAgainMeanwhileKeepsTheOtherOpen() {
+        story = Story.started(MIXED);
+        story.given("Ana: done 1.2", "Ana: done 1.3", "Ben: reopen 1.2 wrong mail");
+
+        found(story, ProbeId.ofTask("1.3", 1), Outcome.PASS, "open").accepted();
+
+        assertThat(standing("1.3")).isInstanceOf(Standing.Claimed.class);
+    }
+
+    @Test
+    void aReportThatThePlanDoesNotWaitForIsNotKept() {
+        story = Story.started(MIXED);
+
+        story.when(Person.BOT, new ReportPush("other", "ok", null, null))
+                .refused(new Refusal.NobodyAsks());
+        story.when(Person.BOT, new ReportPush("backup", "ok", null, null)).accepted();
+    }
+
+    @Test
+    void aWatchThatIsWaivedDoesNotBegin() {
+        story.given("Ana: waive 1.3 the dashboard");
+
+        story.when("Ana: claim 1.3").then(new TaskEvent.TaskClaimed("1.3"));
     }
 
     private void fails() {
