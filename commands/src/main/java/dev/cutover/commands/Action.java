@@ -105,17 +105,20 @@ public record Action(
 
         sealed interface OfProbe extends Before {}
 
-        record OfProbeState(ProbeId probe, @Nullable ProbeState state) implements OfProbe {
+        /// @param part what of it was changed: the rest may change meanwhile
+        record OfProbeState(ProbeId probe, ProbeState.Part part, @Nullable ProbeState state)
+                implements OfProbe {
             @Override
             public String subject() {
                 return "the probe " + probe.text();
             }
         }
 
+        /// Who says done works on the task, as whoever takes it does.
         record OfMeasuring(String of) implements OfProbe {
             @Override
             public String subject() {
-                return "the measuring of " + of;
+                return "task " + of;
             }
         }
 

@@ -42,7 +42,7 @@ final class Amending {
                                 .of(edition.plan(), before),
                         cutover.probes().adopted());
         return cutover.with(after)
-                .with(cutover.probes().following(before, after))
+                .with(cutover.probes().following(before, after, entry.at()))
                 .with(tasks(cutover.tasks(), event, entry))
                 .with(phases(cutover.phases(), event))
                 .with(criteria(cutover.criteria(), event))
@@ -148,14 +148,14 @@ final class Amending {
     }
 
     /// The former plan, with what the team added since.
-    static Cutover back(Cutover cutover, Before.OfPlan former) {
+    static Cutover back(Cutover cutover, Before.OfPlan former, Entry entry) {
         Plan plan =
                 Additions.adopted(
                         Renumbering.withAdded(former.plan(), cutover.plan()),
                         cutover.probes().adopted());
         Editions editions = cutover.course().editions().back(former.now(), former.past());
         return cutover.with(plan)
-                .with(cutover.probes().following(cutover.plan(), plan))
+                .with(cutover.probes().following(cutover.plan(), plan, entry.at()))
                 .with(cutover.course().with(editions));
     }
 }

@@ -3,6 +3,7 @@ package dev.cutover.commands;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param since when the stretch began that goes on, null where nothing is down
 /// @param before the stretches that are over
+/// @param counted until when `before` goes, null where nothing was down yet
 /// @param down which probes say so now
-public record Downtime(@Nullable Instant since, Duration before, Set<ProbeId> down) {
+public record Downtime(
+        @Nullable Instant since, Duration before, @Nullable Instant counted, Set<ProbeId> down) {
 
-    static final Downtime NONE = new Downtime(null, Duration.ZERO, Set.of());
+    static final Downtime NONE = new Downtime(null, Duration.ZERO, null, Set.of());
 
     public Downtime {
         down = Set.copyOf(down);
@@ -37,10 +40,27 @@ public record Downtime(@Nullable Instant since, Duration before, Set<ProbeId> do
         return from == null ? ended(planned.id(), at) : begun(planned.id(), from);
     }
 
-    private Downtime begun(ProbeId probe, Instant from) {
+    Downtime begun(ProbeId probe, Instant from) {
         Set<ProbeId> more = new HashSet<>(down);
         more.add(probe);
-        return new Downtime(since == null || from.isBefore(since) ? from : since, before, more);
+        Instant earlier = since == null || from.isBefore(since) ? from : since;
+        return new Downtime(notCounted(earlier), before, counted, more);
+    }
+
+    /// A slow probe may say afterwards that it was bad when another had said so already.
+    private Instant notCounted(Instant from) {
+        return counted != null && from.isBefore(counted) ? counted : from;
+    }
+
+    /// The same where an amendment moved the probes; what is not there any more is not down.
+    Downtime following(Map<ProbeId, ProbeId> ids, Instant at) {
+        Downtime next = this;
+        for (ProbeId probe : down) {
+            next = ids.containsKey(probe) ? next : next.ended(probe, at);
+        }
+        Set<ProbeId> moved = new HashSet<>();
+        next.down.forEach(probe -> moved.add(ids.getOrDefault(probe, probe)));
+        return new Downtime(next.since, next.before, next.counted, moved);
     }
 
     Downtime ended(ProbeId probe, Instant at) {
@@ -50,7 +70,7 @@ public record Downtime(@Nullable Instant since, Duration before, Set<ProbeId> do
         Set<ProbeId> left = new HashSet<>(down);
         left.remove(probe);
         return left.isEmpty()
-                ? new Downtime(null, until(at), left)
-                : new Downtime(since, before, left);
+                ? new Downtime(null, until(at), at, left)
+                : new Downtime(since, before, counted, left);
     }
 }

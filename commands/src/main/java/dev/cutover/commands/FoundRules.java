@@ -52,7 +52,7 @@ record FoundRules(Cutover cutover, Instant now) {
                 measuring.with(
                         report.probe(),
                         judgement.outcome() == dev.cutover.commands.probes.Outcome.PASS);
-        completed(after).ifPresent(events::add);
+        completed(after, events).ifPresent(events::add);
         return new Decision.Accepted(events);
     }
 
@@ -72,19 +72,33 @@ record FoundRules(Cutover cutover, Instant now) {
     }
 
     /// The person who said so may have let go of the task, or somebody put the whole on hold.
-    private Optional<Event> completed(Measuring measuring) {
+    ///
+    /// @param events what is known now
+    private Optional<Event> completed(Measuring measuring, List<Event> events) {
         String task = measuring.owner();
         if (measuring.aim() != Aim.DONE || task == null || !measuring.allPassed()) {
             return Optional.empty();
         }
+        Cutover then =
+                cutover.evolve(cutover.entries(events, new Cause(measuring.by(), null), now));
         boolean stillTheirs =
                 cutover.course().stage() instanceof Stage.Running
                         && cutover.tasks().of(task).standing()
                                 instanceof Standing.Claimed(Person owner, Instant _)
                         && cutover.audience().links().same(owner, measuring.by());
-        return stillTheirs
+        return stillTheirs && isShown(then, task)
                 ? Optional.of(new TaskCompleted(task, measuring.note()))
                 : Optional.empty();
+    }
+
+    /// Meanwhile somebody may have added a check, taken a waiver back, read a worse value or opened
+    /// again what comes first: then it is not done by what was asked before.
+    private boolean isShown(Cutover then, String id) {
+        return then.plan()
+                .task(id)
+                .filter(task -> OrderRules.mayStart(then, task))
+                .filter(task -> Proof.of(then, task, now).isShown())
+                .isPresent();
     }
 
     private Decision pushed(ReportPush push) {

@@ -45,6 +45,14 @@ public record Measuring(
         return aim == its && whose.equals(owner);
     }
 
+    /// Somebody waived it.
+    Measuring without(ProbeId probe) {
+        Map<ProbeId, Boolean> known = new LinkedHashMap<>(passed);
+        known.remove(probe);
+        List<ProbeId> left = probes.stream().filter(one -> !one.equals(probe)).toList();
+        return new Measuring(asked, aim, owner, by, at, left, known, note);
+    }
+
     Measuring with(ProbeId probe, boolean its) {
         Map<ProbeId, Boolean> more = new LinkedHashMap<>(passed);
         more.put(probe, its);

@@ -20,6 +20,10 @@ public record ProbeId(Of of, String owner, int number) {
         return new ProbeId(Of.PHASE, phase, number);
     }
 
+    boolean isOfTask(String task) {
+        return of == Of.TASK && owner.equalsIgnoreCase(task);
+    }
+
     /// As the record and other programs name it: `2.4#1`, `phase 3#1`.
     public String text() {
         return ownerText() + "#" + number;

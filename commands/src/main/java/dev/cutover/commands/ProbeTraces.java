@@ -14,6 +14,7 @@ import dev.cutover.commands.ProbeEvent.WatchMissed;
 import dev.cutover.commands.ProbeEvent.WatchRead;
 import dev.cutover.commands.ProbeEvent.WatchReminded;
 import dev.cutover.commands.ProbeEvent.WatchTurned;
+import dev.cutover.commands.ProbeState.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,18 @@ final class ProbeTraces {
 
     static List<Before> before(Cutover cutover, ProbeEvent event) {
         return switch (event) {
-            case ProbeWaived(ProbeId probe, String _) -> List.of(state(cutover, probe));
-            case WatchBegun(ProbeId probe) -> List.of(state(cutover, probe));
+            case ProbeWaived(ProbeId probe, String _) ->
+                    List.of(state(cutover, probe, Part.WAIVER));
+            case WatchBegun(ProbeId probe) -> List.of(state(cutover, probe, Part.WATCH));
+            // Who settled the task by mistake wants its watch to go on.
+            case WatchEnded(ProbeId probe, var _) ->
+                    isOfSettled(cutover, probe)
+                            ? List.of(state(cutover, probe, Part.WATCH))
+                            : List.of();
             case ProbeMeasured measured ->
-                    measured.asked() == 0 ? List.of(state(cutover, measured.probe())) : List.of();
+                    measured.asked() == 0
+                            ? List.of(state(cutover, measured.probe(), Part.READING))
+                            : List.of();
             case MeasuringBegun begun -> measuring(begun);
             case DownExpected _ -> List.of(new Before.OfExpected(cutover.probes().expected()));
             case ProbeAdopted one -> List.of(new Before.OfAdopted(one));
@@ -36,14 +45,26 @@ final class ProbeTraces {
                     WatchMissed _,
                     WatchTurned _,
                     WatchReminded _,
-                    WatchEnded _,
                     PushReported _ ->
                     List.of();
         };
     }
 
-    private static Before state(Cutover cutover, ProbeId probe) {
-        return new Before.OfProbeState(probe, cutover.probes().byId().get(probe));
+    private static Before state(Cutover cutover, ProbeId probe, Part part) {
+        return new Before.OfProbeState(probe, part, cutover.probes().byId().get(probe));
+    }
+
+    /// All that is known of the probes of a task.
+    static List<Before> all(Cutover cutover, String task) {
+        return cutover.probes().byId().keySet().stream()
+                .filter(id -> id.isOfTask(task))
+                .map(id -> state(cutover, id, Part.ALL))
+                .toList();
+    }
+
+    private static boolean isOfSettled(Cutover cutover, ProbeId probe) {
+        return probe.of() == ProbeId.Of.TASK
+                && cutover.tasks().of(probe.owner()).standing().settled();
     }
 
     /// What a phase waits for is nobody's doing.
@@ -53,11 +74,11 @@ final class ProbeTraces {
                 : List.of();
     }
 
-    static Cutover restored(Cutover cutover, Before.OfProbe before) {
+    static Cutover restored(Cutover cutover, Before.OfProbe before, Entry entry) {
         Probes probes = cutover.probes();
         return switch (before) {
-            case Before.OfProbeState(ProbeId probe, @Nullable ProbeState state) ->
-                    cutover.with(probes.with(probe, state));
+            case Before.OfProbeState(ProbeId probe, Part part, @Nullable ProbeState state) ->
+                    cutover.with(probes.restored(probe, part, state, entry.at()));
             case Before.OfMeasuring(String of) ->
                     cutover.with(probes.without(one -> one.isFor(Aim.DONE, of)));
             case Before.OfExpected(Probes.@Nullable Expected expected) ->

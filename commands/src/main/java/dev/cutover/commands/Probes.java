@@ -110,11 +110,14 @@ public record Probes(
                             adopted);
             case ProbeWaived(ProbeId probe, String why) ->
                     with(
-                            probe,
-                            of(probe)
-                                    .with(
-                                            new ProbeState.Waiver(
-                                                    entry.cause().person(), entry.at(), why)));
+                                    probe,
+                                    of(probe)
+                                            .with(
+                                                    new ProbeState.Waiver(
+                                                            entry.cause().person(),
+                                                            entry.at(),
+                                                            why)))
+                            .notWaitingFor(probe);
             case WatchBegun(ProbeId probe) -> with(probe, of(probe).with(WatchState.begun(entry)));
             case WatchRead read -> read(entry, read, plan);
             case WatchMissed missed -> changed(missed.probe(), watch -> watch.missed(missed));
@@ -160,8 +163,9 @@ public record Probes(
 
     /// What is known of a probe stays with it where an amendment moves it; one that asks something
     /// else begins anew, and nothing is measured on for a plan that is not in force any more.
-    Probes following(Plan before, Plan after) {
+    Probes following(Plan before, Plan after, Instant at) {
         Map<ProbeId, ProbeState> kept = new LinkedHashMap<>();
+        Map<ProbeId, ProbeId> ids = new LinkedHashMap<>();
         List<PlannedProbe> were = new ArrayList<>(PlannedProbe.all(before).toList());
         PlannedProbe.all(after)
                 .forEach(now ->
@@ -171,8 +175,16 @@ public record Probes(
                                 .ifPresent(was -> {
                                     were.remove(was);
                                     kept.put(now.id(), of(was.id()));
+                                    ids.put(was.id(), now.id());
                                 }));
-        return without(_ -> true).with(kept);
+        return without(_ -> true).with(kept).with(downtime.following(ids, at));
+    }
+
+    /// Who said done waits for the others; with none left they say it again.
+    private Probes notWaitingFor(ProbeId probe) {
+        Map<Long, Measuring> left = new LinkedHashMap<>(measuring);
+        left.replaceAll((_, one) -> one.aim() == Aim.DONE ? one.without(probe) : one);
+        return measuring(left).without(Measuring::over);
     }
 
     private static Measuring begun(Entry entry, MeasuringBegun begun) {
@@ -192,7 +204,12 @@ public record Probes(
         @Nullable Aim aim = one == null ? null : one.aim();
         ProbeState.Measured last =
                 new ProbeState.Measured(
-                        measured.outcome(), measured.lines(), measured.warned(), entry.at(), aim);
+                        measured.outcome(),
+                        measured.lines(),
+                        measured.warned(),
+                        entry.at(),
+                        aim,
+                        measured.asked());
         Probes next = with(measured.probe(), of(measured.probe()).with(last));
         if (one == null) {
             return next;
@@ -235,22 +252,37 @@ public record Probes(
 
     private Probes forgetting(String task) {
         Map<ProbeId, ProbeState> left = new LinkedHashMap<>(byId);
-        left.keySet()
-                .removeIf(id -> id.of() == ProbeId.Of.TASK && id.owner().equalsIgnoreCase(task));
+        left.keySet().removeIf(id -> id.isOfTask(task));
         return with(left);
     }
 
     Probes without(Predicate<Measuring> which) {
         Map<Long, Measuring> left = new LinkedHashMap<>(measuring);
         left.values().removeIf(which);
+        return measuring(left);
+    }
+
+    private Probes measuring(Map<Long, Measuring> those) {
         return new Probes(
                 byId,
-                Collections.unmodifiableMap(left),
+                Collections.unmodifiableMap(those),
                 recorded,
                 pushed,
                 expected,
                 downtime,
                 adopted);
+    }
+
+    /// Whatever is known of it, or was, is so again; a watch that goes is down no more.
+    ///
+    /// @param state null where nothing was known
+    Probes restored(ProbeId id, ProbeState.Part part, @Nullable ProbeState state, Instant at) {
+        ProbeState was = state == null ? ProbeState.UNKNOWN : state;
+        ProbeState next = of(id).with(part, was);
+        Probes back = with(id, next.equals(ProbeState.UNKNOWN) ? null : next);
+        return back.watch(id).filter(WatchState::running).isPresent()
+                ? back
+                : back.with(downtime.ended(id, at));
     }
 
     private Probes with(Measuring one) {

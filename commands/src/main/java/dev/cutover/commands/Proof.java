@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Whether what a task or a phase must show is shown. What was measured a moment ago counts; what
 /// is older is measured again; what somebody waived is not asked for.
@@ -57,6 +58,11 @@ public record Proof(Cutover cutover, List<PlannedProbe> probes, Instant now) {
         return wanted().filter(PlannedProbe::isGate).filter(one -> !fresh(one)).toList();
     }
 
+    /// Whether nothing is missing, however long ago it was measured.
+    boolean isShown() {
+        return unproven().findAny().isEmpty() && unwatched().findAny().isEmpty();
+    }
+
     /// What a phase waits for that only a person can read, or that came out badly.
     Stream<PlannedProbe> unproven() {
         return wanted().filter(one -> !one.isWatch()).filter(one -> !passed(one));
@@ -67,12 +73,33 @@ public record Proof(Cutover cutover, List<PlannedProbe> probes, Instant now) {
     }
 
     private boolean passed(PlannedProbe planned) {
-        ProbeState.Measured last = cutover.probes().of(planned.id()).last();
+        ProbeState.Measured last = last(planned);
         return last != null && last.passed();
     }
 
     private boolean fresh(PlannedProbe planned) {
-        ProbeState.Measured last = cutover.probes().of(planned.id()).last();
-        return last != null && last.passed() && last.at().plus(FRESH).isAfter(now);
+        ProbeState.Measured last = last(planned);
+        return last != null
+                && last.passed()
+                && (isRecent(last) || probes.stream().anyMatch(one -> isRecentWith(one, last)));
+    }
+
+    private static boolean isTogether(ProbeState.Measured one, ProbeState.Measured other) {
+        return one.asked() != 0 && one.asked() == other.asked();
+    }
+
+    /// What was asked together counts together: else two that take long would wait for each other
+    /// for ever.
+    private boolean isRecentWith(PlannedProbe planned, ProbeState.Measured last) {
+        ProbeState.Measured its = last(planned);
+        return its != null && isTogether(its, last) && isRecent(its);
+    }
+
+    private boolean isRecent(ProbeState.Measured last) {
+        return last.at().plus(FRESH).isAfter(now);
+    }
+
+    private ProbeState.@Nullable Measured last(PlannedProbe planned) {
+        return cutover.probes().of(planned.id()).last();
     }
 }

@@ -23,6 +23,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,7 @@ final class Traces {
     /// Nothing for what nobody takes back: a start, a closing, and what follows by itself.
     static List<Before> before(Cutover cutover, Event event) {
         return switch (event) {
-            case TaskEvent task ->
-                    List.of(
-                            new Before.OfTask(
-                                    task.task(), cutover.tasks().byId().get(task.task())));
+            case TaskEvent task -> task(cutover, task);
             case CriterionEvent criterion -> criteria(cutover, criterion);
             case LogEvent log -> List.of(log(cutover.log(), log));
             case AttachmentEvent text ->
@@ -62,6 +60,15 @@ final class Traces {
             case ClockEvent clock -> looked(cutover, clock);
             case PeopleEvent _, ChatEvent _ -> List.of();
         };
+    }
+
+    private static List<Before> task(Cutover cutover, TaskEvent event) {
+        List<Before> before = new ArrayList<>();
+        before.add(new Before.OfTask(event.task(), cutover.tasks().byId().get(event.task())));
+        if (event instanceof TaskEvent.TaskReopened) {
+            before.addAll(ProbeTraces.all(cutover, event.task()));
+        }
+        return before;
     }
 
     private static List<Before> criteria(Cutover cutover, CriterionEvent event) {
@@ -122,7 +129,7 @@ final class Traces {
 
     private static Cutover restored(Cutover cutover, Before before, Entry entry) {
         return switch (before) {
-            case Before.OfPlan plan -> Amending.back(cutover, plan);
+            case Before.OfPlan plan -> Amending.back(cutover, plan, entry);
             case Before.OfTask(String task, var state) -> task(cutover, task, state, entry);
             case Before.OfCriterion(Criteria.Key key, Criteria.Check check) ->
                     cutover.with(cutover.criteria().with(key, check));
@@ -147,7 +154,7 @@ final class Traces {
             case Before.OfRecord(String subject, var kept) ->
                     cutover.with(cutover.records().with(subject, kept));
             case Before.OfLook(String key, var was) -> cutover.with(cutover.clock().with(key, was));
-            case Before.OfProbe probe -> ProbeTraces.restored(cutover, probe);
+            case Before.OfProbe probe -> ProbeTraces.restored(cutover, probe, entry);
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
         };
     }
@@ -158,6 +165,7 @@ final class Traces {
                 ? cutover.with(Additions.without(cutover.plan(), task))
                         .with(cutover.tasks().with(task, null))
                         .with(cutover.course().with(cutover.course().editions().takenBack(task)))
-                : cutover.with(cutover.tasks().with(task, state.changed(entry)));
+                : cutover.with(cutover.tasks().with(task, state.changed(entry)))
+                        .with(cutover.probes().without(one -> one.isFor(Aim.DONE, task)));
     }
 }

@@ -105,6 +105,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     /// One message for each watch that was not good, edited in place; whoever comes later is told
     /// of what still is not.
     private Stream<Posting> watches() {
+        long[] room = {room()};
         return PlannedProbe.all(cutover.plan())
                 .flatMap(planned ->
                         cutover.probes().watch(planned.id()).stream()
@@ -112,9 +113,9 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                 .map(watch -> new WatchView(cutover, planned, watch)))
                 .filter(view ->
                         posted(view.key())
-                                || (room() > 0
-                                        && view.watch().running()
-                                        && view.watch().troubled()))
+                                || (view.watch().running()
+                                        && view.watch().troubled()
+                                        && room[0]-- > 0))
                 .map(view -> new Posting(view.key(), view.message(), false));
     }
 

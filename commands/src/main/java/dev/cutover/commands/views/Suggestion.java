@@ -41,7 +41,7 @@ public record Suggestion(Proposal proposal) {
     }
 
     /// What stands for just these.
-    static String codeOf(List<Suggestion> all) {
+    public static String codeOf(List<Suggestion> all) {
         return ALL + Integer.toHexString(all.stream().map(Suggestion::code).toList().hashCode());
     }
 

@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// One probe that somebody waits for.
-record Measure(Measuring measuring, Patience patience) {
+///
+/// @param again whether it may have been asked already, before the bot was started
+record Measure(Measuring measuring, Patience patience, boolean again) {
 
     /// What comes of it, to be recorded.
     Report report() throws InterruptedException {
+        if (again && !patience.question().planned().isHarmless()) {
+            return report(askedBefore(), Optional.empty());
+        }
         Judgement judgement = patience.judgement(measuring.at());
         if (judgement.outcome() != Outcome.PASS || !keeps()) {
             return report(judgement, Optional.empty());
@@ -29,6 +34,18 @@ record Measure(Measuring measuring, Patience patience) {
     private boolean keeps() {
         return patience.question().probe().baseline() != null
                 && patience.question().planned().isHarmless();
+    }
+
+    /// It changes what it asks: asked twice, it might do so twice.
+    private Judgement askedBefore() {
+        return new Judgement(
+                Outcome.ERROR,
+                List.of(
+                        new Line(
+                                Outcome.ERROR,
+                                patience.question().probe().title(),
+                                "the bot was started anew; whether it was asked is not known")),
+                false);
     }
 
     private Report report(Judgement judgement, Optional<Sample> sample) {

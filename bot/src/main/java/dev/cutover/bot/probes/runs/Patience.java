@@ -21,6 +21,9 @@ record Patience(Question question, Lanes lanes, Ticker ticker, BooleanSupplier a
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /// What is good and bad in turn is never either often enough.
+    private static final int MOST = 10;
+
     /// How long a place among what is asked at once is waited for.
     private static final Duration PLACE = Duration.ofMinutes(1);
 
@@ -30,7 +33,7 @@ record Patience(Question question, Lanes lanes, Ticker ticker, BooleanSupplier a
         Timing.@Nullable Poll poll = poll();
         int good = 0;
         int bad = 0;
-        while (true) {
+        for (int tries = 1; ; tries++) {
             Judgement last = once();
             good = last.outcome() == Outcome.PASS ? good + 1 : 0;
             bad = last.outcome() == Outcome.PASS ? 0 : bad + 1;
@@ -39,7 +42,9 @@ record Patience(Question question, Lanes lanes, Ticker ticker, BooleanSupplier a
             }
             boolean over =
                     poll == null
-                            ? last.outcome() == Outcome.ERROR || bad >= judging.failAfter()
+                            ? last.outcome() == Outcome.ERROR
+                                    || bad >= judging.failAfter()
+                                    || tries >= MOST * (judging.inARow() + judging.failAfter())
                             : !question.clock().instant().isBefore(begun.plus(poll.within()));
             if (over || !awaited.getAsBoolean()) {
                 return last.outcome() == Outcome.PASS ? tooSeldom(good, judging) : last;

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Measures what running cutovers want measured, and watches what they want watched. What is to be
 /// done follows from their records alone, so that a restart goes on where it was. Thread-safe.
@@ -67,23 +68,24 @@ public final class RunProbes implements RunListener, AutoCloseable {
                                                 || entry.event() instanceof WatchRead);
         if (!nothingNew && !closed) {
             Cutover cutover = run.cutover();
-            measure(run, cutover);
+            measure(run, cutover, entries.isEmpty());
             watch(run, cutover);
         }
     }
 
-    private void measure(Run run, Cutover cutover) {
+    /// @param takenUp whether it was running already when the bot was started
+    private void measure(Run run, Cutover cutover, boolean takenUp) {
         for (Measuring one : cutover.probes().measuring().values()) {
             for (ProbeId id : one.probes()) {
                 PlannedProbe.of(cutover.plan(), id)
                         .filter(_ -> one.awaits(id) && !cutover.closed())
-                        .ifPresent(planned -> measure(run, one, planned));
+                        .ifPresent(planned -> measure(run, one, planned, takenUp));
             }
         }
     }
 
     /// Each is asked once, however often it is seen to be wanted.
-    private void measure(Run run, Measuring one, PlannedProbe planned) {
+    private void measure(Run run, Measuring one, PlannedProbe planned, boolean again) {
         String key = "%s/%d/%s".formatted(run.id(), one.asked(), planned.id().text());
         measuring.computeIfAbsent(
                 key,
@@ -93,13 +95,15 @@ public final class RunProbes implements RunListener, AutoCloseable {
                                     question(run, planned),
                                     lanes,
                                     ticker,
-                                    () ->
-                                            run.cutover()
-                                                    .probes()
-                                                    .measuring()
-                                                    .containsKey(one.asked()));
-                    return errand(key, run, new Measure(one, patience));
+                                    () -> isAwaited(run, one.asked(), planned.id()));
+                    return errand(key, run, new Measure(one, patience, again));
                 });
+    }
+
+    /// Somebody may have let go of the task, or waived the probe.
+    private static boolean isAwaited(Run run, long asked, ProbeId probe) {
+        @Nullable Measuring now = run.cutover().probes().measuring().get(asked);
+        return now != null && now.awaits(probe);
     }
 
     private Undisturbed errand(String key, Run run, Measure measure) {
@@ -149,7 +153,12 @@ public final class RunProbes implements RunListener, AutoCloseable {
                     watch.at(),
                     watch.asked() == null ? NOT_ASKED : watch.asked(),
                     new WatchBeat(
-                            key, question(run, planned), new Rota(times), watch.begun(), network));
+                            key,
+                            question(run, planned),
+                            new Rota(times),
+                            watch.begun(),
+                            network,
+                            new Lost()));
         }
         return key;
     }

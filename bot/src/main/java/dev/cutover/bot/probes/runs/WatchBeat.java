@@ -20,7 +20,13 @@ import org.slf4j.LoggerFactory;
 /// One watch of a running cutover: each reading is on disk before the next is taken.
 ///
 /// @param begun which watch it is
-record WatchBeat(String key, Question question, Rota rota, long begun, Optional<OwnNetwork> network)
+record WatchBeat(
+        String key,
+        Question question,
+        Rota rota,
+        long begun,
+        Optional<OwnNetwork> network,
+        Lost lost)
         implements Beat {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchBeat.class);
@@ -52,7 +58,9 @@ record WatchBeat(String key, Question question, Rota rota, long begun, Optional<
     }
 
     private Optional<Duration> noted(Duration planned, Judgement judgement) {
-        report(new ReportReading(question.planned().id(), begun, planned, judgement));
+        if (!reported(new ReportReading(question.planned().id(), begun, planned, judgement))) {
+            lost.and(1, planned, planned);
+        }
         boolean unsure =
                 watch().filter(WatchState::running)
                         .map(watch -> watch.standing().state() == State.SUSPECT)
@@ -64,7 +72,19 @@ record WatchBeat(String key, Question question, Rota rota, long begun, Optional<
 
     @Override
     public void missed(int times, Duration from, Duration to) {
-        report(new ReportMissed(question.planned().id(), begun, times, from, to));
+        if (!reported(new ReportMissed(question.planned().id(), begun, times, from, to))) {
+            lost.and(times, from, to);
+        }
+    }
+
+    /// The last time is over and there is no verdict: the bot was stopped before it had looked
+    /// twice, or the last answer could not be written down.
+    @Override
+    public void over() {
+        boolean told = toldLost();
+        if (told && watch().filter(WatchState::running).isPresent()) {
+            decided(new ReportMissed(question.planned().id(), begun, 1, rota.end(), rota.end()));
+        }
     }
 
     private Optional<WatchState> watch() {
@@ -75,11 +95,27 @@ record WatchBeat(String key, Question question, Rota rota, long begun, Optional<
                 .filter(watch -> watch.begun() == begun);
     }
 
+    private boolean reported(Found found) {
+        return toldLost() && decided(found);
+    }
+
     /// What a full disk does not take counts as missed, like what nobody asked.
-    private void report(Found found) {
+    private boolean toldLost() {
+        Optional<ReportMissed> missed = lost.report(question.planned().id(), begun);
+        if (missed.isPresent() && !decided(missed.get())) {
+            return false;
+        }
+        lost.told();
+        return true;
+    }
+
+    /// Whether it is on disk, or nobody waits for it.
+    private boolean decided(Found found) {
         Outcome outcome = question.run().decide(found, new Cause(Person.BOT, null));
-        if (outcome instanceof Outcome.NotSaved) {
+        boolean saved = !(outcome instanceof Outcome.NotSaved);
+        if (!saved) {
             LOG.warn("{}: a reading could not be written down", key);
         }
+        return saved;
     }
 }

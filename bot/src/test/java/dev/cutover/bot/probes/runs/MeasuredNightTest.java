@@ -3,6 +3,7 @@ package dev.cutover.bot.probes.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.bot.probes.push.Report;
+import dev.cutover.bot.probes.rota.Ticker;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.probes.Outcome;
@@ -11,6 +12,8 @@ import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,10 @@ class MeasuredNightTest {
           - probe: `push backup; expect value > 1MB, age < 1h`
         - [ ] **1.7** Elsewhere
           - probe: `GET http://192.0.2.7/health`
+        - [ ] **1.8** Now and then
+          - probe: `GET http://127.0.0.1:PORT/health; need 2 in a row; fail after 2`
+        - [ ] **1.9** Begin the job
+          - probe: `POST http://127.0.0.1:PORT/health`
         """
                 .replace("PORT", String.valueOf(service.port()))
                 .replace("FREE", String.valueOf(freePort()));
@@ -179,6 +186,65 @@ class MeasuredNightTest {
 
         night = Night.of(data, plan());
         settles("1.1");
+    }
+
+    @Test
+    void whatChangesSomethingIsNotAskedAgainAfterARestart()
+            throws InterruptedException, IOException {
+        service.hang();
+        night.said("Ana", "done 1.9");
+        night.eventually(_ -> service.asked() > 0);
+        night.close();
+        service.goOn();
+        int before = service.asked();
+
+        night = Night.of(data, plan());
+        isMeasured();
+        assertThat(service.asked()).isEqualTo(before);
+        assertThat(standing("1.9")).isInstanceOf(Standing.Claimed.class);
+        assertThat(night.said("Ana", "task 1.9")).contains("whether it was asked is not known");
+    }
+
+    @Test
+    void whatIsGoodAndBadInTurnComesToAnEnd() throws InterruptedException, IOException {
+        night.close();
+        night =
+                Night.of(
+                        data,
+                        plan(),
+                        new Ticker() {
+                            @Override
+                            public long nanos() {
+                                return System.nanoTime();
+                            }
+
+                            @Override
+                            public void await(long nanos) {
+                                Thread.yield();
+                            }
+                        },
+                        InstantSource.system());
+        Integer[] inTurn = new Integer[100];
+        for (int i = 0; i < inTurn.length; i++) {
+            inTurn[i] = i % 2 == 0 ? 200 : 503;
+        }
+        service.answers(inTurn);
+        night.said("Ana", "done 1.8");
+
+        isMeasured();
+        assertThat(service.asked()).isEqualTo(40);
+        assertThat(standing("1.8")).isInstanceOf(Standing.Claimed.class);
+    }
+
+    @Test
+    void aBotThatIsClosedWhileSomethingHangsIsClosedSoon() throws InterruptedException {
+        service.hang();
+        night.said("Ana", "done 1.1");
+        night.eventually(_ -> service.asked() > 0);
+        long begun = System.nanoTime();
+        night.close();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -186,6 +186,24 @@ class WatchedNightTest {
     }
 
     @Test
+    void aBotThatIsStoppedBeforeItLookedTwiceAtTheEndStillGivesAVerdict()
+            throws InterruptedException {
+        night.said("Ana", "claim 1.2");
+        pass(Duration.ofMinutes(59));
+        status.set(502);
+        while (watch("1.2").standing().state() != State.SUSPECT) {
+            pass(Duration.ofSeconds(1));
+        }
+        night.close();
+        machine.pass(Duration.ofMinutes(1), () -> 0);
+        night = opened();
+        night.eventually(_ -> !watch("1.2").running());
+
+        assertThat(watch("1.2").verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(night.watching()).isZero();
+    }
+
+    @Test
     void whatIsWatchedNoMoreIsNotAsked() throws InterruptedException {
         night.said("Ana", "claim 1.1");
         pass(Duration.ofMinutes(3));
