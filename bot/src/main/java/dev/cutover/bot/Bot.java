@@ -2,6 +2,7 @@ package dev.cutover.bot;
 
 import dev.cutover.bot.chat.ChannelWriters;
 import dev.cutover.bot.chat.ChatPlatform;
+import dev.cutover.bot.clock.RunClock;
 import dev.cutover.bot.discord.app.DiscordApp;
 import dev.cutover.bot.discord.app.DiscordDoors;
 import dev.cutover.bot.export.Exports;
@@ -22,6 +23,7 @@ import dev.cutover.bot.slack.app.SlackDoors;
 import dev.cutover.bot.web.Listen;
 import dev.cutover.bot.web.Routes;
 import dev.cutover.bot.web.WebServer;
+import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
@@ -85,7 +87,14 @@ public final class Bot implements AutoCloseable {
                             .map(set -> parts.add(new DiscordApp(set, clock, shutOut::complete)));
             writers = parts.add(new ChannelWriters(chats()));
             RunProbes probes = parts.add(RunningProbes.of(settings.probes(), ports, clock));
-            runs = new Runs(journal, reader, clock, all(ledger(journal), probes));
+            RunClock time = parts.add(RunClock.started(clock));
+            runs =
+                    new Runs(
+                            journal,
+                            reader,
+                            clock,
+                            all(ledger(journal), probes, time),
+                            new Agenda(settings.zone(), settings.summaryAt()));
             conversation = new ControlRoom(runs, shelf, surroundings(clock));
             runs.takeUp();
         } catch (RuntimeException failure) {
@@ -188,11 +197,12 @@ public final class Bot implements AutoCloseable {
         return parts.add(LedgerFollower.start(ledger, journal, reader));
     }
 
-    private RunListener all(LedgerFollower ledger, RunProbes probes) {
+    private RunListener all(LedgerFollower ledger, RunProbes probes, RunClock time) {
         return (Run run, List<Entry> entries) -> {
             ledger.follow(run.id(), run.firstPlan(), entries);
             writers.recorded(run, entries);
             probes.recorded(run, entries);
+            time.recorded(run, entries);
         };
     }
 

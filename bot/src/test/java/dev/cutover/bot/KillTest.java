@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// is half there, nothing happened twice.
 class KillTest {
 
-    private static final int ROUNDS = Integer.getInteger("cutover.kills", 50);
+    private static final int ROUNDS = Integer.getInteger("cutover.kills", 20);
     private static final int CLIENTS = 8;
 
     private final Random random = new Random(20_261_121);

@@ -96,6 +96,13 @@ public record Action(
             }
         }
 
+        record OfLook(String key, Clock.Fired was) implements Before {
+            @Override
+            public String subject() {
+                return "what was seen of " + key;
+            }
+        }
+
         sealed interface OfProbe extends Before {}
 
         record OfProbeState(ProbeId probe, @Nullable ProbeState state) implements OfProbe {

@@ -12,4 +12,5 @@ public sealed interface Command
                 MirrorCommand,
                 PeopleCommand,
                 ProbeCommand,
+                ClockCommand,
                 ChatCommand {}

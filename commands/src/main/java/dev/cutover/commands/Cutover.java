@@ -33,6 +33,7 @@ public record Cutover(
         Attachments attachments,
         Audience audience,
         Probes probes,
+        Clock clock,
         Posts posts,
         Actions actions,
         long seq) {
@@ -50,6 +51,7 @@ public record Cutover(
                 Attachments.NONE,
                 Audience.NONE,
                 Probes.NONE,
+                Clock.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -78,6 +80,7 @@ public record Cutover(
                     case ProbeAdopted event ->
                             with(Additions.to(plan, event)).with(probes.evolve(entry, event, plan));
                     case ProbeEvent event -> with(probes.evolve(entry, event, plan));
+                    case ClockEvent event -> with(clock.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
@@ -166,6 +169,7 @@ public record Cutover(
                 attachments,
                 audience,
                 probes,
+                clock,
                 posts,
                 actions,
                 seq);
@@ -183,6 +187,7 @@ public record Cutover(
                 attachments,
                 audience,
                 probes,
+                clock,
                 posts,
                 actions,
                 seq);
@@ -200,6 +205,7 @@ public record Cutover(
                 attachments,
                 audience,
                 probes,
+                clock,
                 posts,
                 actions,
                 seq);
@@ -217,6 +223,7 @@ public record Cutover(
                 attachments,
                 audience,
                 probes,
+                clock,
                 posts,
                 actions,
                 seq);
@@ -234,6 +241,7 @@ public record Cutover(
                 attachments,
                 audience,
                 probes,
+                clock,
                 posts,
                 actions,
                 seq);
@@ -251,6 +259,7 @@ public record Cutover(
                 attachments,
                 audience,
                 probes,
+                clock,
                 posts,
                 actions,
                 seq);
@@ -268,6 +277,7 @@ public record Cutover(
                 attachments,
                 audience,
                 probes,
+                clock,
                 posts,
                 actions,
                 seq);
@@ -275,8 +285,8 @@ public record Cutover(
 
     Cutover with(Attachments next) {
         return new Cutover(
-                plan, course, tasks, phases, criteria, log, records, next, audience, probes, posts,
-                actions, seq);
+                plan, course, tasks, phases, criteria, log, records, next, audience, probes, clock,
+                posts, actions, seq);
     }
 
     Cutover with(Audience next) {
@@ -291,6 +301,7 @@ public record Cutover(
                 attachments,
                 next,
                 probes,
+                clock,
                 posts,
                 actions,
                 seq);
@@ -307,6 +318,25 @@ public record Cutover(
                 records,
                 attachments,
                 audience,
+                next,
+                clock,
+                posts,
+                actions,
+                seq);
+    }
+
+    Cutover with(Clock next) {
+        return new Cutover(
+                plan,
+                course,
+                tasks,
+                phases,
+                criteria,
+                log,
+                records,
+                attachments,
+                audience,
+                probes,
                 next,
                 posts,
                 actions,
@@ -325,6 +355,7 @@ public record Cutover(
                 attachments,
                 audience,
                 probes,
+                clock,
                 next,
                 actions,
                 seq);
@@ -342,6 +373,7 @@ public record Cutover(
                 attachments,
                 audience,
                 probes,
+                clock,
                 posts,
                 next,
                 seq);
@@ -359,6 +391,7 @@ public record Cutover(
                 attachments,
                 audience,
                 probes,
+                clock,
                 posts,
                 actions,
                 next);

@@ -74,6 +74,7 @@ public final class Decider {
             case MirrorCommand mirror -> MirrorRules.decide(cutover, mirror);
             case PeopleCommand people -> PeopleRules.decide(cutover, people);
             case ProbeCommand probe -> ProbeRules.decide(cutover, probe, now);
+            case ClockCommand clock -> ClockRules.decide(cutover, clock, now);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
     }
@@ -107,6 +108,7 @@ public final class Decider {
                     MirrorCommand _,
                     PeopleCommand _,
                     ProbeCommand _,
+                    ClockCommand _,
                     ChatCommand _ ->
                     false;
             case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;

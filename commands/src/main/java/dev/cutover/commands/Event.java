@@ -13,4 +13,5 @@ public sealed interface Event
                 MirrorEvent,
                 PeopleEvent,
                 ProbeEvent,
+                ClockEvent,
                 ChatEvent {}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /// Whether what a task or a phase must show is shown. What was measured a moment ago counts; what
 /// is older is measured again; what somebody waived is not asked for.
-record Proof(Cutover cutover, List<PlannedProbe> probes, Instant now) {
+public record Proof(Cutover cutover, List<PlannedProbe> probes, Instant now) {
 
     /// Things change: what was good a minute ago may not be.
     private static final Duration FRESH = Duration.ofSeconds(30);
@@ -34,6 +34,11 @@ record Proof(Cutover cutover, List<PlannedProbe> probes, Instant now) {
 
     private Refusal notWatched(PlannedProbe planned) {
         return new Refusal.NotWatched(planned, cutover.probes().watch(planned.id()).orElse(null));
+    }
+
+    /// What a person must read before a task can be done, in the order of the plan.
+    public static Stream<PlannedProbe> unread(Cutover cutover, Task task) {
+        return of(cutover, task, Instant.MIN).unread();
     }
 
     private Stream<PlannedProbe> unread() {

@@ -241,6 +241,12 @@ public sealed interface Refusal {
     /// A result that nobody waits for any more.
     record NobodyAsks() implements Probing {}
 
+    /// The clock brings about nothing now.
+    record NothingIsDue() implements Refusal {}
+
+    /// Nobody was asked to look at it, or they have said what they saw.
+    record NobodyAsked(Task task) implements Refusal {}
+
     /// Something cannot be filled in.
     sealed interface Filling extends Refusal {}
 

@@ -47,6 +47,8 @@ public final class TextRules {
             case AttachmentCommand.Attach(String name, String _) -> Stream.of(name);
             case ProbeCommand.Said said -> said(said);
             case ProbeCommand.Found _ -> Stream.empty();
+            case ClockCommand.Tick _ -> Stream.empty();
+            case ClockCommand.Look(String _, String seen) -> Stream.of(seen);
             case CriterionCommand _, MirrorCommand _, PeopleCommand _, ChatCommand _ ->
                     Stream.empty();
             case LogCommand.RaiseIssue(String text, var _, @Nullable String _) -> Stream.of(text);

@@ -24,6 +24,7 @@ import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What an event leaves behind for [RunCommand.Undo]: how its subject stood before, and how that
@@ -58,6 +59,7 @@ final class Traces {
                                     mirror.place(),
                                     cutover.audience().mirrors().at(mirror.place()).orElse(null)));
             case ProbeEvent probe -> ProbeTraces.before(cutover, probe);
+            case ClockEvent clock -> looked(cutover, clock);
             case PeopleEvent _, ChatEvent _ -> List.of();
         };
     }
@@ -72,6 +74,17 @@ final class Traces {
                 .map(number -> new Criteria.Key(event.of(), number))
                 .<Before>map(key -> new Before.OfCriterion(key, cutover.criteria().check(key)))
                 .toList();
+    }
+
+    private static List<Before> looked(Cutover cutover, ClockEvent event) {
+        return switch (event) {
+            case ClockEvent.Looked looked ->
+                    Optional.ofNullable(cutover.clock().fired().get(looked.key()))
+                            .<Before>map(was -> new Before.OfLook(looked.key(), was))
+                            .map(List::of)
+                            .orElse(List.of());
+            case ClockEvent.TimerFired _, ClockEvent.DaySummed _ -> List.of();
+        };
     }
 
     private static Before log(LogBook log, LogEvent event) {
@@ -133,6 +146,7 @@ final class Traces {
                                                     .restored(place, mirror, entry)));
             case Before.OfRecord(String subject, var kept) ->
                     cutover.with(cutover.records().with(subject, kept));
+            case Before.OfLook(String key, var was) -> cutover.with(cutover.clock().with(key, was));
             case Before.OfProbe probe -> ProbeTraces.restored(cutover, probe);
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
         };

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            SimulateCommand.class,
             ProbeCommand.class,
             DoctorCommand.class,
             ExportCommand.class,

@@ -56,7 +56,7 @@ final class SpanJson {
             case Plain(String text) -> typed("plain", "text", text);
             case Strong(String text) -> typed("strong", "text", text);
             case Code(String text) -> typed("code", "text", text);
-            case Who(Person person) -> {
+            case Who(Person person, boolean _) -> {
                 JsonObject json = write(person);
                 json.addProperty("type", "who");
                 yield json;

@@ -26,7 +26,7 @@ record Spans(Html html, Text text) implements HtmlContent {
             case Plain(String words) -> isolated(out, "<bdi>", words, "</bdi>");
             case Strong(String words) -> isolated(out, "<strong><bdi>", words, "</bdi></strong>");
             case Code(String words) -> isolated(out, "<code><bdi>", words, "</bdi></code>");
-            case Who(var person) ->
+            case Who(var person, boolean _) ->
                     isolated(out, "<span class=\"who\"><bdi>", person.name(), "</bdi></span>");
             case When(Instant at) -> html.time(at).writeTo(out);
             case Day(Instant at) -> html.day(at).writeTo(out);

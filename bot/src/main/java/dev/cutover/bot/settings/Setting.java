@@ -24,6 +24,8 @@ public enum Setting {
             "general",
             "The channels of the local channel, the first is where people come in"),
     CUTOVER_ZONE("the machine's", "Europe/Berlin", "The time zone of texts whose reader has none"),
+    CUTOVER_SUMMARY_AT(
+            "18:00", "17:30", "When the day of a running cutover is summed up, in `CUTOVER_ZONE`"),
     SLACK_BOT_TOKEN(
             "", "xoxb-1234-abcd", "The token with which the bot speaks in your Slack workspace"),
     SLACK_SIGNING_SECRET(

@@ -3,6 +3,7 @@ package dev.cutover.bot.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 ///
 /// @param dataIsSet whether somebody chose the data folder; the demo takes a fresh one where nobody
 ///   did
+/// @param summaryAt when a day is summed up, in the zone
 /// @param slack empty where it is not set up
 /// @param discord empty where it is not set up
 public record Settings(
@@ -27,7 +29,8 @@ public record Settings(
         ZoneId zone,
         Optional<SlackSettings> slack,
         Optional<DiscordSettings> discord,
-        ProbeSettings probes) {
+        ProbeSettings probes,
+        LocalTime summaryAt) {
 
     /// @param hosts further names it answers to
     public record Web(String bind, int port, Set<String> hosts) {}
@@ -50,13 +53,15 @@ public record Settings(
                 zone(values),
                 SlackSettings.of(values),
                 DiscordSettings.of(values),
-                ProbeSettings.of(values));
+                ProbeSettings.of(values),
+                summaryAt(values));
     }
 
     /// The same settings with another data folder.
     public Settings with(Path otherData) {
         return new Settings(
-                otherData, dataIsSet, plans, web, local, channels, zone, slack, discord, probes);
+                otherData, dataIsSet, plans, web, local, channels, zone, slack, discord, probes,
+                summaryAt);
     }
 
     /// The same settings with the local channel and nothing else; probes may ask this machine where
@@ -72,7 +77,17 @@ public record Settings(
                 zone,
                 Optional.empty(),
                 Optional.empty(),
-                probes.ofADemo());
+                probes.ofADemo(),
+                summaryAt);
+    }
+
+    private static LocalTime summaryAt(Values values) {
+        String given = values.get(Setting.CUTOVER_SUMMARY_AT);
+        try {
+            return LocalTime.parse(given);
+        } catch (DateTimeException _) {
+            throw bad(Setting.CUTOVER_SUMMARY_AT, given, "a time of day");
+        }
     }
 
     private static Path path(Values values, Setting setting) {

@@ -31,7 +31,7 @@ class CliTest {
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("demo", "serve", "check", "doctor", "export", "rebuild");
+                .contains("demo", "serve", "check", "simulate", "doctor", "export", "rebuild");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ class SettingsTest {
                                 ZoneId.systemDefault(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                ProbeSettings.of(Map.of())));
+                                ProbeSettings.of(Map.of()),
+                                LocalTime.of(18, 0)));
     }
 
     @Test

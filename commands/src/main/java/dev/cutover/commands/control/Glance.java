@@ -14,6 +14,7 @@ import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.ProbesView;
 import dev.cutover.commands.views.SuggestionsView;
 import dev.cutover.commands.views.TaskCard;
+import dev.cutover.commands.views.TimeView;
 import dev.cutover.commands.words.RefusalWords;
 import dev.cutover.commands.words.RunWords;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ record Glance(Run run, Person by, Place here) {
             case View.Issues _ -> shown(looks.issues());
             case View.Risks _ -> shown(looks.risks());
             case View.OneTask(String task) -> card(cutover, task);
+            case View.Time _ -> shown(new TimeView(cutover, run.agenda(), run.now()).message());
+            case View.Summed(@Nullable String of, @Nullable String form) ->
+                    new Summing(run).answer(of, form);
             case View.Probes _ -> shown(new ProbesView(cutover, run.now()).message());
             case View.Proposals _ -> shown(new SuggestionsView(cutover).message());
             case View.Contacts(@Nullable String role) ->

@@ -59,6 +59,8 @@ record Press(Run run, Place here, Cause cause, Amendments amendments) {
             case RECORD -> needsWords("record");
             case HOLD -> needsWords("hold");
             case NO_GO -> needsWords("no-go");
+            case READING -> needsWords("reading");
+            case WAIVE -> needsWords("waive");
             case NEXT -> look(new View.Next());
             case PROBE -> act(new ProbeCommand.AskNow(action.target()));
             case ADOPT -> adopt(action.target());
@@ -118,7 +120,7 @@ record Press(Run run, Place here, Cause cause, Amendments amendments) {
                             .map(phase -> stale(cutover, GateWords.nowIs(cutover, phase)));
             case APPROVE, RESUME, CHECK, UNDO, AMEND, HOLD -> Optional.empty();
             case PROBE, ADOPT -> Optional.empty();
-            case NOTE, ISSUE, RISK, RECORD -> Optional.empty();
+            case NOTE, ISSUE, RISK, RECORD, READING, WAIVE -> Optional.empty();
             case NEXT, MINE, CARD, TIMELINE -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package dev.cutover.commands.control;
 
 import dev.cutover.commands.Cause;
+import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Command;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Decider;
@@ -42,6 +43,7 @@ public final class Run {
     private final Journal journal;
     private final InstantSource clock;
     private final RunListener listener;
+    private final Agenda agenda;
     private final ReentrantLock writing = new ReentrantLock();
     private final ConcurrentLinkedQueue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final Interactions interactions;
@@ -70,6 +72,7 @@ public final class Run {
         this.journal = recording.journal();
         this.clock = recording.clock();
         this.listener = recording.listener();
+        this.agenda = recording.agenda();
         this.entries = new ArrayList<>(recorded);
         this.cutover = begun.evolve(recorded);
         this.begun = begun;
@@ -77,7 +80,7 @@ public final class Run {
     }
 
     /// What a run needs of the world.
-    record Recording(Journal journal, InstantSource clock, RunListener listener) {}
+    record Recording(Journal journal, InstantSource clock, RunListener listener, Agenda agenda) {}
 
     public String id() {
         return id;
@@ -155,6 +158,11 @@ public final class Run {
                 : cutover.audience().mirrors().all().stream()
                         .filter(mirror -> where.isAround(mirror.place()))
                         .findFirst();
+    }
+
+    /// When its days end.
+    public Agenda agenda() {
+        return agenda;
     }
 
     /// The time that its next entry would have.

@@ -2,6 +2,7 @@ package dev.cutover.commands.control;
 
 import dev.cutover.commands.Action.Before.OfMirror;
 import dev.cutover.commands.Cause;
+import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Edition;
 import dev.cutover.commands.Mirror;
@@ -45,8 +46,18 @@ public final class Runs {
     private final Object starting = new Object();
 
     public Runs(Journal journal, PlanReader reader, InstantSource clock, RunListener listener) {
+        this(journal, reader, clock, listener, Agenda.USUAL);
+    }
+
+    /// @param agenda when days end
+    public Runs(
+            Journal journal,
+            PlanReader reader,
+            InstantSource clock,
+            RunListener listener,
+            Agenda agenda) {
         this.reader = reader;
-        this.recording = new Recording(journal, clock, listener);
+        this.recording = new Recording(journal, clock, listener, agenda);
     }
 
     /// Takes up every cutover where it was. One that cannot be read does not keep the others from

@@ -41,11 +41,17 @@ public record Forms(Cutover cutover) {
             case RISK -> Optional.of(log.risk());
             case HOLD -> Optional.of(log.hold());
             case NO_GO -> cutover.plan().phase(action.target()).map(GateDrafts::noGo);
+            case READING -> probes(action).flatMap(ProbeDrafts::reading);
+            case WAIVE -> probes(action).flatMap(ProbeDrafts::waive);
             case RECORD -> new RecordDraft(cutover, action.target()).draft();
             case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME, UNDO, AMEND ->
                     Optional.empty();
             case PROBE, ADOPT, NEXT, MINE, CARD, TIMELINE -> Optional.empty();
         };
+    }
+
+    private Optional<ProbeDrafts> probes(ButtonAction action) {
+        return cutover.plan().task(action.target()).map(task -> new ProbeDrafts(cutover, task));
     }
 
     private Optional<TaskDrafts> task(ButtonAction action) {

@@ -42,13 +42,15 @@ public record ButtonAction(String run, String target, Press press, long seq) {
         RISK,
         RECORD,
         HOLD,
-        NO_GO;
+        NO_GO,
+        READING,
+        WAIVE;
 
         /// Whether it asks for words first.
         public boolean opensForm() {
             return switch (this) {
                 case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN -> true;
-                case NOTE, ISSUE, RISK, RECORD, HOLD, NO_GO -> true;
+                case NOTE, ISSUE, RISK, RECORD, HOLD, NO_GO, READING, WAIVE -> true;
                 case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME, UNDO, AMEND ->
                         false;
                 case PROBE, ADOPT -> false;
@@ -63,6 +65,7 @@ public record ButtonAction(String run, String target, Press press, long seq) {
                 // What was taken back is not seen by whoever looks at one message.
                 case UNDO, AMEND, PROBE, ADOPT, NEXT, MINE, CARD, TIMELINE -> false;
                 case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, RECORD, HOLD, NO_GO -> false;
+                case READING, WAIVE -> false;
                 case NOTE, ISSUE, RISK -> false;
             };
         }

@@ -86,6 +86,13 @@ public sealed interface Request {
 
         record Risks() implements View {}
 
+        /// What is due.
+        record Time() implements View {}
+
+        /// @param of as typed, null for today
+        /// @param form as typed, null for the short one
+        record Summed(@Nullable String of, @Nullable String form) implements View {}
+
         record Probes() implements View {}
 
         /// What the plan's own words suggest that the bot could check.

@@ -46,8 +46,10 @@ public final class Verbs {
                             ProbeVerbs.all(),
                             log(),
                             RecordVerbs.all(),
+                            ClockVerbs.all(),
                             ChannelVerbs.all(),
                             look(),
+                            ClockVerbs.looks(),
                             RecordVerbs.looks(),
                             LookupVerbs.all())
                     .flatMap(List::stream)

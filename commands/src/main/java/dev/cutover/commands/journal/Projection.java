@@ -5,6 +5,7 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
+import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.LogEvent;
@@ -56,6 +57,7 @@ final class Projection {
                     RecordEvent _,
                     AttachmentEvent _,
                     MirrorEvent _,
+                    ClockEvent _,
                     PeopleEvent _ -> {
                 // these stand in the timeline only
             }

@@ -5,6 +5,7 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
 import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
+import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
@@ -76,6 +77,7 @@ import dev.cutover.commands.TaskEvent.TaskReleased;
 import dev.cutover.commands.TaskEvent.TaskReopened;
 import dev.cutover.commands.TaskEvent.TaskSkipped;
 import dev.cutover.commands.TaskEvent.TaskUnblocked;
+import dev.cutover.commands.Timer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +121,7 @@ record Timeline(Rows rows) {
             case MirrorEvent mirror -> ofMirror(mirror);
             case PeopleEvent people -> ofPeople(people);
             case ProbeEvent probe -> ofProbe(probe);
+            case ClockEvent clock -> ofClock(clock);
             case ChatEvent chat -> ofChat(chat);
         };
     }
@@ -208,6 +211,18 @@ record Timeline(Rows rows) {
                                     .collect(Collectors.joining(", ")));
             case AccountUnlinked(Person account) ->
                     new Told(null, account.platform() + ":" + account.id());
+        };
+    }
+
+    private static Told ofClock(ClockEvent event) {
+        return switch (event) {
+            case ClockEvent.TimerFired(Timer timer) ->
+                    new Told(
+                            timer.task() == null ? timer.phase() : timer.task(),
+                            timer.kind().name());
+            case ClockEvent.DaySummed(var summary) ->
+                    new Told(null, "%d/%d".formatted(summary.settled(), summary.total()));
+            case ClockEvent.Looked looked -> new Told(looked.task(), looked.seen());
         };
     }
 

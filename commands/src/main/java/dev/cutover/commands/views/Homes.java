@@ -3,6 +3,10 @@ package dev.cutover.commands.views;
 import dev.cutover.commands.Aim;
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.ClockEvent;
+import dev.cutover.commands.ClockEvent.DaySummed;
+import dev.cutover.commands.ClockEvent.Looked;
+import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.LogEvent;
@@ -27,6 +31,7 @@ import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskAdded;
+import dev.cutover.commands.Timer;
 import dev.cutover.commands.words.ProbeWords;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.amend.TaskChange;
@@ -81,6 +86,7 @@ final class Homes {
             case RunEvent _ -> Postings.BOARD;
             case AttachmentEvent _ -> Postings.BOARD;
             case MirrorEvent _, PeopleEvent _ -> Postings.BOARD;
+            case ClockEvent clock -> ofClock(clock);
             case ProbeEvent probe -> ProbeWords.isTold(probe) ? ofProbe(probe) : null;
             case ChatEvent _ -> null;
         };
@@ -104,6 +110,17 @@ final class Homes {
     /// What happened about a phase before it opened is told below the board, and stays there.
     private String ofPhase(String phase) {
         return opened.getOrDefault(phase, Postings.BOARD);
+    }
+
+    private @Nullable String ofClock(ClockEvent event) {
+        return switch (event) {
+            case TimerFired(Timer timer) when timer.kind() == Timer.Kind.DAY_OVER -> null;
+            case TimerFired(Timer timer) when timer.task() != null -> ofTask(timer.task());
+            case TimerFired(Timer timer) ->
+                    timer.phase() == null ? Postings.BOARD : ofPhase(timer.phase());
+            case Looked looked -> ofTask(looked.task());
+            case DaySummed _ -> null;
+        };
     }
 
     private String ofProbe(ProbeEvent event) {

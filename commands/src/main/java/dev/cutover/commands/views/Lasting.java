@@ -2,6 +2,7 @@ package dev.cutover.commands.views;
 
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
@@ -49,6 +50,7 @@ final class Lasting {
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _ -> false;
             case RecordEvent _, AttachmentEvent _ -> false;
             case MirrorEvent _, PeopleEvent _, ProbeEvent _, ChatEvent _ -> false;
+            case ClockEvent _ -> false;
         };
     }
 }

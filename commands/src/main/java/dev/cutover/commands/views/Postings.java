@@ -3,6 +3,8 @@ package dev.cutover.commands.views;
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
+import dev.cutover.commands.ClockEvent;
+import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
@@ -209,6 +211,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
             case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
             case MirrorEvent _, PeopleEvent _, ProbeEvent _ -> false;
+            case ClockEvent clock -> clock instanceof DaySummed;
         };
     }
 
@@ -258,6 +261,13 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     }
 
     private Message announcement(Entry entry) {
+        if (entry.event() instanceof DaySummed(var summary)) {
+            return new SummaryView(
+                            cutover.everPlanned(),
+                            summary,
+                            Text.of("The day until ", new Text.Day(summary.to())))
+                    .message(mirrorForm());
+        }
         EventWords words = new EventWords(cutover.everPlanned(), entries);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Message.Paragraph(words.of(entry)));
@@ -271,6 +281,15 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             blocks.add(new Message.Paragraph(GateWords.stands(noGo.phase())));
         }
         return new Message(blocks);
+    }
+
+    private SummaryView.Form mirrorForm() {
+        return cutover.audience()
+                .mirrors()
+                .at(place)
+                .filter(mirror -> mirror.purpose() == Purpose.STAKEHOLDERS)
+                .map(_ -> SummaryView.Form.EXECUTIVE)
+                .orElse(SummaryView.Form.TECHNICAL);
     }
 
     private boolean undone(Entry entry) {

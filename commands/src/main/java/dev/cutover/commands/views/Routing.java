@@ -2,6 +2,8 @@ package dev.cutover.commands.views;
 
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.ClockEvent;
+import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.LogEvent;
@@ -38,7 +40,9 @@ final class Routing {
             return Postings.urgent(event);
         }
         return switch (purpose) {
-            case ALERTS -> Postings.urgent(event) && !(event instanceof PlanAmended);
+            case ALERTS ->
+                    Postings.urgent(event)
+                            && !(event instanceof PlanAmended || event instanceof DaySummed);
             case DEPLOYMENT -> moves(event) || event instanceof PlanAmended;
             case STAKEHOLDERS -> moves(event) && !detail(event);
         };
@@ -56,6 +60,7 @@ final class Routing {
             case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
             case AttachmentEvent _, MirrorEvent _, PeopleEvent _ -> false;
             case ProbeEvent _, ChatEvent _ -> false;
+            case ClockEvent clock -> clock instanceof DaySummed;
         };
     }
 

@@ -3,6 +3,8 @@ package dev.cutover.commands.views;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.OrderRules;
+import dev.cutover.commands.PlannedProbe;
+import dev.cutover.commands.Proof;
 import dev.cutover.commands.Standing.Blocked;
 import dev.cutover.commands.Standing.Claimed;
 import dev.cutover.commands.Standing.Done;
@@ -34,12 +36,7 @@ record TaskControls(Cutover cutover, Task task) {
         return switch (state().standing()) {
             case Open _ -> begin("Claim");
             case Failed _ -> begin("Retry");
-            case Claimed _ ->
-                    List.of(
-                            button(Press.DONE, "Done", Style.PRIMARY),
-                            button(Press.RELEASE, "Release", Style.PLAIN),
-                            button(Press.BLOCK, "Block", Style.PLAIN),
-                            button(Press.FAIL, "Fail", Style.DANGER));
+            case Claimed _ -> inHand();
             case Blocked _ ->
                     List.of(
                             button(Press.UNBLOCK, "Unblock", Style.PRIMARY),
@@ -47,6 +44,33 @@ record TaskControls(Cutover cutover, Task task) {
             case Done _, DoneBefore _, Skipped _, NotApplicable _ ->
                     List.of(button(Press.REOPEN, "Reopen", Style.PLAIN));
         };
+    }
+
+    private List<Button> inHand() {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(
+                Proof.unread(cutover, task).findAny().isPresent()
+                        ? button(Press.READING, "Give the reading", Style.PRIMARY)
+                        : button(Press.DONE, "Done", Style.PRIMARY));
+        buttons.add(button(Press.RELEASE, "Release", Style.PLAIN));
+        buttons.add(button(Press.BLOCK, "Block", Style.PLAIN));
+        buttons.add(button(Press.FAIL, "Fail", Style.DANGER));
+        if (isStopped()) {
+            buttons.add(button(Press.WAIVE, "Waive the checks", Style.PLAIN));
+        }
+        return buttons;
+    }
+
+    /// Whether a check that came out badly is what keeps it from being done.
+    private boolean isStopped() {
+        return PlannedProbe.of(task).stream()
+                .map(planned -> cutover.probes().of(planned.id()))
+                .filter(probe -> probe.waiver() == null)
+                .anyMatch(probe ->
+                        (probe.last() != null && !probe.last().passed())
+                                || (probe.watch() != null
+                                        && !probe.watch().running()
+                                        && !probe.watch().passed()));
     }
 
     private List<Button> begin(String word) {

@@ -5,6 +5,7 @@ import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.OrderRules;
 import dev.cutover.commands.PlannedProbe;
+import dev.cutover.commands.Proof;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.Standing.Blocked;
 import dev.cutover.commands.Standing.Claimed;
@@ -88,7 +89,21 @@ record TaskRow(Cutover cutover) {
             case Failed _ ->
                     OrderRules.mayStart(cutover, task) ? claim(task, state, "Retry") : null;
             case Claimed _ ->
-                    Buttons.of(cutover, Press.DONE, task, state, "Done", Message.Style.PRIMARY);
+                    Proof.unread(cutover, task).findAny().isPresent()
+                            ? Buttons.of(
+                                    cutover,
+                                    Press.READING,
+                                    task,
+                                    state,
+                                    "Read",
+                                    Message.Style.PRIMARY)
+                            : Buttons.of(
+                                    cutover,
+                                    Press.DONE,
+                                    task,
+                                    state,
+                                    "Done",
+                                    Message.Style.PRIMARY);
             case Blocked _ ->
                     Buttons.of(cutover, Press.UNBLOCK, task, state, "Unblock", Message.Style.PLAIN);
             case Done _, DoneBefore _, Skipped _, NotApplicable _ -> null;

@@ -5,6 +5,7 @@ import static dev.cutover.commands.words.Phrases.type;
 
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Cutover;
@@ -167,6 +168,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case MirrorEvent event -> MirrorWords.answer(event);
             case PeopleEvent event -> PeopleWords.answer(event);
             case ProbeEvent event -> ProbeWords.answer(after.plan(), event);
+            case ClockEvent event -> ClockWords.answer(after.plan(), event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }

@@ -3,6 +3,7 @@ package dev.cutover.commands.words;
 import dev.cutover.commands.Aim;
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Entry;
@@ -81,6 +82,7 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case MirrorEvent event -> MirrorWords.told(by, event);
             case PeopleEvent event -> PeopleWords.told(event);
             case ProbeEvent event -> ProbeWords.told(plan, by, event);
+            case ClockEvent event -> ClockWords.told(plan, entry, event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }

@@ -248,6 +248,8 @@ public final class RefusalWords {
             case Refusal.AlreadyAttached(var text) -> LookupWords.alreadyAttached(text);
             case Refusal.IsThePlan(String name) -> LookupWords.isThePlan(name);
             case Refusal.TooManyTexts(int most) -> LookupWords.tooManyTexts(most);
+            case Refusal.NothingIsDue _ -> ClockWords.nothingIsDue();
+            case Refusal.NobodyAsked(Task task) -> ClockWords.nobodyAsked(task);
             case Refusal.Probing probing -> ProbingWords.refused(probing);
             case Refusal.Filling filling -> RecordWords.refused(filling);
             case Refusal.TextTooLong(int characters, int most) ->

@@ -86,4 +86,18 @@ public final class RunWords {
     public static Text nowIs(Task task, Text standing) {
         return Text.of(Phrases.task(task), " is now ", standing, ".");
     }
+
+    /// @param given what somebody wants summed up
+    public static Text noSuchSummary(String given) {
+        return Text.of(
+                "There is nothing to sum up called ",
+                Phrases.shortened(given, 40),
+                ". Next: ",
+                Phrases.type("summary today"),
+                ", ",
+                Phrases.type("summary run"),
+                ", or ",
+                Phrases.type("summary 2"),
+                " for a phase.");
+    }
 }

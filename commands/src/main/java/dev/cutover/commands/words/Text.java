@@ -24,7 +24,15 @@ public record Text(List<Span> spans) {
     public record Code(String text) implements Span {}
 
     /// A person; a platform may make a mention of it.
-    public record Who(Person person) implements Span {}
+    ///
+    /// @param called whether they are to look now: a platform that can tells them so
+    public record Who(Person person, boolean called) implements Span {
+
+        /// Only named.
+        public Who(Person person) {
+            this(person, false);
+        }
+    }
 
     /// A moment of the night, shown as a clock time; a platform shows it in its reader's own zone
     /// where it can.
@@ -100,7 +108,7 @@ public record Text(List<Span> spans) {
             case Plain(String text) -> text;
             case Strong(String text) -> text;
             case Code(String text) -> text;
-            case Who(Person person) -> person.name();
+            case Who(Person person, boolean _) -> person.name();
             case When(Instant at) -> CLOCK.format(at.atZone(zone));
             case Day(Instant at) -> DAY.format(at.atZone(zone));
         };

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.Cause;
+import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Command;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
@@ -51,7 +52,11 @@ class RunTest {
                 Plans.PLAIN,
                 Cutover.of(Story.plan(Plans.PLAIN)),
                 recorded,
-                new Recording(journal, clock, (it, entries) -> listener.recorded(it, entries)));
+                new Recording(
+                        journal,
+                        clock,
+                        (it, entries) -> listener.recorded(it, entries),
+                        Agenda.USUAL));
     }
 
     @BeforeEach

@@ -3,6 +3,7 @@ package dev.cutover.commands.grammar;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutover.commands.ClockCommand;
 import dev.cutover.commands.CriterionCommand.Check;
 import dev.cutover.commands.CriterionCommand.Uncheck;
 import dev.cutover.commands.GateCommand.Approve;
@@ -163,6 +164,10 @@ class GrammarTest {
         examples.put("go **5** all agreed", new Go("5", "all agreed"));
         examples.put("no-go 5 not yet", new SayNoGo("5 not yet"));
         examples.put("No-Go the soak is not over", new SayNoGo("the soak is not over"));
+        examples.put("looked 4.5 memory at 61 %", new ClockCommand.Look("4.5", "memory at 61 %"));
+        examples.put("time", new View.Time());
+        examples.put("summary", new View.Summed(null, null));
+        examples.put("summary run --form technical", new View.Summed("run", "technical"));
         examples.put("probe", new AskNow(null));
         examples.put("probe 2.4#2", new AskNow("2.4#2"));
         examples.put("probe phase 2", new AskNow("phase-2"));

@@ -67,6 +67,7 @@ class HelpViewTest {
                         improvement TEXT: Write down what to do better next time
                         choose DECISION OPTION: Choose one of the plan's ways; the others do not apply then
                         signoff ROLE: Sign for a role of the plan
+                        looked ID SEEN: Write down what you saw when you were asked to look
                         Looking
                         issues: Show the issue log
                         risks: Show the risk log
@@ -79,6 +80,8 @@ class HelpViewTest {
                         who: Show who holds what
                         timeline [--all]: Show what happened, newest last
                         help [COMMAND]: Show the commands, or one of them
+                        time: Show what is due, and when
+                        summary [OF] [--form short|executive|technical]: Sum up what happened
                         contacts [ROLE]: Show who can be called
                         export [FORMAT]: Get the plan back, filled in
                         lookup TEXT [--nth N] [--from N]: Find a section of the plan, of an attached text or of the folder of plans

@@ -1,6 +1,9 @@
 package dev.cutover.commands.words;
 
 import dev.cutover.commands.Aim;
+import dev.cutover.commands.ClockEvent.DaySummed;
+import dev.cutover.commands.ClockEvent.Looked;
+import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.Measuring;
 import dev.cutover.commands.PlannedProbe;
@@ -20,6 +23,8 @@ import dev.cutover.commands.ProbeEvent.WatchTurned;
 import dev.cutover.commands.ProbeId;
 import dev.cutover.commands.ProbeState;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.Summary;
+import dev.cutover.commands.Timer;
 import dev.cutover.commands.WatchState;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
@@ -35,7 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What [Samples] is, for probes.
+/// What [Samples] is, for probes and the clock.
 final class ProbeSamples {
 
     private static final Story STORY =
@@ -132,7 +137,8 @@ final class ProbeSamples {
                 new WatchEnded(ID, Verdict.FAIL),
                 new WatchEnded(ID, Verdict.INCOMPLETE),
                 new DownExpected(Samples.AT, "the database restarts."),
-                new ProbeAdopted("1.1", "GET https://x/; expect status == 200"));
+                new ProbeAdopted("1.1", "GET https://x/; expect status == 200"),
+                new Looked("key", "1.1", "61 %"));
     }
 
     /// What the bot finds by itself.
@@ -143,7 +149,11 @@ final class ProbeSamples {
                 new WatchTurned(ID, State.OK),
                 new WatchTurned(ID, State.FAILING),
                 new WatchTurned(ID, State.BLIND),
-                new WatchReminded(ID));
+                new WatchReminded(ID),
+                new TimerFired(timer(Timer.Kind.WAIT_OVER)),
+                new TimerFired(timer(Timer.Kind.LOOK)),
+                new TimerFired(timer(Timer.Kind.SOAK_OVER)),
+                new TimerFired(timer(Timer.Kind.OVERDUE)));
     }
 
     /// What is not told at all.
@@ -152,7 +162,13 @@ final class ProbeSamples {
                 new WatchRead(ID, MINUTE, Outcome.PASS, "200", false),
                 new WatchTurned(ID, State.SUSPECT),
                 new WatchTurned(ID, State.RECOVERING),
-                new PushReported("backup", "ok", BigDecimal.TEN, "{}"));
+                new PushReported("backup", "ok", BigDecimal.TEN, "{}"),
+                new TimerFired(timer(Timer.Kind.DAY_OVER)),
+                new DaySummed(Summary.of(STORY.cutover(), Samples.AT, Samples.AT)));
+    }
+
+    private static Timer timer(Timer.Kind kind) {
+        return new Timer(kind, "key", "1.1", "2", Story.BEN, "wait 5 minutes", Samples.AT, 1, 4);
     }
 
     static Stream<Event> all() {

@@ -213,6 +213,8 @@ final class Samples {
                 new Refusal.AlreadyAttached(new Attached("runbook", "hash", Story.BEN, AT)),
                 new Refusal.IsThePlan("demo"),
                 new Refusal.TooManyTexts(20),
+                new Refusal.NothingIsDue(),
+                new Refusal.NobodyAsked(BACKUP),
                 new Refusal.TextTooLong(10_001, 10_000));
     }
 

@@ -102,6 +102,8 @@ class WordingTest {
                         The text runbook was attached at 02:10 by Ben and has not changed since. Next: /cutover lookup TEXT finds what stands in it.
                         The text demo is the plan of this cutover, which need not be attached. Next: /cutover lookup TEXT finds what stands in it.
                         There are 20 texts attached, and that is the most. Next: put what is needed into one of these files, and attach that again.
+                        Nothing is due now. What is due next: /cutover time.
+                        Nobody was asked to look at 0.1 Back up the database, or what was seen is written down already. Next: /cutover note TEXT --task 0.1.
                         That text has 10001 characters; 10000 are the most. Nothing was recorded. Next: shorten it, or put it into a file and name the file.\
                         """);
     }

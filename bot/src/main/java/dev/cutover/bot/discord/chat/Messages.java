@@ -66,6 +66,7 @@ final class Messages {
                                 channel.sendMessageComponents(written.components())
                                         .useComponentsV2()
                                         .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+                                        .mentionUsers(written.called())
                                         .setNonce(nonce));
         posted.remember(
                 channel.getId(), key, answer.getId(), written.shownBy(answer.getComponents()));

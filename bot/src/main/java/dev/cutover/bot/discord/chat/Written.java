@@ -12,7 +12,8 @@ import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 /// Discord's answer tells what a message shows.
 ///
 /// @param version made of the content; never zero
-record Written(List<MessageTopLevelComponent> components, int version) {
+/// @param called the ids of those whom Discord tells; an edit tells nobody
+record Written(List<MessageTopLevelComponent> components, int version, List<String> called) {
 
     /// Below it are the numbers that Discord gives to components by itself.
     private static final int LEAST = 1 << 20;
@@ -22,21 +23,24 @@ record Written(List<MessageTopLevelComponent> components, int version) {
 
     static Written of(Message message) {
         DiscordMessage whole = DiscordComponents.of(message);
-        return of(whole, whole.version());
+        return of(whole, whole.version(), Called.in(message));
     }
 
     /// Without layout and buttons, for when Discord does not take it as it is. It counts as the
     /// same content, so that it is not sent again and again.
     static Written plainly(Message message) {
-        return of(DiscordComponents.plainly(message), DiscordComponents.of(message).version());
+        return of(
+                DiscordComponents.plainly(message),
+                DiscordComponents.of(message).version(),
+                Called.in(message));
     }
 
-    private static Written of(DiscordMessage message, String content) {
+    private static Written of(DiscordMessage message, String content, List<String> called) {
         int hash = Integer.parseUnsignedInt(content.substring(0, DIGITS), HEX);
         int version = (hash & Integer.MAX_VALUE) | LEAST;
         List<MessageTopLevelComponent> named = new ArrayList<>(message.components());
         named.set(0, named.getFirst().withUniqueId(version));
-        return new Written(List.copyOf(named), version);
+        return new Written(List.copyOf(named), version, called);
     }
 
     /// What a message shows by Discord's own account; that very content where Discord does not say.

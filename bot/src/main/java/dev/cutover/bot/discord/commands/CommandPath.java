@@ -16,8 +16,8 @@ record CommandPath(String group, String name) {
     private static final List<String> EVERYDAY =
             List.of(
                     "start", "claim", "done", "step", "release", "assign", "block", "unblock",
-                    "fail", "next", "mine", "status", "board", "task", "help", "undo", "hold",
-                    "resume", "lookup");
+                    "fail", "next", "mine", "status", "task", "help", "undo", "hold", "resume",
+                    "lookup");
 
     static CommandPath of(Verb verb) {
         return EVERYDAY.contains(verb.word())

@@ -51,7 +51,7 @@ final class Options {
                         described(parameter.help()),
                         parameter.required());
         if (option.getType() == OptionType.INTEGER) {
-            option.setRequiredRange(1, 999_999);
+            option.setRequiredRange(0, 999_999);
         }
         if (!parameter.choices().isEmpty()) {
             parameter.choices().forEach(choice -> option.addChoice(choice, choice));

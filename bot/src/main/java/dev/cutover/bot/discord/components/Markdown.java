@@ -64,7 +64,8 @@ final class Markdown {
             case Plain _ -> Escaped.of(words);
             case Strong _ -> words.isBlank() ? words : "**" + Escaped.of(strip(words)) + "**";
             case Code _ -> code(words);
-            case Who(Person person) -> isUser(person) ? "<@" + person.id() + ">" : name(person);
+            case Who(Person person, boolean _) ->
+                    isUser(person) ? "<@" + person.id() + ">" : name(person);
             case When(var at) -> "<t:" + at.getEpochSecond() + ":t>";
             case Day(var at) -> "<t:" + at.getEpochSecond() + ":f>";
         };
@@ -85,7 +86,7 @@ final class Markdown {
     }
 
     private void mention(Span span) {
-        if (span instanceof Who(Person person) && isUser(person)) {
+        if (span instanceof Who(Person person, boolean _) && isUser(person)) {
             mentioned.add(person.id());
         }
     }

@@ -46,7 +46,7 @@ record Mrkdwn(ZoneId zone) {
             case Strong(String text) ->
                     text.isBlank() ? text : "*" + Escaped.text(text.strip()) + "*";
             case Code(String text) -> code(text);
-            case Who(Person person) -> who(person);
+            case Who(Person person, boolean _) -> who(person);
             case When(Instant at) -> date(at, "{time}", span);
             case Day(Instant at) -> date(at, "{date_short_pretty} {time}", span);
         };

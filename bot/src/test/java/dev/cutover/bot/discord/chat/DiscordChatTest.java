@@ -16,6 +16,8 @@ import dev.cutover.bot.discord.fake.FakeMessage;
 import dev.cutover.bot.discord.fake.FakePerson;
 import dev.cutover.bot.discord.fake.Fault;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.views.Message;
+import dev.cutover.commands.words.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,26 @@ class DiscordChatTest extends OnTheWire {
                 .isNotEqualTo(Nonce.of("2", "night-1/board", ""))
                 .isNotEqualTo(Nonce.of("1", "night-2/board", ""))
                 .isNotEqualTo(Nonce.of("1", "night-1/board", "9"));
+    }
+
+    @Test
+    void onlyWhoIsCalledIsToldByDiscord() {
+        Person ana = new Person("discord", "100000000000000001", "Ana");
+        Person ben = new Person("discord", "100000000000000002", "Ben");
+        chat.post(
+                CHANNEL,
+                "night-1/look",
+                Message.of(Text.of(new Text.Who(ana, true), ": look at what ", ben, " did")));
+
+        assertThat(
+                        discord.calls(POST)
+                                .getFirst()
+                                .body()
+                                .getAsJsonObject()
+                                .getAsJsonObject("allowed_mentions")
+                                .get("users")
+                                .toString())
+                .isEqualTo("[\"100000000000000001\"]");
     }
 
     @Test

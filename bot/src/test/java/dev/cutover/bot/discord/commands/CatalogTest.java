@@ -78,9 +78,10 @@ class CatalogTest {
     @Test
     void whatIsSaidMostStandsAtTheTopAndTheRestInItsTopic() {
         assertThat(paths())
-                .contains("claim", "done", "step", "next", "mine", "status", "board", "say")
+                .contains("claim", "done", "step", "next", "mine", "status", "say")
                 .contains("gate approve", "log issue", "log issue-close", "run amend-confirm")
-                .contains("show timeline", "tasks reopen");
+                .contains("show timeline", "show board", "tasks reopen")
+                .contains("measure probe", "measure expect-down");
         assertThat(paths()).hasSize(Verbs.all().size() + 1);
     }
 

@@ -1,0 +1,39 @@
+package dev.cutover.commands;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Something that the clock brings about.
+///
+/// @param key the same for the same moment, whatever happens: nothing fires twice
+/// @param task whose it is, null for a phase or the whole
+/// @param phase whose it is, null for the whole
+/// @param whom who is to know, null for everybody
+/// @param words of the plan, empty where it says nothing
+/// @param number which of several, from 1
+/// @param of how many there are
+public record Timer(
+        Kind kind,
+        String key,
+        @Nullable String task,
+        @Nullable String phase,
+        @Nullable Person whom,
+        String words,
+        Instant due,
+        int number,
+        int of) {
+
+    /// What is due.
+    public enum Kind {
+        /// A time that had to pass is over.
+        WAIT_OVER,
+        /// Somebody is to look, for the so-and-so-many-th time.
+        LOOK,
+        /// A soak is over: people may say go.
+        SOAK_OVER,
+        /// A task takes longer than the plan says.
+        OVERDUE,
+        /// The day is summed up.
+        DAY_OVER
+    }
+}

@@ -1,0 +1,227 @@
+package dev.cutover.commands;
+
+import dev.cutover.commands.ClockCommand.Agenda;
+import dev.cutover.commands.Timer.Kind;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Task;
+import dev.cutover.plans.Timetable.Loop;
+import dev.cutover.plans.Timetable.Scope;
+import dev.cutover.plans.Timetable.Wait;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the clock will bring about, as far as it can be known now. It follows from the plan and the
+/// record alone, so that a restart finds the same; what has fired is not among it.
+public record Timers(Cutover cutover, Agenda agenda) {
+
+    /// What repeats without an end is asked for a day.
+    private static final int MOST_LOOKS = 500;
+
+    private static final Duration WITHOUT_END = Duration.ofDays(1);
+
+    /// In the order in which they are due.
+    ///
+    /// @param until what is due later is left out
+    public List<Timer> until(Instant until) {
+        return open(until)
+                .filter(timer -> !cutover.clock().has(timer.key()))
+                .filter(timer -> !timer.due().isAfter(until))
+                .sorted(Comparator.comparing(Timer::due))
+                .toList();
+    }
+
+    /// When the next one is due; empty while nothing is.
+    public Optional<Instant> next(Instant now) {
+        return open(now.plus(Duration.ofDays(2)))
+                .filter(timer -> !cutover.clock().has(timer.key()))
+                .map(Timer::due)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<Timer> open(Instant until) {
+        return cutover.closed() || cutover.course().startedAt() == null
+                ? Stream.empty()
+                : Stream.of(waits(), looks(), soaks(), overdue(), days(until))
+                        .flatMap(timers -> timers);
+    }
+
+    private Stream<Timer> waits() {
+        return cutover.plan().arrangements().timetable().waits().stream()
+                .filter(wait -> !wait.lock())
+                .flatMap(wait ->
+                        begun(wait.scope())
+                                .map(begun -> timer(wait, begun, begun.plusSeconds(wait.seconds())))
+                                .stream());
+    }
+
+    private Timer timer(Wait wait, Instant begun, Instant due) {
+        return new Timer(
+                Kind.WAIT_OVER,
+                key("wait", wait.scope(), wait.text(), begun),
+                wait.scope().task(),
+                wait.scope().phase(),
+                owner(wait.scope()),
+                wait.text(),
+                due,
+                1,
+                1);
+    }
+
+    private Stream<Timer> looks() {
+        return cutover.plan().arrangements().timetable().loops().stream()
+                .filter(loop -> !isWatched(loop.scope()))
+                .flatMap(loop -> begun(loop.scope()).stream().flatMap(at -> looks(loop, at)));
+    }
+
+    /// Where the bot watches, nobody is asked to look.
+    private boolean isWatched(Scope scope) {
+        return Optional.ofNullable(scope.task()).flatMap(cutover.plan()::task).stream()
+                .flatMap(task -> PlannedProbe.of(task).stream())
+                .anyMatch(PlannedProbe::isWatch);
+    }
+
+    private Stream<Timer> looks(Loop loop, Instant begun) {
+        List<Integer> minutes = minutes(loop);
+        return IntStream.rangeClosed(1, minutes.size())
+                .mapToObj(number ->
+                        new Timer(
+                                Kind.LOOK,
+                                key("look", loop.scope(), loop.text(), begun) + "/" + number,
+                                loop.scope().task(),
+                                loop.scope().phase(),
+                                owner(loop.scope()),
+                                loop.text(),
+                                begun.plus(Duration.ofMinutes(minutes.get(number - 1))),
+                                number,
+                                minutes.size()));
+    }
+
+    private static List<Integer> minutes(Loop loop) {
+        @Nullable Integer every = loop.everyMinutes();
+        if (every == null || every <= 0) {
+            return loop.atMinutes();
+        }
+        int length = loop.forMinutes() == null ? (int) WITHOUT_END.toMinutes() : loop.forMinutes();
+        return IntStream.iterate(every, minute -> minute <= length, minute -> minute + every)
+                .limit(MOST_LOOKS)
+                .boxed()
+                .toList();
+    }
+
+    private Stream<Timer> soaks() {
+        return cutover.plan().phases().stream()
+                .filter(phase -> cutover.phases().of(phase).waiting())
+                .flatMap(phase ->
+                        Optional.ofNullable(Gates.soakEnds(cutover, phase))
+                                .filter(end -> end.isBefore(Instant.MAX))
+                                .map(end -> soak(phase, end))
+                                .stream());
+    }
+
+    private static Timer soak(Phase phase, Instant end) {
+        return new Timer(
+                Kind.SOAK_OVER,
+                "soak/" + phase.id() + "/" + end,
+                null,
+                phase.id(),
+                null,
+                "",
+                end,
+                1,
+                1);
+    }
+
+    /// On hold nobody is pressed.
+    private Stream<Timer> overdue() {
+        return cutover.course().stage() instanceof Course.Stage.Held
+                ? Stream.empty()
+                : tasksInHand();
+    }
+
+    private Stream<Timer> tasksInHand() {
+        return cutover.plan()
+                .tasks()
+                .filter(task -> task.estimate() != null)
+                .flatMap(task ->
+                        cutover.tasks().standing(task) instanceof Standing.Claimed claim
+                                ? Stream.of(overdue(task, claim))
+                                : Stream.empty());
+    }
+
+    private static Timer overdue(Task task, Standing.Claimed claim) {
+        int most = task.estimate() == null ? 0 : task.estimate().maxMinutes();
+        return new Timer(
+                Kind.OVERDUE,
+                "overdue/" + task.id() + "/" + claim.at(),
+                task.id(),
+                null,
+                claim.owner(),
+                "",
+                claim.at().plus(Duration.ofMinutes(most)),
+                1,
+                1);
+    }
+
+    /// From the day of the start on. A cutover that takes one night is summed up when it ends.
+    private Stream<Timer> days(Instant until) {
+        Instant start = cutover.course().startedAt();
+        if (start == null) {
+            return Stream.empty();
+        }
+        LocalDate first = LocalDate.ofInstant(start, agenda.zone());
+        LocalDate last = LocalDate.ofInstant(until, agenda.zone());
+        return first.datesUntil(last.isBefore(first) ? first : last.plusDays(1))
+                .map(this::day)
+                .filter(day -> day.due().isAfter(start));
+    }
+
+    private Timer day(LocalDate day) {
+        return new Timer(
+                Kind.DAY_OVER,
+                "day/" + day,
+                null,
+                null,
+                null,
+                "",
+                day.atTime(agenda.summaryAt()).atZone(agenda.zone()).toInstant(),
+                1,
+                1);
+    }
+
+    private @Nullable Person owner(Scope scope) {
+        Standing.@Nullable Claimed claim =
+                scope.task() == null ? null : cutover.tasks().of(scope.task()).standing().claim();
+        return claim == null ? null : claim.owner();
+    }
+
+    private static String key(String kind, Scope scope, String text, Instant begun) {
+        return "%s/%s/%s/%s/%s"
+                .formatted(
+                        kind,
+                        scope.phase(),
+                        scope.task(),
+                        Integer.toHexString(text.hashCode()),
+                        begun);
+    }
+
+    /// When what a scope means began, while it goes on; what stands in no phase nobody has begun.
+    private Optional<Instant> begun(Scope scope) {
+        if (scope.task() != null) {
+            return cutover.tasks().of(scope.task()).standing() instanceof Standing.Claimed
+                    ? Optional.ofNullable(cutover.tasks().of(scope.task()).startedAt())
+                    : Optional.empty();
+        }
+        if (scope.phase() == null) {
+            return Optional.empty();
+        }
+        PhaseState phase = cutover.phases().of(scope.phase());
+        return phase.open() ? Optional.ofNullable(phase.openedAt()) : Optional.empty();
+    }
+}

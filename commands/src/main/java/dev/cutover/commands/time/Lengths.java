@@ -1,0 +1,156 @@
+package dev.cutover.commands.time;
+
+import dev.cutover.commands.time.Length.Source;
+import dev.cutover.plans.Estimate;
+import dev.cutover.plans.Group;
+import dev.cutover.plans.Phase;
+import dev.cutover.plans.Plan;
+import dev.cutover.plans.Task;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// How long each task of a plan takes: what the document says of it, else what its size says, else
+/// its share of what its group or phase says or of the time until the next offset, else a guess.
+final class Lengths {
+
+    /// From here on nobody works at a stretch: it is waiting.
+    static final int LONG = 12 * 3_600;
+
+    private static final int MINUTE = 60;
+    private static final Range GUESS = new Range(2 * MINUTE, 5 * MINUTE, 15 * MINUTE);
+
+    private final Plan plan;
+    private final Pauses pauses;
+    private final Map<String, Length> byTask = new HashMap<>();
+
+    private Lengths(Plan plan, Pauses pauses) {
+        this.plan = plan;
+        this.pauses = pauses;
+    }
+
+    /// By the id of the task.
+    static Map<String, Length> of(Plan plan, Pauses pauses) {
+        Lengths lengths = new Lengths(plan, pauses);
+        for (int at = 0; at < plan.phases().size(); at++) {
+            lengths.read(at);
+        }
+        return lengths.byTask;
+    }
+
+    private void read(int at) {
+        Phase phase = plan.phases().get(at);
+        phase.tasks().forEach(this::said);
+        Map<String, Task> tasks = new HashMap<>();
+        phase.tasks().forEach(task -> tasks.put(task.id(), task));
+        for (Group group : phase.groups()) {
+            share(
+                    group.tasks().stream().map(tasks::get).filter(Objects::nonNull).toList(),
+                    stated(group.estimate()),
+                    true);
+        }
+        Range whole = stated(phase.estimate());
+        share(phase.tasks(), whole == null ? untilNext(at) : whole, whole != null);
+        phase.tasks().forEach(task -> byTask.computeIfAbsent(task.id(), _ -> guess(task)));
+    }
+
+    private void said(Task task) {
+        Estimate estimate = task.estimate();
+        Task.Size size = task.size();
+        long pause = Math.max(pauses.waiting(task), pauses.looking(task));
+        if (estimate != null) {
+            byTask.put(task.id(), split(task, Range.of(estimate)));
+        } else if (size != null) {
+            byTask.put(task.id(), new Length(of(size), Range.exactly(pause), Source.SIZE));
+        } else if (pauses.isWait(task) || pauses.looking(task) > 0) {
+            byTask.put(task.id(), new Length(Range.NONE, Range.exactly(pause), Source.STATED));
+        }
+    }
+
+    /// The time that the document gives has the waiting in it.
+    private Length split(Task task, Range whole) {
+        boolean looksOn = pauses.every(task).orElse(Integer.MAX_VALUE) <= whole.likely();
+        if (looksOn || pauses.isWait(task) || whole.likely() >= LONG) {
+            return new Length(Range.NONE, measured(task.estimate(), whole), Source.STATED);
+        }
+        int waiting = (int) Math.min(pauses.waiting(task), whole.min());
+        return new Length(whole.less(waiting), Range.exactly(waiting), Source.STATED);
+    }
+
+    /// One number for a wait is what the clock measures out.
+    static Range measured(@Nullable Estimate estimate, Range whole) {
+        boolean range = estimate != null && estimate.minMinutes() < estimate.maxMinutes();
+        return range ? whole : Range.exactly(whole.likely());
+    }
+
+    private static Range of(Task.Size size) {
+        return switch (size) {
+            case S -> new Range(5 * MINUTE, 15 * MINUTE, 30 * MINUTE);
+            case M -> new Range(20 * MINUTE, 45 * MINUTE, 90 * MINUTE);
+            case L -> new Range(60 * MINUTE, 120 * MINUTE, 240 * MINUTE);
+            case XL -> new Range(180 * MINUTE, 360 * MINUTE, 720 * MINUTE);
+        };
+    }
+
+    private static @Nullable Range stated(@Nullable Estimate estimate) {
+        return estimate == null ? null : Range.of(estimate);
+    }
+
+    /// The time from the offset of a phase to the next one after it, null where there is none.
+    private @Nullable Range untilNext(int at) {
+        Integer own = plan.phases().get(at).offsetMinutes();
+        Integer next =
+                plan.phases().stream()
+                        .skip(at + 1L)
+                        .map(Phase::offsetMinutes)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        return own == null || next == null || next <= own
+                ? null
+                : Range.exactly((long) (next - own) * MINUTE);
+    }
+
+    /// What is left of a time goes to those that have none of their own, in equal parts; until an
+    /// offset no more than they are guessed to need.
+    private void share(List<Task> tasks, @Nullable Range whole, boolean isTheirs) {
+        List<Task> without = tasks.stream().filter(this::hasNone).toList();
+        if (whole == null || (isTheirs && whole.likely() >= LONG) || without.isEmpty()) {
+            return;
+        }
+        int left = whole.likely() - given(tasks) - (int) pausesOf(without);
+        int most = isTheirs ? left : Math.min(left, GUESS.likely() * without.size());
+        for (int at = 0; at < without.size() && left > 0; at++) {
+            Task task = without.get(at);
+            int part = most / without.size() + (at < most % without.size() ? 1 : 0);
+            byTask.put(
+                    task.id(),
+                    new Length(
+                            new Range(part / 2, part, part * 2),
+                            Range.exactly(pauses.waiting(task)),
+                            isTheirs || part < GUESS.likely() ? Source.SHARED : Source.GUESSED));
+        }
+    }
+
+    private boolean hasNone(Task task) {
+        return !byTask.containsKey(task.id());
+    }
+
+    private int given(List<Task> tasks) {
+        return tasks.stream()
+                .map(task -> byTask.get(task.id()))
+                .filter(Objects::nonNull)
+                .mapToInt(Length::seconds)
+                .sum();
+    }
+
+    private long pausesOf(List<Task> tasks) {
+        return tasks.stream().mapToLong(pauses::waiting).sum();
+    }
+
+    private Length guess(Task task) {
+        return new Length(GUESS, Range.exactly(pauses.waiting(task)), Source.GUESSED);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.cutover.commands.views;
+
+import dev.cutover.commands.ClockCommand.Agenda;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Timer;
+import dev.cutover.commands.Timers;
+import dev.cutover.commands.views.Message.Block;
+import dev.cutover.commands.views.Message.Item;
+import dev.cutover.commands.words.ClockWords;
+import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.Text;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the clock will bring about, the next first.
+public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
+
+    private static final Duration AHEAD = Duration.ofDays(7);
+    private static final int ROWS = 15;
+
+    public Message message() {
+        List<Timer> all = new Timers(cutover, agenda).until(now.plus(AHEAD));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Message.Header(Text.of("What is due")));
+        Instant started = cutover.course().startedAt();
+        if (started != null) {
+            blocks.add(
+                    new Message.Paragraph(
+                            Text.of(
+                                    "Running for ",
+                                    Durations.of(Duration.between(started, now)),
+                                    ".")));
+        }
+        blocks.add(
+                all.isEmpty()
+                        ? new Message.Paragraph(Text.of("Nothing waits for the clock."))
+                        : new Message.Items(all.stream().limit(ROWS).map(this::row).toList()));
+        if (all.size() > ROWS) {
+            blocks.add(new Message.Paragraph(Text.of("And ", all.size() - ROWS, " later.")));
+        }
+        return new Message(blocks);
+    }
+
+    private Item row(Timer timer) {
+        boolean late = timer.due().isBefore(now);
+        return new Item(
+                late ? Shape.WARNING : Shape.WAITING,
+                Text.of(
+                        new Text.Day(timer.due()),
+                        " · ",
+                        late
+                                ? ClockWords.due(cutover.plan(), timer)
+                                : ClockWords.ahead(cutover.plan(), timer),
+                        timer.whom() == null ? Text.EMPTY : Text.of(" · ", timer.whom())),
+                null);
+    }
+}
