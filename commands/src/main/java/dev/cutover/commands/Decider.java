@@ -26,9 +26,9 @@ import dev.cutover.commands.TaskCommand.Skip;
 import dev.cutover.commands.TaskCommand.TickSteps;
 import dev.cutover.commands.TaskCommand.Unblock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What follows from a command: events, or a refusal. Every door goes through here, and nothing
 /// changes a cutover beside it.
@@ -41,14 +41,24 @@ public final class Decider {
 
     /// @param now when the command was given; nothing else tells the time
     public static Decision decide(Cutover cutover, Command command, Cause cause, Instant now) {
+        return switch (move(cutover, command, cause, now)) {
+            case Move.Made(List<Entry> entries, Cutover _) ->
+                    new Accepted(entries.stream().map(Entry::event).toList());
+            case Move.Refused(Refusal refusal) -> new Refused(refusal);
+        };
+    }
+
+    /// The same decision as entries, with the state that they lead to.
+    public static Move move(Cutover cutover, Command command, Cause cause, Instant now) {
         Optional<Refusal> barred = barred(cutover, command).or(() -> TextRules.tooLong(command));
         if (barred.isPresent()) {
-            return Decision.refused(barred.get());
+            return new Move.Refused(barred.get());
         }
         return switch (rule(cutover, command, cause.person(), now)) {
             case Accepted(List<Event> events) ->
-                    new Accepted(withWhatFollows(cutover.hearing(command), events, cause, now));
-            case Refused refused -> refused;
+                    withWhatFollows(
+                            Moved.of(cutover.hearing(command), events, cause, now), cause, now);
+            case Refused(Refusal refusal) -> new Move.Refused(refusal);
         };
     }
 
@@ -105,13 +115,33 @@ public final class Decider {
         };
     }
 
-    private static List<Event> withWhatFollows(
-            Cutover cutover, List<Event> events, Cause cause, Instant now) {
-        Cutover after = cutover.evolve(cutover.entries(events, cause, now));
-        List<Event> all = new ArrayList<>(events);
-        all.addAll(Consequences.of(after, cause, now));
-        Cutover then = cutover.evolve(cutover.entries(all, cause, now));
-        all.addAll(new ProbeConsequences(then, now).of(all));
-        return all;
+    private static Move withWhatFollows(Moved moved, Cause cause, Instant now) {
+        Moved then = moved.and(Consequences.of(moved.after(), cause, now), cause, now);
+        return then.and(new ProbeConsequences(then.after(), now).of(then.events()), cause, now)
+                .made();
+    }
+
+    /// A decision while it grows.
+    private record Moved(Cutover before, List<Event> events, List<Entry> entries, Cutover after) {
+
+        static Moved of(Cutover before, List<Event> events, Cause cause, Instant now) {
+            List<Entry> entries = before.entries(events, cause, now);
+            return new Moved(before, events, entries, before.evolve(entries));
+        }
+
+        /// An entry says how many there are, so that one more changes all.
+        Moved and(List<Event> more, Cause cause, Instant now) {
+            return more.isEmpty()
+                    ? this
+                    : of(
+                            before,
+                            Stream.concat(events.stream(), more.stream()).toList(),
+                            cause,
+                            now);
+        }
+
+        Move made() {
+            return new Move.Made(entries, after);
+        }
     }
 }

@@ -40,6 +40,9 @@ public record PlannedProbe(ProbeId id, Probe probe, boolean alone) {
     }
 
     private static List<PlannedProbe> numbered(List<Probe> probes, IntFunction<ProbeId> id) {
+        if (probes.isEmpty()) {
+            return List.of();
+        }
         boolean alone = probes.size() == 1;
         return IntStream.rangeClosed(1, probes.size())
                 .mapToObj(

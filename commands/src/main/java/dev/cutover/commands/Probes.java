@@ -145,6 +145,9 @@ public record Probes(
     /// A task whose work is done again is measured again; one that somebody let go of is not
     /// completed behind their back.
     Probes evolve(TaskEvent event) {
+        if (byId.isEmpty() && measuring.isEmpty()) {
+            return this;
+        }
         Probes next = without(one -> one.isFor(Aim.DONE, event.task()));
         return switch (event) {
             case TaskEvent.TaskReopened(String task, var _) -> next.forgetting(task);

@@ -120,6 +120,7 @@ class RandomNightsTest {
             Cause cause = new Cause(by, null);
             assertThat(Decider.decide(before, command, cause, now))
                     .isEqualTo(Decider.decide(before, command, cause, now));
+            leadsWhereItsEntriesLead(before, command, cause);
             story.later(now.toString()).when(by, command);
             boolean changed = story.decision() instanceof Accepted && !(command instanceof Undo);
             if (changed && typing.chance(2)) {
@@ -127,6 +128,15 @@ class RandomNightsTest {
                 isAsItWas(command, Restored.of(before), Restored.of(story.cutover()));
             }
             now = now.plusSeconds(60);
+        }
+    }
+
+    private void leadsWhereItsEntriesLead(Cutover before, Command command, Cause cause) {
+        Cutover hearing = before.hearing(command);
+        if (Decider.decide(before, command, cause, now) instanceof Accepted(List<Event> events)) {
+            List<Entry> entries = hearing.entries(events, cause, now);
+            assertThat(Decider.move(before, command, cause, now))
+                    .isEqualTo(new Move.Made(entries, hearing.evolve(entries)));
         }
     }
 

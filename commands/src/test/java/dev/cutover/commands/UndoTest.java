@@ -11,6 +11,7 @@ import dev.cutover.commands.TaskEvent.TaskClaimed;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Restored;
 import dev.cutover.commands.kit.Story;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,34 @@ class UndoTest {
 
         assertThat(Restored.of(story.cutover())).isEqualTo(before);
         assertThat(story.replayed()).isEqualTo(story.cutover());
+    }
+
+    @Test
+    void whatSomebodyDidFiveHundredActionsAgoIsStillTakenBack() {
+        Story story = Story.started(Plans.NIGHT).given("Ana: claim 0.2");
+        for (int time = 1; time < 500; time++) {
+            story.given("Ben: note " + time);
+        }
+        assertThat(kept(story)).isEqualTo(500);
+        assertThat(story.when("Ana: undo").accepted().cutover().tasks().of("0.2").standing())
+                .isEqualTo(new Standing.Open());
+        assertThat(story.replayed()).isEqualTo(story.cutover());
+    }
+
+    @Test
+    void noMoreActionsAreKeptThanAnybodyTakesBack() {
+        Story story = Story.started(Plans.NIGHT);
+        for (int time = 1; time < 1_000; time++) {
+            story.given("Ben: note " + time);
+        }
+        assertThat(kept(story)).isBetween(500, 525);
+        assertThat(story.cutover().actions().of(2)).isEmpty();
+        assertThat(story.cutover().actions().of(story.cutover().seq())).isPresent();
+    }
+
+    private static int kept(Story story) {
+        Actions actions = story.cutover().actions();
+        return actions.older().stream().mapToInt(List::size).sum() + actions.newest().size();
     }
 
     @Test

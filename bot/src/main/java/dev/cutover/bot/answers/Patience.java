@@ -13,19 +13,35 @@ import java.util.function.Supplier;
 
 /// Waits for an answer as long as a platform waits for us, and not longer: what takes more time
 /// goes on, and is told later. Thread-safe.
-///
-/// @param longest within the platform's time, with some to spare for the way
-public record Patience(Duration longest) {
+public final class Patience {
 
     /// Of Slack's and Discord's three seconds.
     public static final Patience USUAL = new Patience(Duration.ofSeconds(2));
 
     private static final ExecutorService THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
-    public Asked<Answer> ask(Supplier<Answer> question) {
-        return new Asked<>(
-                CompletableFuture.supplyAsync(() -> answered(question), THREADS), longest);
+    private final Duration longest;
+    private final Overdue overdue;
+
+    /// @param longest within the platform's time, with some to spare for the way
+    public Patience(Duration longest) {
+        this.longest = longest;
+        this.overdue = new Overdue(longest);
     }
+
+    /// Asks on the caller's own thread, which costs a storm of questions less than to hand each of
+    /// them to another.
+    ///
+    /// @param late called once, on another thread, where the answer is not there in time; it has
+    ///   returned when this does
+    public Found askHere(Supplier<Answer> question, Runnable late) {
+        Overdue.Question asked = overdue.begun(late);
+        Answer answer = answered(question);
+        return new Found(answer, asked.over());
+    }
+
+    /// @param late whether whoever asked was told that it takes longer
+    public record Found(Answer answer, boolean late) {}
 
     /// @param otherwise where it cannot be found out
     public <T> Asked<T> ask(Supplier<T> question, T otherwise) {
@@ -73,11 +89,6 @@ public record Patience(Duration longest) {
             } catch (ExecutionException impossible) {
                 throw new IllegalStateException(impossible);
             }
-        }
-
-        /// However long it takes.
-        public T inTheEnd() {
-            return answer.join();
         }
     }
 }

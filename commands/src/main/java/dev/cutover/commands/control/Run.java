@@ -5,12 +5,10 @@ import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Command;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Decider;
-import dev.cutover.commands.Decision.Accepted;
-import dev.cutover.commands.Decision.Refused;
 import dev.cutover.commands.Edition;
 import dev.cutover.commands.Entry;
-import dev.cutover.commands.Event;
 import dev.cutover.commands.Mirror;
+import dev.cutover.commands.Move;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
@@ -283,12 +281,9 @@ public final class Run {
     }
 
     private static Outcome decided(Cutover now, Waiting one, Instant at) {
-        return switch (Decider.decide(now, one.command, one.cause, at)) {
-            case Accepted(List<Event> events) -> {
-                List<Entry> fresh = now.entries(events, one.cause, at);
-                yield new Outcome.Done(fresh, now.hearing(one.command).evolve(fresh));
-            }
-            case Refused(Refusal refusal) -> new Outcome.Refused(refusal, now.seq());
+        return switch (Decider.move(now, one.command, one.cause, at)) {
+            case Move.Made(List<Entry> fresh, Cutover after) -> new Outcome.Done(fresh, after);
+            case Move.Refused(Refusal refusal) -> new Outcome.Refused(refusal, now.seq());
         };
     }
 

@@ -90,12 +90,15 @@ public final class Ledger implements AutoCloseable {
     public void apply(String run, Plan plan, List<Entry> entries) {
         write(handle -> {
             long last = lastSeq(handle, run);
-            List<Entry> fresh = entries.stream().filter(entry -> entry.seq() > last).toList();
-            if (!fresh.isEmpty()) {
-                requireNext(run, last, fresh.getFirst());
-                add(new RunRows(handle, run, plan), fresh);
+            if (!entries.isEmpty() && entries.getLast().seq() > last) {
+                requireNext(run, last, entries.getFirst());
+                add(new RunRows(handle, run, plan), behind(last, entries));
             }
         });
+    }
+
+    private static List<Entry> behind(long last, List<Entry> entries) {
+        return entries.stream().filter(entry -> entry.seq() > last).toList();
     }
 
     /// Replaces everything about a run by what its journal says.
@@ -176,6 +179,11 @@ public final class Ledger implements AutoCloseable {
     /// @throws LedgerUnavailable when it does not answer, or once did not
     void requireSound() {
         read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one());
+        requireUndoubted();
+    }
+
+    /// @throws LedgerUnavailable when it once did not answer
+    void requireUndoubted() {
         if (file.doubtful()) {
             throw new LedgerUnavailable(null);
         }
@@ -218,7 +226,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     private static void requireNext(String run, long last, Entry entry) {
-        if (entry.seq() != last + 1) {
+        if (entry.seq() > last + 1) {
             throw new IllegalArgumentException(
                     "the ledger of %s stands at %d and cannot go on with %d"
                             .formatted(run, last, entry.seq()));

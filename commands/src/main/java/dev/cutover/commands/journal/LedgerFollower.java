@@ -116,22 +116,25 @@ public final class LedgerFollower implements AutoCloseable {
 
     /// @return the last entry that is in the ledger then
     private long brought(Task task) {
-        ledger.requireSound();
         return switch (task.work()) {
             case Work.Add(Plan plan, List<Entry> entries) -> added(task.run(), plan, entries);
             case Work.CatchUp() -> caughtUp(task.run());
         };
     }
 
+    /// In a storm this is all that is asked of the database: what was written last is known here,
+    /// and one that does not answer says so when it is written.
     private long added(String run, Plan plan, List<Entry> entries) {
-        if (entries.getFirst().seq() > ledger.lastSeq(run) + 1) {
+        if (entries.getFirst().seq() > queue.applied(run) + 1) {
             return caughtUp(run);
         }
+        ledger.requireUndoubted();
         ledger.apply(run, plan, entries);
-        return ledger.lastSeq(run);
+        return Math.max(queue.applied(run), entries.getLast().seq());
     }
 
     private long caughtUp(String run) {
+        ledger.requireSound();
         Recorded recorded = journal.read(run);
         Plan plan = plans.read(recorded.planText());
         if (ledger.agrees(run, recorded.entries())) {

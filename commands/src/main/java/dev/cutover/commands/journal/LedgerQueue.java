@@ -72,6 +72,16 @@ final class LedgerQueue {
         }
     }
 
+    /// Up to which entry a run is known to be in the ledger, 0 where nobody knows.
+    long applied(String run) {
+        lock.lock();
+        try {
+            return applied.getOrDefault(run, 0L);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Nothing is in the ledger any more.
     void nothingApplied() {
         lock.lock();
@@ -106,7 +116,7 @@ final class LedgerQueue {
     }
 
     private boolean has(String run, long seq) {
-        return applied.getOrDefault(run, 0L) >= seq;
+        return applied(run) >= seq;
     }
 
     private Task first() {

@@ -118,7 +118,7 @@ final class Rows implements AutoCloseable {
 
     /// What every database takes. The journal has the text as it was.
     static String storable(String text) {
-        if (text.length() <= LONGEST && text.chars().allMatch(Rows::isStorable)) {
+        if (text.length() <= LONGEST && isStorable(text)) {
             return text;
         }
         StringBuilder safe = new StringBuilder();
@@ -126,8 +126,13 @@ final class Rows implements AutoCloseable {
         return safe.toString();
     }
 
-    private static boolean isStorable(int sign) {
-        return sign != 0 && !Character.isSurrogate((char) sign);
+    private static boolean isStorable(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == 0 || Character.isSurrogate(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int storable(int point) {

@@ -43,6 +43,22 @@ final class TaskProjection {
         }
     }
 
+    /// Whether an event leaves nothing of how its task was worked on before.
+    static boolean startsOver(TaskEvent event) {
+        return switch (event) {
+            case TaskReleased _, TaskReopened _ -> true;
+            case TaskEvent _ -> false;
+        };
+    }
+
+    /// Whether an event changes only what one that starts over sets anew.
+    static boolean isPassing(TaskEvent event) {
+        return switch (event) {
+            case TaskAdded _ -> false;
+            case TaskEvent _ -> true;
+        };
+    }
+
     void apply(Entry entry, TaskEvent event) {
         switch (event) {
             case TaskClaimed(String task) -> owned(entry, task, entry.cause().person());

@@ -36,16 +36,16 @@ import dev.cutover.commands.words.ProbeWords;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.amend.TaskChange;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Below which message each event is told, asked in the order of the record. An event's place
 /// depends on nothing that comes later, so that it is never told twice.
 final class Homes {
 
-    private final Set<String> opened = new HashSet<>();
+    /// The phases that opened, with the keys of their messages.
+    private final Map<String, String> opened = new HashMap<>();
+
     private final Map<String, String> phases = new HashMap<>();
     private final Map<Long, PlanAmended> amendments = new HashMap<>();
 
@@ -103,13 +103,13 @@ final class Homes {
     }
 
     private String opened(PhaseEvent event) {
-        opened.add(event.phase());
+        opened.put(event.phase(), Postings.phaseKey(event.phase()));
         return ofPhase(event.phase());
     }
 
     /// What happened about a phase before it opened is told below the board, and stays there.
     private String ofPhase(String phase) {
-        return opened.contains(phase) ? Postings.phaseKey(phase) : Postings.BOARD;
+        return opened.getOrDefault(phase, Postings.BOARD);
     }
 
     private @Nullable String ofClock(ClockEvent event) {

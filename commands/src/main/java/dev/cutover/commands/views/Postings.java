@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,8 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
 
     /// So many of them are kept for what is urgent: late in a long night it must still be told.
     private static final int LAST = 5;
+
+    private static final String ENTRY = "entry:";
 
     /// The key of the board.
     public static final String BOARD = "board";
@@ -169,15 +172,15 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     /// @param purpose null for what everybody must know
     private Stream<Posting> announcements(@Nullable Purpose purpose) {
         List<Entry> told = new ArrayList<>();
-        Set<String> posted = cutover.posts().in(place);
+        Set<Long> posted = postedEntries();
         long room = room();
         for (Entry entry : entries) {
-            if (posted.contains(key(entry)) || entry.event() instanceof CutoverClosed) {
+            if (posted.contains(entry.seq()) || entry.event() instanceof CutoverClosed) {
                 told.add(entry);
             } else if (Routing.says(purpose, entry.event())
-                    && !undone(entry)
+                    && room > (urgent(entry.event()) ? 0 : LAST)
                     && counts(entry)
-                    && room > (urgent(entry.event()) ? 0 : LAST)) {
+                    && !undone(entry)) {
                 told.add(entry);
                 room--;
             }
@@ -191,7 +194,14 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     }
 
     static String key(Entry entry) {
-        return "entry:" + entry.seq();
+        return ENTRY + entry.seq();
+    }
+
+    /// Of thousands of entries a few have a message: no key is put together for the others.
+    private Set<Long> postedEntries() {
+        return keys().filter(key -> key.startsWith(ENTRY))
+                .map(key -> Long.valueOf(key.substring(ENTRY.length())))
+                .collect(Collectors.toSet());
     }
 
     /// What everybody must know at once, while there is room.

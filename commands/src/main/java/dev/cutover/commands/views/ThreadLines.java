@@ -7,6 +7,7 @@ import dev.cutover.commands.Place;
 import dev.cutover.commands.words.EventWords;
 import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,17 +73,21 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
             return byThread;
         }
         Homes homes = new Homes(cutover.course().editions().first());
-        long from = cutover.notToldUpTo(place);
+        Map<String, Long> told = new HashMap<>();
         for (Entry entry : entries) {
             String key = homes.of(entry);
-            if (key != null
-                    && posted(key)
-                    && entry.seq() > from
-                    && entry.seq() > cutover.posts().toldUpTo(key, place)) {
+            if (key != null && entry.seq() > told.computeIfAbsent(key, this::toldUpTo)) {
                 byThread.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
             }
         }
         return byThread;
+    }
+
+    /// Nothing is told below what is not posted.
+    private long toldUpTo(String key) {
+        return posted(key)
+                ? Math.max(cutover.notToldUpTo(place), cutover.posts().toldUpTo(key, place))
+                : Long.MAX_VALUE;
     }
 
     /// A channel for one purpose has no board below which it could stand.

@@ -184,6 +184,42 @@ class LedgerTest {
     }
 
     @Test
+    void whatATaskGoesThroughAtOnceLeavesWhatItWouldHaveOneByOne() {
+        List<Event> all =
+                List.of(
+                        new TaskAdded("0.3", "0", "One more"),
+                        new TaskClaimed("0.3"),
+                        new TaskFailed("0.3", "no space"),
+                        new TaskReopened("0.3", "there is space"),
+                        new TaskClaimed("0.2"),
+                        new TaskBlocked("0.2", "waits for DNS"),
+                        new TaskReleased("0.2"),
+                        new TaskAssigned("0.2", Samples.BOB),
+                        new TaskClaimed("1.1"),
+                        new TaskCompleted("1.1", "12 GB"),
+                        new TaskReleased("1.2"),
+                        new TaskClaimed("0.3"));
+        start();
+        all.forEach(this::happens);
+        List<TaskRow> oneByOne = ledger.tasks(RUN);
+
+        ledger.rebuild(RUN, SamplePlans.PLAN, journal);
+
+        assertThat(ledger.tasks(RUN)).isEqualTo(oneByOne);
+        assertThat(ledger.timeline(RUN)).hasSize(journal.size());
+    }
+
+    @Test
+    void whatWasTakenBackOverwritesNothing() {
+        start();
+        happens(new TaskClaimed("0.2"));
+        happens(new TaskReleased("0.2"));
+        happens(new ActionUndone(3));
+
+        assertThat(task("0.2").status()).isEqualTo("claimed");
+    }
+
+    @Test
     void anAddedTaskStandsBehindTheOthers() {
         start();
         happens(new TaskAdded("0.3", "0", "One more"));

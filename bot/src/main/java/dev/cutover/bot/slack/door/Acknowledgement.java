@@ -7,10 +7,10 @@ import java.util.List;
 /// Our acknowledgement on its way through Bolt, with what follows it.
 final class Acknowledgement extends Response {
 
-    private final List<Runnable> then;
+    private final Ack ours;
 
     Acknowledgement(Ack ack) {
-        then = ack.then();
+        ours = ack;
         ack.json()
                 .ifPresent(json -> {
                     setContentType(CONTENT_TYPE_APPLICATION_JSON_UTF8);
@@ -20,6 +20,11 @@ final class Acknowledgement extends Response {
 
     /// What follows, if it is one of ours.
     static List<Runnable> then(Response response) {
-        return response instanceof Acknowledgement ours ? ours.then : List.of();
+        return response instanceof Acknowledgement its ? its.ours.then() : List.of();
+    }
+
+    /// Whether Slack has it already.
+    static boolean isSent(Response response) {
+        return response instanceof Acknowledgement its && its.ours.sent();
     }
 }

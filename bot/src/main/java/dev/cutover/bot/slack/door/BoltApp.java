@@ -24,6 +24,7 @@ import dev.cutover.bot.slack.inbound.Submissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,9 @@ import org.slf4j.LoggerFactory;
 public final class BoltApp implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoltApp.class);
+
+    /// Goes past Bolt, which calls its middleware on the thread that runs it.
+    private static final ScopedValue<Consumer<Ack>> EARLY = ScopedValue.newInstance();
 
     private final App app;
     private final Reception reception;
@@ -72,10 +76,13 @@ public final class BoltApp implements AutoCloseable {
         return app.slack();
     }
 
+    /// @param early sends an acknowledgement while the request is still at work, on another thread;
+    ///   what is returned then says that it is sent
     /// @throws dev.cutover.bot.slack.inbound.Unreadable when it does not say who wants what
-    Response run(Request<?> request) {
+    Response run(Request<?> request, Consumer<Response> early) {
         try {
-            return app.run(request);
+            return ScopedValue.where(EARLY, ack -> early.accept(new Acknowledgement(ack)))
+                    .call(() -> app.run(request));
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception impossible) {
@@ -91,7 +98,10 @@ public final class BoltApp implements AutoCloseable {
         if (context.getTeamId() != null && context.getEnterpriseId() != null) {
             belongs.accept(context.getTeamId(), context.getEnterpriseId());
         }
-        return new Acknowledgement(inbound(request).map(reception::receive).orElse(Ack.EMPTY));
+        return new Acknowledgement(
+                inbound(request)
+                        .map(inbound -> reception.receive(inbound, EARLY.get()))
+                        .orElse(Ack.EMPTY));
     }
 
     @Override

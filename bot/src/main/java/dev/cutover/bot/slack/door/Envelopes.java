@@ -13,6 +13,7 @@ import dev.cutover.bot.slack.inbound.Afterwards;
 import dev.cutover.bot.slack.inbound.Unreadable;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,17 +55,22 @@ public final class Envelopes {
             case "disconnect" -> link.end("Slack says " + text(envelope, "reason"));
             default -> {
                 if (!text(envelope, "envelope_id").isEmpty()) {
-                    acknowledge(link, envelope, response(envelope, message));
+                    Response response =
+                            response(envelope, message, early -> send(link, envelope, early));
+                    if (!Acknowledgement.isSent(response)) {
+                        send(link, envelope, response);
+                    }
+                    afterwards.run(Acknowledgement.then(response));
                 }
             }
         }
     }
 
     /// The edge: whatever goes wrong, there is something to send back.
-    private Response response(JsonObject envelope, String message) {
+    private Response response(JsonObject envelope, String message, Consumer<Response> early) {
         try {
             Request<?> request = parsed(message);
-            return request == null ? Response.ok() : bolt.run(request);
+            return request == null ? Response.ok() : bolt.run(request, early);
         } catch (Unreadable unreadable) {
             LOG.warn("An envelope could not be understood. {}", unreadable.getMessage());
             return sorry(
@@ -102,13 +108,12 @@ public final class Envelopes {
         return Response.json(200, json);
     }
 
-    private void acknowledge(SocketLink link, JsonObject envelope, Response response) {
+    private static void send(SocketLink link, JsonObject envelope, Response response) {
         try {
             link.send(written(text(envelope, "envelope_id"), response));
         } catch (RuntimeException gone) {
             LOG.warn("The connection ended before an acknowledgement could be sent");
         }
-        afterwards.run(Acknowledgement.then(response));
     }
 
     private static String written(String id, Response response) {

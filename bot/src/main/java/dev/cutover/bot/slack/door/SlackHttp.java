@@ -14,11 +14,14 @@ import dev.cutover.bot.web.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,23 +105,40 @@ public final class SlackHttp implements Routes {
     private void answer(Context context, String body) {
         context.req().setAttribute(BODY, body);
         try {
-            Response response = response(context.req());
-            context.res().setContentLength(length(response));
-            adapter.writeResponse(context.res(), response);
-            context.res().flushBuffer();
+            Response response = response(context.req(), early -> meanwhile(context.res(), early));
+            if (!Acknowledgement.isSent(response)) {
+                send(context.res(), response);
+            }
             afterwards.run(Acknowledgement.then(response));
         } catch (IOException gone) {
             LOG.info("Slack did not wait for its acknowledgement: {}", gone.getMessage());
         }
     }
 
+    /// The request goes on, so that nothing else may come on its connection.
+    private void meanwhile(HttpServletResponse to, Response response) {
+        try {
+            to.setHeader("Connection", "close");
+            send(to, response);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void send(HttpServletResponse to, Response response) throws IOException {
+        to.setContentLength(length(response));
+        adapter.writeResponse(to, response);
+        to.flushBuffer();
+    }
+
     private static int length(Response response) {
         return response.getBody() == null ? 0 : response.getBody().getBytes(UTF_8).length;
     }
 
-    private Response response(HttpServletRequest request) throws IOException {
+    private Response response(HttpServletRequest request, Consumer<Response> early)
+            throws IOException {
         try {
-            return bolt.run(parsed(request));
+            return bolt.run(parsed(request), early);
         } catch (Unreadable unreadable) {
             throw notUnderstood(String.valueOf(unreadable.getMessage()));
         }

@@ -1,6 +1,7 @@
 package dev.cutover.bot.slack.inbound;
 
 import dev.cutover.bot.answers.Patience;
+import dev.cutover.bot.answers.Patience.Found;
 import dev.cutover.bot.answers.Sentences;
 import dev.cutover.bot.slack.guard.Replays;
 import dev.cutover.bot.slack.inbound.Inbound.Anywhere;
@@ -15,12 +16,13 @@ import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.control.Conversation;
 import dev.cutover.commands.control.Conversation.Said;
 import dev.cutover.commands.grammar.ButtonAction;
+import dev.cutover.commands.views.Message;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Where everything from Slack arrives, whichever way it came: it is carried out, it is on disk,
-/// and then Slack is told. Nothing is asked of Slack on this way. Thread-safe.
+/// and then Slack is told; what takes too long is acknowledged meanwhile. Nothing is asked of Slack
+/// on this way. Thread-safe.
 public final class Reception {
 
     /// Characters of a command.
@@ -50,18 +52,21 @@ public final class Reception {
     }
 
     /// What was delivered before is answered as before, and nothing follows from it.
-    public Ack receive(Inbound inbound) {
+    ///
+    /// @param early takes the acknowledgement at once, on another thread, where what is to be done
+    ///   takes too long; what is returned then says that it is sent
+    public Ack receive(Inbound inbound, Consumer<Ack> early) {
         boolean first = replays.isFirst(inbound.interaction(), clock.instant());
-        Ack ack = ack(inbound);
+        Ack ack = ack(inbound, early);
         return first ? ack : ack.alone();
     }
 
-    private Ack ack(Inbound inbound) {
+    private Ack ack(Inbound inbound, Consumer<Ack> early) {
         return switch (inbound) {
-            case Typed typed -> behind.surfaces().typed(typed).orElseGet(() -> typed(typed));
+            case Typed typed -> behind.surfaces().typed(typed).orElseGet(() -> typed(typed, early));
             case Pressed pressed ->
-                    behind.surfaces().pressed(pressed).orElseGet(() -> pressed(pressed));
-            case Mentioned mentioned -> mentioned(mentioned);
+                    behind.surfaces().pressed(pressed).orElseGet(() -> pressed(pressed, early));
+            case Mentioned mentioned -> mentioned(mentioned, early);
             case Submitted submitted -> behind.surfaces().submitted(submitted);
             case OnMessage onMessage -> behind.surfaces().onMessage(onMessage);
             case Anywhere anywhere -> behind.surfaces().anywhere(anywhere);
@@ -71,41 +76,41 @@ public final class Reception {
     }
 
     /// The answer is in the acknowledgement itself.
-    private Ack typed(Typed typed) {
+    private Ack typed(Typed typed, Consumer<Ack> early) {
         if (typed.text().length() > LONGEST_TEXT) {
             return Ack.of(telling.json(Sentences.tooLong(LONGEST_TEXT)));
         }
         Said said = new Said(typed.place().place(), typed.by(), typed.interaction(), typed.text());
-        Patience.Asked<Answer> asked = patience.ask(() -> behind.conversation().said(said));
-        return asked.inTime()
-                .map(answer -> Ack.of(telling.json(answer.message())))
-                .orElseGet(() ->
-                        Ack.of(telling.json(Sentences.working()))
-                                .then(() -> telling.privately(typed, asked.inTheEnd().message())));
+        Found found =
+                patience.askHere(
+                        () -> behind.conversation().said(said),
+                        () -> early.accept(Ack.of(telling.json(Sentences.working()))));
+        Message message = found.answer().message();
+        return found.late()
+                ? Ack.empty(() -> telling.privately(typed, message)).asSent()
+                : Ack.of(telling.json(message));
     }
 
     /// The acknowledgement of a press says nothing; what is to be said comes behind it.
-    private Ack pressed(Pressed pressed) {
+    private Ack pressed(Pressed pressed, Consumer<Ack> early) {
         Conversation.Pressed press =
                 new Conversation.Pressed(
                         pressed.place().place(),
                         pressed.by(),
                         pressed.interaction(),
                         pressed.action());
-        Patience.Asked<Answer> asked = patience.ask(() -> behind.conversation().pressed(press));
-        Optional<Answer> answer = asked.inTime();
-        return answer.map(known -> isSeen(pressed, known) ? Ack.EMPTY : told(pressed, asked))
-                .orElseGet(() -> told(pressed, asked));
-    }
-
-    private Ack told(Pressed pressed, Patience.Asked<Answer> asked) {
-        return Ack.empty(() -> tell(pressed, asked.inTheEnd()));
+        Found found =
+                patience.askHere(
+                        () -> behind.conversation().pressed(press), () -> early.accept(Ack.EMPTY));
+        Ack ack =
+                isSeen(pressed, found.answer())
+                        ? Ack.EMPTY
+                        : Ack.empty(() -> tell(pressed, found.answer()));
+        return found.late() ? ack.asSent() : ack;
     }
 
     private void tell(Pressed pressed, Answer answer) {
-        if (!isSeen(pressed, answer)) {
-            telling.privately(pressed, answer.message());
-        }
+        telling.privately(pressed, answer.message());
         if (!answer.ok()) {
             ButtonAction.parse(pressed.action())
                     .ifPresent(action -> behind.repaint().accept(action.run()));
@@ -123,7 +128,7 @@ public final class Reception {
     }
 
     /// An event's acknowledgement says nothing; the answer goes below what was written.
-    private Ack mentioned(Mentioned mentioned) {
+    private Ack mentioned(Mentioned mentioned, Consumer<Ack> early) {
         Said said =
                 new Said(
                         mentioned.place().place(),
@@ -133,8 +138,10 @@ public final class Reception {
         if (said.text().length() > LONGEST_TEXT) {
             return Ack.empty(() -> telling.below(mentioned, Sentences.tooLong(LONGEST_TEXT)));
         }
-        Patience.Asked<Answer> asked = patience.ask(() -> behind.conversation().said(said));
-        asked.inTime();
-        return Ack.empty(() -> telling.answer(mentioned, asked.inTheEnd()));
+        Found found =
+                patience.askHere(
+                        () -> behind.conversation().said(said), () -> early.accept(Ack.EMPTY));
+        Ack ack = Ack.empty(() -> telling.answer(mentioned, found.answer()));
+        return found.late() ? ack.asSent() : ack;
     }
 }

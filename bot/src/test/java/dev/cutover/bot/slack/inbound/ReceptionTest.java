@@ -19,11 +19,7 @@ import dev.cutover.bot.slack.inbound.Inbound.Submitted;
 import dev.cutover.bot.slack.inbound.Inbound.Typed;
 import dev.cutover.bot.slack.inbound.Reception.Behind;
 import dev.cutover.commands.Person;
-import dev.cutover.commands.Place;
 import dev.cutover.commands.control.Answer;
-import dev.cutover.commands.control.Conversation;
-import dev.cutover.commands.control.Filling;
-import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.words.Text;
 import java.time.Duration;
@@ -33,8 +29,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Predicate;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +48,7 @@ class ReceptionTest {
     private static final Person BEN = new Person("slack", FakeSlack.BEN, "Ben");
 
     private final List<String> done = new ArrayList<>();
+    private final BlockingQueue<Ack> early = new LinkedBlockingQueue<>();
     private FakeSlack slack;
     private SlackApi api;
     private ResponseUrls urls;
@@ -65,54 +65,6 @@ class ReceptionTest {
         urls.close();
         api.close();
         slack.close();
-    }
-
-    private record Talk(Supplier<Answer> answer) implements Conversation {
-
-        @Override
-        public Answer said(Said said) {
-            return answer.get();
-        }
-
-        @Override
-        public Answer pressed(Conversation.Pressed pressed) {
-            return answer.get();
-        }
-
-        @Override
-        public Optional<Form> form(Conversation.Pressed pressed) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Form> form(Shortcut shortcut) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Filling filled(Filled filled) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Message home(Person by, Predicate<Place> where) {
-            return Message.of();
-        }
-
-        @Override
-        public Answer chosen(Chosen chosen) {
-            return answer.get();
-        }
-
-        @Override
-        public List<Completion> completions(Place place, String typed) {
-            return List.of();
-        }
-
-        @Override
-        public List<Completion> completions(Begun begun) {
-            return List.of();
-        }
     }
 
     private Reception reception(Supplier<Answer> answer) {
@@ -147,25 +99,45 @@ class ReceptionTest {
 
     @Test
     void whatIsQuickIsAnsweredInTheAcknowledgement() {
-        Ack ack = reception(() -> answer(true, "All is well")).receive(typed("a", ""));
+        Ack ack = reception(() -> answer(true, "All is well")).receive(typed("a", ""), early::add);
         assertThat(ack.json().orElseThrow()).contains("\"ephemeral\"").contains("All is well");
         assertThat(ack.then()).isEmpty();
     }
 
     @Test
-    void whatTakesLongIsAnsweredLater() throws Exception {
+    void whatTakesLongIsAcknowledgedMeanwhileAndAnsweredLater() throws Exception {
         CountDownLatch ready = new CountDownLatch(1);
-        Reception reception = reception(() -> after(ready));
-        long began = System.nanoTime();
-        Ack ack = reception.receive(typed("a", slack.responseUrl("later")));
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
-        assertThat(ack.json().orElseThrow()).contains("This takes longer than usual.");
+        CompletableFuture<Ack> late =
+                CompletableFuture.supplyAsync(() ->
+                        reception(() -> after(ready))
+                                .receive(typed("a", slack.responseUrl("later")), early::add));
+        Ack meanwhile = early.poll(2, TimeUnit.SECONDS);
+        assertThat(meanwhile.json().orElseThrow()).contains("This takes longer than usual.");
+        assertThat(late).isNotDone();
         ready.countDown();
+        Ack ack = late.join();
+        assertThat(ack.sent()).isTrue();
         try (Afterwards afterwards = new Afterwards()) {
             afterwards.run(ack.then());
         }
+        assertThat(early).isEmpty();
         assertThat(slack.responses("later")).hasSize(1);
         assertThat(slack.responses("later").getFirst()).contains("In the end");
+    }
+
+    @Test
+    void aPressThatTakesLongIsAcknowledgedMeanwhileAndItsRefusalToldLater() throws Exception {
+        CountDownLatch ready = new CountDownLatch(1);
+        Pressed press = pressed("v1|night|1.1|claim|0", slack.responseUrl("no"), false);
+        CompletableFuture<Ack> late =
+                CompletableFuture.supplyAsync(() ->
+                        reception(() -> new Answer(false, after(ready).message(), 1))
+                                .receive(press, early::add));
+        assertThat(early.poll(2, TimeUnit.SECONDS)).isEqualTo(Ack.EMPTY);
+        ready.countDown();
+        assertThat(late.join().sent()).isTrue();
+        late.join().then().forEach(Runnable::run);
+        assertThat(slack.responses("no").getFirst()).contains("In the end");
     }
 
     private static Answer after(CountDownLatch ready) {
@@ -184,7 +156,7 @@ class ReceptionTest {
                                 () -> {
                                     throw new IllegalStateException("a bug");
                                 })
-                        .receive(typed("a", ""));
+                        .receive(typed("a", ""), early::add);
         assertThat(ack.json().orElseThrow())
                 .contains("Something went wrong on the server")
                 .doesNotContain("a bug");
@@ -194,15 +166,17 @@ class ReceptionTest {
     void aSecondDeliveryHasTheSameAnswerAndNothingFollows() {
         Reception reception = reception(() -> answer(false, "No"));
         Pressed press = pressed("v1|night|1.1|claim|0", slack.responseUrl("no"), false);
-        assertThat(reception.receive(press).then()).hasSize(1);
-        assertThat(reception.receive(press).then()).isEmpty();
+        assertThat(reception.receive(press, early::add).then()).hasSize(1);
+        assertThat(reception.receive(press, early::add).then()).isEmpty();
     }
 
     @Test
     void aRefusedPressIsToldAloneInItsThreadAndTheMessageIsLookedAt() {
         Ack ack =
                 reception(() -> answer(false, "Ana has it"))
-                        .receive(pressed("v1|night|1.1|claim|0", slack.responseUrl("no"), false));
+                        .receive(
+                                pressed("v1|night|1.1|claim|0", slack.responseUrl("no"), false),
+                                early::add);
         assertThat(ack.json()).isEmpty();
         ack.then().forEach(Runnable::run);
         assertThat(slack.responses("no").getFirst())
@@ -216,7 +190,12 @@ class ReceptionTest {
         Reception reception = reception(() -> answer(true, "It is yours"));
         for (String verb :
                 List.of("claim", "done", "unblock", "check", "approve", "go", "resume")) {
-            assertThat(reception.receive(pressed("v1|night|1|" + verb + "|0", "", false)).then())
+            assertThat(
+                            reception
+                                    .receive(
+                                            pressed("v1|night|1|" + verb + "|0", "", false),
+                                            early::add)
+                                    .then())
                     .as(verb)
                     .isEmpty();
         }
@@ -229,7 +208,10 @@ class ReceptionTest {
                         pressed("v1|night|1|claim|0", slack.responseUrl("a"), true),
                         pressed("v1|night||next|0", slack.responseUrl("b"), false),
                         pressed("v1||1:0:disk|lookup|0", slack.responseUrl("c"), false))) {
-            reception(() -> answer(true, "It is so")).receive(press).then().forEach(Runnable::run);
+            reception(() -> answer(true, "It is so"))
+                    .receive(press, early::add)
+                    .then()
+                    .forEach(Runnable::run);
         }
         for (String name : List.of("a", "b", "c")) {
             assertThat(slack.responses(name)).hasSize(1);
@@ -247,7 +229,7 @@ class ReceptionTest {
                         new Anywhere("T1", BEN, "3", NOTHING, "x"),
                         new HomeOpened("T1", BEN, "4"));
         for (Inbound other : others) {
-            assertThat(reception.receive(other)).isEqualTo(Ack.EMPTY);
+            assertThat(reception.receive(other, early::add)).isEqualTo(Ack.EMPTY);
         }
     }
 
@@ -255,8 +237,8 @@ class ReceptionTest {
     void whoeverHasToHearsThatAWorkspaceIsGone() {
         Reception reception = reception(() -> answer(true, ""));
         Gone gone = new Gone("T1", Person.BOT, "1");
-        reception.receive(gone).then().forEach(Runnable::run);
-        reception.receive(gone).then().forEach(Runnable::run);
+        reception.receive(gone, early::add).then().forEach(Runnable::run);
+        reception.receive(gone, early::add).then().forEach(Runnable::run);
         assertThat(done).containsExactly("T1");
     }
 
