@@ -295,9 +295,7 @@ class MeanwhileTest {
     private void watched(Duration planned) {
         ProbeId id = ProbeId.ofTask("1.1", 2);
         long begun = story.cutover().probes().watch(id).orElseThrow().begun();
-        story.when(
-                        Person.BOT,
-                        new ReportReading(id, begun, planned, judged(Outcome.PASS, "200")))
+        story.when(Person.BOT, new ReportReading(id, begun, planned, judged(Outcome.PASS, "200")))
                 .accepted();
     }
 
