@@ -25,7 +25,7 @@ class ProbeBench {
 
     private static final int TARGETS = 200;
     private static final int HANGING = 10;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("cutover.rounds", 3);
 
     /// What is asked last is answered before the run is ended.
     private static final Duration LAST_ANSWERS = Duration.ofMillis(500);
