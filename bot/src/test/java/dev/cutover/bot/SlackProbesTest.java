@@ -120,6 +120,7 @@ class SlackProbesTest {
     @Test
     void whatThePlanSuggestsIsAddedByButton() throws InterruptedException {
         assertThat(Suggestion.of(site.cutover())).hasSize(2);
+        site.slack.await(site::isUpToDate);
         press(allOf(), Press.ADOPT, 0);
 
         site.slack.await(() -> site.cutover().probes().adopted().size() == 2);
