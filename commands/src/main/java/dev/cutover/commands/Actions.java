@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param older whole parts of them: what comes is added to the last part alone, and no action
 ///   copies all that went before it
 /// @param newest never more than a part
-public record Actions(List<List<Action>> older, List<Action> newest) {
+public record Actions(List<List<Action>> older, List<Action> newest) implements Slice {
 
     /// Nobody takes back what they did so long ago, and memory is bounded: 500 at least are kept.
     private static final int PART = 25;

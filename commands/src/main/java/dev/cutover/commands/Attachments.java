@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// itself.
 ///
 /// @param byKey by name, in which capitals do not count
-public record Attachments(Map<String, Attached> byKey) {
+public record Attachments(Map<String, Attached> byKey) implements Slice {
 
     static final Attachments NONE = new Attachments(Map.of());
 

@@ -2,7 +2,7 @@ package dev.cutover.commands;
 
 /// Where a cutover is shown beside its own channel, and who its people are there. One slice of a
 /// [Cutover]; it evolves itself.
-public record Audience(Mirrors mirrors, Links links) {
+public record Audience(Mirrors mirrors, Links links) implements Slice {
 
     static final Audience NONE = new Audience(Mirrors.NONE, Links.NONE);
 

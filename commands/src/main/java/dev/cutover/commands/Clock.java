@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What the clock has brought about so far. One slice of a [Cutover]; it evolves itself.
 ///
 /// @param fired by key, in the order in which they fired
-public record Clock(Map<String, Fired> fired) {
+public record Clock(Map<String, Fired> fired) implements Slice {
 
     static final Clock NONE = new Clock(Map.of());
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param startedAt null before the start
 /// @param editions the texts that its plan had
 public record Course(
-        Stage stage, @Nullable Opening opening, @Nullable Instant startedAt, Editions editions) {
+        Stage stage, @Nullable Opening opening, @Nullable Instant startedAt, Editions editions)
+        implements Slice {
 
     /// Where the whole stands.
     public sealed interface Stage {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which criteria are met, by phase and number. One slice of a [Cutover]; it evolves itself.
-public record Criteria(Map<Key, Check> byKey) {
+public record Criteria(Map<Key, Check> byKey) implements Slice {
 
     /// @param of the id of a phase, or [CriterionCommand#FINAL]
     /// @param number from 1

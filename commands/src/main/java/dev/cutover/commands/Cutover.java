@@ -158,242 +158,32 @@ public record Cutover(
     }
 
     Cutover with(Plan next) {
-        return new Cutover(
-                next,
-                course,
-                tasks,
-                phases,
-                criteria,
-                log,
-                records,
-                attachments,
-                audience,
-                probes,
-                clock,
-                posts,
-                actions,
-                seq);
+        return copy(next, course, seq);
     }
 
-    Cutover with(Course next) {
-        return new Cutover(
-                plan,
-                next,
-                tasks,
-                phases,
-                criteria,
-                log,
-                records,
-                attachments,
-                audience,
-                probes,
-                clock,
-                posts,
-                actions,
-                seq);
-    }
-
-    Cutover with(Tasks next) {
-        return new Cutover(
-                plan,
-                course,
-                next,
-                phases,
-                criteria,
-                log,
-                records,
-                attachments,
-                audience,
-                probes,
-                clock,
-                posts,
-                actions,
-                seq);
-    }
-
-    Cutover with(Phases next) {
-        return new Cutover(
-                plan,
-                course,
-                tasks,
-                next,
-                criteria,
-                log,
-                records,
-                attachments,
-                audience,
-                probes,
-                clock,
-                posts,
-                actions,
-                seq);
-    }
-
-    Cutover with(Criteria next) {
-        return new Cutover(
-                plan,
-                course,
-                tasks,
-                phases,
-                next,
-                log,
-                records,
-                attachments,
-                audience,
-                probes,
-                clock,
-                posts,
-                actions,
-                seq);
-    }
-
-    Cutover with(LogBook next) {
-        return new Cutover(
-                plan,
-                course,
-                tasks,
-                phases,
-                criteria,
-                next,
-                records,
-                attachments,
-                audience,
-                probes,
-                clock,
-                posts,
-                actions,
-                seq);
-    }
-
-    Cutover with(Records next) {
-        return new Cutover(
-                plan,
-                course,
-                tasks,
-                phases,
-                criteria,
-                log,
-                next,
-                attachments,
-                audience,
-                probes,
-                clock,
-                posts,
-                actions,
-                seq);
-    }
-
-    Cutover with(Attachments next) {
-        return new Cutover(
-                plan, course, tasks, phases, criteria, log, records, next, audience, probes, clock,
-                posts, actions, seq);
-    }
-
-    Cutover with(Audience next) {
-        return new Cutover(
-                plan,
-                course,
-                tasks,
-                phases,
-                criteria,
-                log,
-                records,
-                attachments,
-                next,
-                probes,
-                clock,
-                posts,
-                actions,
-                seq);
-    }
-
-    Cutover with(Probes next) {
-        return new Cutover(
-                plan,
-                course,
-                tasks,
-                phases,
-                criteria,
-                log,
-                records,
-                attachments,
-                audience,
-                next,
-                clock,
-                posts,
-                actions,
-                seq);
-    }
-
-    Cutover with(Clock next) {
-        return new Cutover(
-                plan,
-                course,
-                tasks,
-                phases,
-                criteria,
-                log,
-                records,
-                attachments,
-                audience,
-                probes,
-                next,
-                posts,
-                actions,
-                seq);
-    }
-
-    Cutover with(Posts next) {
-        return new Cutover(
-                plan,
-                course,
-                tasks,
-                phases,
-                criteria,
-                log,
-                records,
-                attachments,
-                audience,
-                probes,
-                clock,
-                next,
-                actions,
-                seq);
-    }
-
-    Cutover with(Actions next) {
-        return new Cutover(
-                plan,
-                course,
-                tasks,
-                phases,
-                criteria,
-                log,
-                records,
-                attachments,
-                audience,
-                probes,
-                clock,
-                posts,
-                next,
-                seq);
+    Cutover with(Slice next) {
+        return copy(plan, next, seq);
     }
 
     private Cutover at(long next) {
+        return copy(plan, course, next);
+    }
+
+    private Cutover copy(Plan plan, Slice next, long seq) {
         return new Cutover(
                 plan,
-                course,
-                tasks,
-                phases,
-                criteria,
-                log,
-                records,
-                attachments,
-                audience,
-                probes,
-                clock,
-                posts,
-                actions,
-                next);
+                next instanceof Course it ? it : course,
+                next instanceof Tasks it ? it : tasks,
+                next instanceof Phases it ? it : phases,
+                next instanceof Criteria it ? it : criteria,
+                next instanceof LogBook it ? it : log,
+                next instanceof Records it ? it : records,
+                next instanceof Attachments it ? it : attachments,
+                next instanceof Audience it ? it : audience,
+                next instanceof Probes it ? it : probes,
+                next instanceof Clock it ? it : clock,
+                next instanceof Posts it ? it : posts,
+                next instanceof Actions it ? it : actions,
+                seq);
     }
 }

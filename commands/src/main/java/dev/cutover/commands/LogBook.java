@@ -17,7 +17,8 @@ public record LogBook(
         NavigableMap<Integer, Issue> issues,
         NavigableMap<Integer, Risk> risks,
         NavigableMap<Integer, Note> notes,
-        Last last) {
+        Last last)
+        implements Slice {
 
     /// How something was brought to its end.
     public record Closing(Person by, Instant at, String how) {}

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// The state of every phase, by id. One slice of a [Cutover]; it evolves itself.
-public record Phases(Map<String, PhaseState> byId) {
+public record Phases(Map<String, PhaseState> byId) implements Slice {
 
     static final Phases NONE = new Phases(Map.of());
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which message of which channel shows what, and how far each thread has been told. One slice of a
 /// [Cutover].
-public record Posts(Map<Key, String> messages, Map<Key, Long> told, Map<Place, Long> caughtUp) {
+public record Posts(Map<Key, String> messages, Map<Key, Long> told, Map<Place, Long> caughtUp)
+        implements Slice {
 
     /// @param key what the message shows: `board`, `phase:2`
     public record Key(String key, Place place) {}

@@ -42,7 +42,8 @@ public record Probes(
         Map<String, Pushed> pushed,
         @Nullable Expected expected,
         Downtime downtime,
-        List<ProbeAdopted> adopted) {
+        List<ProbeAdopted> adopted)
+        implements Slice {
 
     static final Probes NONE =
             new Probes(Map.of(), Map.of(), Map.of(), Map.of(), null, Downtime.NONE, List.of());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param last the highest number given to a lesson or an improvement; one that was taken back is
 ///   not given again
-public record Records(Map<String, Kept> bySubject, int last) {
+public record Records(Map<String, Kept> bySubject, int last) implements Slice {
 
     static final Records NONE = new Records(Map.of(), 0);
 

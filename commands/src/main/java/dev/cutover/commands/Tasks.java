@@ -29,7 +29,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The state of every task, by id. One slice of a [Cutover]; it evolves itself.
-public record Tasks(Map<String, TaskState> byId) {
+public record Tasks(Map<String, TaskState> byId) implements Slice {
 
     static final TaskState UNKNOWN = new TaskState(new Open(), new TreeSet<>(), null, null, 0);
 

@@ -1,0 +1,16 @@
+package dev.cutover.commands;
+
+/// One concern of a [Cutover]'s state, which evolves by itself; immutable.
+sealed interface Slice
+        permits Course,
+                Tasks,
+                Phases,
+                Criteria,
+                LogBook,
+                Records,
+                Attachments,
+                Audience,
+                Probes,
+                Clock,
+                Posts,
+                Actions {}
