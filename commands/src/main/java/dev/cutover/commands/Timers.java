@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// record alone, so that a restart finds the same; what has fired is not among it.
 public record Timers(Cutover cutover, Agenda agenda) {
 
-    /// What repeats without an end is asked for a day.
-    private static final int MOST_LOOKS = 500;
-
-    private static final Duration WITHOUT_END = Duration.ofDays(1);
-
     /// In the order in which they are due.
     ///
     /// @param until what is due later is left out
@@ -88,7 +83,7 @@ public record Timers(Cutover cutover, Agenda agenda) {
     }
 
     private Stream<Timer> looks(Loop loop, Instant begun) {
-        List<Integer> minutes = minutes(loop);
+        List<Integer> minutes = loop.moments();
         return IntStream.rangeClosed(1, minutes.size())
                 .mapToObj(number ->
                         new Timer(
@@ -101,18 +96,6 @@ public record Timers(Cutover cutover, Agenda agenda) {
                                 begun.plus(Duration.ofMinutes(minutes.get(number - 1))),
                                 number,
                                 minutes.size()));
-    }
-
-    private static List<Integer> minutes(Loop loop) {
-        @Nullable Integer every = loop.everyMinutes();
-        if (every == null || every <= 0) {
-            return loop.atMinutes();
-        }
-        int length = loop.forMinutes() == null ? (int) WITHOUT_END.toMinutes() : loop.forMinutes();
-        return IntStream.iterate(every, minute -> minute <= length, minute -> minute + every)
-                .limit(MOST_LOOKS)
-                .boxed()
-                .toList();
     }
 
     private Stream<Timer> soaks() {
