@@ -34,6 +34,8 @@ public record Cutover(
         Audience audience,
         Probes probes,
         Clock clock,
+        Baselines baselines,
+        Estimates estimates,
         Posts posts,
         Actions actions,
         long seq) {
@@ -52,6 +54,8 @@ public record Cutover(
                 Audience.NONE,
                 Probes.NONE,
                 Clock.NONE,
+                Baselines.NONE,
+                Estimates.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -81,6 +85,9 @@ public record Cutover(
                             with(Additions.to(plan, event)).with(probes.evolve(entry, event, plan));
                     case ProbeEvent event -> with(probes.evolve(entry, event, plan));
                     case ClockEvent event -> with(clock.evolve(entry, event));
+                    case ScheduleEvent event ->
+                            with(baselines.evolve(entry, event))
+                                    .with(estimates.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
@@ -148,6 +155,14 @@ public record Cutover(
                 posts.caughtUp(place), audience.mirrors().at(place).map(Mirror::since).orElse(0L));
     }
 
+    /// T-0: as somebody said it last, else the start; empty before that.
+    public Optional<Instant> zero() {
+        return baselines
+                .now()
+                .map(Baselines.Baseline::zero)
+                .or(() -> Optional.ofNullable(course.startedAt()));
+    }
+
     public boolean closed() {
         return course.stage() instanceof Course.Stage.Closed;
     }
@@ -182,6 +197,8 @@ public record Cutover(
                 next instanceof Audience it ? it : audience,
                 next instanceof Probes it ? it : probes,
                 next instanceof Clock it ? it : clock,
+                next instanceof Baselines it ? it : baselines,
+                next instanceof Estimates it ? it : estimates,
                 next instanceof Posts it ? it : posts,
                 next instanceof Actions it ? it : actions,
                 seq);

@@ -12,5 +12,7 @@ sealed interface Slice
                 Audience,
                 Probes,
                 Clock,
+                Baselines,
+                Estimates,
                 Posts,
                 Actions {}

@@ -131,25 +131,29 @@ public record Timers(Cutover cutover, Agenda agenda) {
     private Stream<Timer> tasksInHand() {
         return cutover.plan()
                 .tasks()
-                .filter(task -> task.estimate() != null)
                 .flatMap(task ->
                         cutover.tasks().standing(task) instanceof Standing.Claimed claim
-                                ? Stream.of(overdue(task, claim))
+                                ? overdue(task, claim).stream()
                                 : Stream.empty());
     }
 
-    private static Timer overdue(Task task, Standing.Claimed claim) {
-        int most = task.estimate() == null ? 0 : task.estimate().maxMinutes();
-        return new Timer(
-                Kind.OVERDUE,
-                "overdue/" + task.id() + "/" + claim.at(),
-                task.id(),
-                null,
-                claim.owner(),
-                "",
-                claim.at().plus(Duration.ofMinutes(most)),
-                1,
-                1);
+    /// Who says anew how long it takes is asked anew.
+    private Optional<Timer> overdue(Task task, Standing.Claimed claim) {
+        Optional<Estimates.Said> said = cutover.estimates().last(task.id());
+        String anew = said.map(its -> "/" + its.at()).orElse("");
+        return cutover.estimates()
+                .due(task, claim)
+                .map(due ->
+                        new Timer(
+                                Kind.OVERDUE,
+                                "overdue/" + task.id() + "/" + claim.at() + anew,
+                                task.id(),
+                                null,
+                                claim.owner(),
+                                said.map(Estimates.Said::why).orElse(""),
+                                due,
+                                1,
+                                1));
     }
 
     /// From the day of the start on. A cutover that takes one night is summed up when it ends.

@@ -22,6 +22,9 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.ScheduleEvent.TaskReestimated;
+import dev.cutover.commands.ScheduleEvent.ZeroMoved;
+import dev.cutover.commands.ScheduleEvent.ZeroSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +61,7 @@ final class Traces {
                                     cutover.audience().mirrors().at(mirror.place()).orElse(null)));
             case ProbeEvent probe -> ProbeTraces.before(cutover, probe);
             case ClockEvent clock -> looked(cutover, clock);
+            case ScheduleEvent schedule -> List.of(schedule(cutover, schedule));
             case PeopleEvent _, ChatEvent _ -> List.of();
         };
     }
@@ -91,6 +95,14 @@ final class Traces {
                             .map(List::of)
                             .orElse(List.of());
             case ClockEvent.TimerFired _, ClockEvent.DaySummed _ -> List.of();
+        };
+    }
+
+    private static Before schedule(Cutover cutover, ScheduleEvent event) {
+        return switch (event) {
+            case ZeroSet _, ZeroMoved _ -> new Before.OfZero(cutover.baselines());
+            case TaskReestimated said ->
+                    new Before.OfEstimate(said.task(), cutover.estimates().of(said.task()));
         };
     }
 
@@ -154,6 +166,9 @@ final class Traces {
             case Before.OfRecord(String subject, var kept) ->
                     cutover.with(cutover.records().with(subject, kept));
             case Before.OfLook(String key, var was) -> cutover.with(cutover.clock().with(key, was));
+            case Before.OfZero(Baselines was) -> cutover.with(was);
+            case Before.OfEstimate(String task, var was) ->
+                    cutover.with(cutover.estimates().with(task, was));
             case Before.OfProbe probe -> ProbeTraces.restored(cutover, probe, entry);
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
         };

@@ -41,6 +41,7 @@ public final class Verbs {
     private static final List<Verb> ALL =
             Stream.of(
                             run(),
+                            ScheduleVerbs.all(),
                             tasks(),
                             gates(),
                             ProbeVerbs.all(),
@@ -73,14 +74,19 @@ public final class Verbs {
                         List.of(
                                 required("PLAN", Kind.PLAN, "the plan's name"),
                                 optional("rehearsal", Kind.FLAG, "a rehearsal, marked as one"),
-                                optional("env", Kind.OPTION, "what it runs on")),
+                                optional("env", Kind.OPTION, "what it runs on"),
+                                optional(
+                                        "t0",
+                                        Kind.TIME_OPTION,
+                                        "when T-0 is; without it, the start")),
                         "Start a cutover in this channel",
                         "start demo --env production",
                         given ->
                                 new Begin(
                                         given.text("PLAN"),
                                         given.has("rehearsal"),
-                                        given.maybe("env"))),
+                                        given.maybe("env"),
+                                        given.maybe("t0"))),
                 act(
                         "hold",
                         Topic.RUN,

@@ -64,6 +64,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -122,6 +123,7 @@ record Timeline(Rows rows) {
             case PeopleEvent people -> ofPeople(people);
             case ProbeEvent probe -> ofProbe(probe);
             case ClockEvent clock -> ofClock(clock);
+            case ScheduleEvent schedule -> ofSchedule(schedule);
             case ChatEvent chat -> ofChat(chat);
         };
     }
@@ -223,6 +225,16 @@ record Timeline(Rows rows) {
             case ClockEvent.DaySummed(var summary) ->
                     new Told(null, "%d/%d".formatted(summary.settled(), summary.total()));
             case ClockEvent.Looked looked -> new Told(looked.task(), looked.seen());
+        };
+    }
+
+    private static Told ofSchedule(ScheduleEvent event) {
+        return switch (event) {
+            case ScheduleEvent.ZeroSet zero -> new Told("T-0", zero.at().toString());
+            case ScheduleEvent.ZeroMoved zero ->
+                    new Told("T-0", "%s: %s".formatted(zero.to(), zero.why()));
+            case ScheduleEvent.TaskReestimated said ->
+                    new Told(said.task(), "%s: %s".formatted(said.takes(), said.why()));
         };
     }
 

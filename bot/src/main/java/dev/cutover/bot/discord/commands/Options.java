@@ -67,8 +67,8 @@ final class Options {
             case CHANNEL -> OptionType.CHANNEL;
             case NUMBER, NUMBER_OPTION -> OptionType.INTEGER;
             case FLAG -> OptionType.BOOLEAN;
-            case TASK, PROBE, PHASE, PLAN, VERB, NUMBERS, TEXT, OPTION, TASK_OPTION ->
-                    OptionType.STRING;
+            case TASK, PROBE, PHASE, PLAN, VERB, NUMBERS, TEXT -> OptionType.STRING;
+            case OPTION, TASK_OPTION, TIME_OPTION -> OptionType.STRING;
         };
     }
 
