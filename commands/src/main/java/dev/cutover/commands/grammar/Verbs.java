@@ -41,8 +41,8 @@ public final class Verbs {
     private static final List<Verb> ALL =
             Stream.of(
                             run(),
-                            ScheduleVerbs.all(),
                             tasks(),
+                            ScheduleVerbs.all(),
                             gates(),
                             ProbeVerbs.all(),
                             log(),

@@ -16,8 +16,13 @@ public final class Zoned {
 
     /// `Sun 22 Nov 08:00 (Sun 06:00 in Europe/Berlin)`.
     public static Text of(Instant at, ZoneId zone) {
-        String name = zone.getId().equals("Z") ? "UTC" : zone.getId();
-        return Text.of(new Text.Day(at), " (", SHORT.format(at.atZone(zone)), " in ", name, ")");
+        return Text.of(
+                new Text.Day(at), " (", SHORT.format(at.atZone(zone)), " in ", name(zone), ")");
+    }
+
+    /// As people call it: `Europe/Berlin`, `UTC`.
+    public static String name(ZoneId zone) {
+        return zone.getId().equals("Z") ? "UTC" : zone.getId();
     }
 
     /// The same by the id of a zone that a record names; what nobody knows is left out.

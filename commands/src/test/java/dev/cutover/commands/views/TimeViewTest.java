@@ -7,10 +7,13 @@ import dev.cutover.commands.RunCommand.Start;
 import dev.cutover.commands.ScheduleCommand.Reestimate;
 import dev.cutover.commands.ScheduleCommand.SetZero;
 import dev.cutover.commands.kit.Story;
+import dev.cutover.commands.words.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Planned, actual and expected times, as the team reads them in its own zone.
@@ -145,6 +148,40 @@ class TimeViewTest {
         assertThat(plain.of(view.message()))
                 .contains("▲ Phase 2: Switch · planned Sat 21 Nov 03:00 to 04:00")
                 .contains("· 20 min late");
+    }
+
+    /// So that each platform shows every time in its reader's zone.
+    @Test
+    void noTimeIsPlainTextButTheOneOfTheTeam() {
+        Story story = night();
+        story.when(Story.BEN, new SetZero(Instant.parse("2026-11-22T03:00:00Z"), "UTC", "storage"));
+        Agenda agenda = new Agenda(ZoneId.of("UTC"), LocalTime.of(18, 0));
+        Message all = new TimeView(story.cutover(), agenda, Story.at("03:20")).message();
+        assertThat(plainSpans(all))
+                .filteredOn(text -> text.matches("(?s).*\\d:\\d\\d.*"))
+                .containsExactly("Sun 03:00");
+    }
+
+    private static List<String> plainSpans(Message message) {
+        return message.blocks().stream()
+                .flatMap(block ->
+                        switch (block) {
+                            case Message.Header(Text text) -> Stream.of(text);
+                            case Message.Paragraph(Text text) -> Stream.of(text);
+                            case Message.Items(var items) -> items.stream().map(Message.Item::text);
+                            case Message.Progress _,
+                                    Message.Fields _,
+                                    Message.Table _,
+                                    Message.Verbatim _,
+                                    Message.Buttons _ ->
+                                    Stream.<Text>empty();
+                        })
+                .flatMap(text -> text.spans().stream())
+                .flatMap(span ->
+                        span instanceof Text.Plain(String words)
+                                ? Stream.of(words)
+                                : Stream.empty())
+                .toList();
     }
 
     @Test
