@@ -119,7 +119,7 @@ final class ArgumentReader {
     private Optional<Misreading> text(Parameter parameter) {
         boolean isLast =
                 verb.parameters().stream()
-                        .dropWhile(other -> other != parameter)
+                        .dropWhile(other -> !other.equals(parameter))
                         .skip(1)
                         .noneMatch(other -> other.kind() == Kind.TEXT);
         return isLast ? taken(parameter, words.all()) : Optional.empty();

@@ -121,18 +121,17 @@ public final class SaidTimes {
         String last = words.get(count - 1);
         boolean shorter = count > 1 && moment(count - 1) instanceof Known;
         boolean isZone = SMALL.matcher(last).matches() && !HALF.matcher(last).matches();
-        boolean isOfClock = CLOCK_FIRST.matcher(words.getFirst()).matches();
-        return shorter && (NUMBER.matcher(last).matches() || (isZone && isOfClock))
-                || isZone && isWithDay() && shorter;
-    }
-
-    private boolean isWithDay() {
-        return Days.isOne(words.getFirst());
+        boolean isOfClock =
+                CLOCK_FIRST.matcher(words.getFirst()).matches() || Days.isOne(words.getFirst());
+        return shorter && (NUMBER.matcher(last).matches() || (isZone && isOfClock));
     }
 
     /// `06:30 Sunday`, `06:30 XYZ`, `06:30 3 nodes`, `06:30 on Sunday`.
     private boolean mayBelongToIt(int count) {
         String next = SaidWords.bare(words.get(count));
+        if (next.isEmpty()) {
+            return false;
+        }
         boolean strangeZone =
                 CAPITALS.matcher(next).matches()
                         && count < most()
@@ -144,7 +143,7 @@ public final class SaidTimes {
         return strangeZone
                 || onDay
                 || Days.isOne(next)
-                || !next.isEmpty() && Character.isDigit(next.charAt(0));
+                || Character.isDigit(next.charAt(0));
     }
 
     private SaidTime understood(Known known, int count) {

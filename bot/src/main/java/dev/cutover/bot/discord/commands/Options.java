@@ -37,6 +37,7 @@ final class Options {
                     TEXT,
                     OPTION,
                     TASK_OPTION,
+                    TIME_OPTION,
                     NUMBER_OPTION,
                     FLAG ->
                     CommandPath.name(parameter.name());
