@@ -76,7 +76,8 @@ public final class Bot implements AutoCloseable {
     public Bot(Settings settings, PlanShelf shelf, InstantSource clock) {
         this.settings = settings;
         ports.add(settings.web().port());
-        Reachable reachable = ProbeApp.reachable(settings.probes(), ports);
+        ProbeApp probing = new ProbeApp(settings.probes(), ports);
+        Reachable reachable = probing.reachable();
         reader = text -> inspected(text, reachable);
         FileJournal journal = parts.add(FileJournal.open(settings.data(), clock.instant()));
         try {
@@ -86,7 +87,7 @@ public final class Bot implements AutoCloseable {
                     settings.discord()
                             .map(set -> parts.add(new DiscordApp(set, clock, shutOut::complete)));
             writers = parts.add(new ChannelWriters(chats()));
-            RunProbes probes = parts.add(RunningProbes.of(settings.probes(), ports, clock));
+            RunProbes probes = parts.add(RunningProbes.of(probing, clock));
             RunClock time = parts.add(RunClock.started(clock));
             runs =
                     new Runs(

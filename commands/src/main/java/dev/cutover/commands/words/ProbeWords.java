@@ -24,6 +24,7 @@ import dev.cutover.commands.probes.Datum;
 import dev.cutover.commands.probes.Judgement.Line;
 import dev.cutover.commands.probes.Outcome;
 import dev.cutover.commands.probes.Watching;
+import dev.cutover.commands.probes.Watching.Tally;
 import dev.cutover.plans.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -268,5 +269,11 @@ public final class ProbeWords {
                     ProbeAdopted _ ->
                     true;
         };
+    }
+
+    /// `7 good, 1 bad, 0 unknown, 2 missed`.
+    public static String tally(Tally tally) {
+        return "%d good, %d bad, %d unknown, %d missed"
+                .formatted(tally.passed(), tally.failed(), tally.errors(), tally.missed());
     }
 }
