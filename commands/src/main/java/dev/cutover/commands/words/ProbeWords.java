@@ -155,7 +155,7 @@ public final class ProbeWords {
     }
 
     /// `2.4 GET https://app.example.com/health`.
-    static Text named(Plan plan, ProbeId id) {
+    public static Text named(Plan plan, ProbeId id) {
         Optional<PlannedProbe> planned = PlannedProbe.of(plan, id);
         return planned.map(ProbeWords::named).orElseGet(() -> Text.strong(id.text()));
     }
@@ -269,6 +269,11 @@ public final class ProbeWords {
                     ProbeAdopted _ ->
                     true;
         };
+    }
+
+    public static Text watchOver(Text name) {
+        return Text.of(
+                name, ": that watch is over. Next: ", type("probes"), " shows what is watched.");
     }
 
     /// `7 good, 1 bad, 0 unknown, 2 missed`.

@@ -103,6 +103,14 @@ public final class ProbeApp {
                         new RunAsking(commands)));
     }
 
+    /// What a host says of itself, without anything that proves somebody to somebody.
+    public String redacted(String text) {
+        String without = secrets.redacted(text);
+        return set.pushToken()
+                .map(token -> without.replace(token.value(), "[secret]"))
+                .orElse(without);
+    }
+
     private static Guard guard(Setting setting, String places, Set<Integer> ownPorts) {
         try {
             return new Guard(Allowed.of(places), ownPorts);
