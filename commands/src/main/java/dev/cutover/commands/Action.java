@@ -103,6 +103,13 @@ public record Action(
             }
         }
 
+        record OfOffer(Person owner, Handovers.@Nullable Offer offer) implements Before {
+            @Override
+            public String subject() {
+                return "what %s offered to hand over".formatted(owner.name());
+            }
+        }
+
         sealed interface OfProbe extends Before {}
 
         /// @param part what of it was changed: the rest may change meanwhile

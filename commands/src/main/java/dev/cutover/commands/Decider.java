@@ -74,6 +74,7 @@ public final class Decider {
             case MirrorCommand mirror -> MirrorRules.decide(cutover, mirror);
             case PeopleCommand people -> PeopleRules.decide(cutover, people);
             case ProbeCommand probe -> ProbeRules.decide(cutover, probe, now);
+            case HandoverCommand handover -> HandoverRules.decide(cutover, handover, by);
             case ClockCommand clock -> ClockRules.decide(cutover, clock, now);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
@@ -109,6 +110,7 @@ public final class Decider {
                     PeopleCommand _,
                     ProbeCommand _,
                     ClockCommand _,
+                    HandoverCommand _,
                     ChatCommand _ ->
                     false;
             case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;

@@ -7,6 +7,7 @@ import dev.cutover.plans.probes.reading.Mistake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Why something is not done, with what a person needs to go on. The sentences are in `Words`.
@@ -285,6 +286,20 @@ public sealed interface Refusal {
 
     /// @param most the most characters that are taken
     record TextTooLong(int characters, int most) implements Refusal {}
+
+    // Handing over.
+
+    sealed interface HandingOver extends Refusal {}
+
+    /// One cannot hand over to oneself, nor to the bot.
+    record HandedToNobodyElse() implements HandingOver {}
+
+    /// @param whose empty for the speaker
+    record NothingToHandOver(Optional<Person> whose) implements HandingOver {}
+
+    record NothingOffered() implements HandingOver {}
+
+    record OfferedToOther(Person to) implements HandingOver {}
 
     // Mirrors.
 

@@ -20,8 +20,10 @@ import dev.cutover.commands.grammar.Request.Act;
 import dev.cutover.commands.grammar.Request.AssignByName;
 import dev.cutover.commands.grammar.Request.AttachText;
 import dev.cutover.commands.grammar.Request.Begin;
+import dev.cutover.commands.grammar.Request.CatchUp;
 import dev.cutover.commands.grammar.Request.Compare;
 import dev.cutover.commands.grammar.Request.Confirm;
+import dev.cutover.commands.grammar.Request.HandOverByName;
 import dev.cutover.commands.grammar.Request.Linking;
 import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.LookUp;
@@ -108,6 +110,10 @@ public final class ControlRoom implements Conversation {
             case Act(Command command) -> act(place, command, cause);
             case AssignByName asked ->
                     acting(place, cause, run -> naming.assign(run, place, asked, cause));
+            case HandOverByName asked ->
+                    acting(place, cause, run -> naming.handOver(run, place, asked, cause));
+            case CatchUp _ ->
+                    looking(place, cause.person(), run -> new CatchingUp(run).answer(cause));
             case AttachText(String name) -> attach(place, name, cause);
             case Mirroring asked ->
                     together(both ->

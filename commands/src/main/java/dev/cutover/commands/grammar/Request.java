@@ -16,6 +16,12 @@ public sealed interface Request {
     /// that.
     record AssignByName(String task, String name) implements Request {}
 
+    /// What one holds to be offered to somebody of whom only a name is said.
+    record HandOverByName(String name) implements Request {}
+
+    /// What happened since somebody last looked.
+    record CatchUp() implements Request {}
+
     /// A text of the folder of plans to be kept with the cutover that runs here.
     record AttachText(String name) implements Request {}
 
@@ -92,6 +98,9 @@ public sealed interface Request {
         /// @param of as typed, null for today
         /// @param form as typed, null for the short one
         record Summed(@Nullable String of, @Nullable String form) implements View {}
+
+        /// What the speaker would hand over.
+        record MyHandover() implements View {}
 
         record Probes() implements View {}
 

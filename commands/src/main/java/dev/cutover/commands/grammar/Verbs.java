@@ -47,9 +47,11 @@ public final class Verbs {
                             log(),
                             RecordVerbs.all(),
                             ClockVerbs.all(),
+                            HandoverVerbs.all(),
                             ChannelVerbs.all(),
                             look(),
                             ClockVerbs.looks(),
+                            HandoverVerbs.looks(),
                             RecordVerbs.looks(),
                             LookupVerbs.all())
                     .flatMap(List::stream)

@@ -8,6 +8,7 @@ import dev.cutover.commands.ChatEvent.ThreadTold;
 import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.Opening;
@@ -51,6 +52,7 @@ final class Projection {
             case TaskEvent event -> tasks.apply(entry, event);
             case LogEvent event -> logs.apply(entry, event);
             case ProbeEvent event -> new ProbeProjection(rows).apply(entry, event);
+            case HandoverEvent event -> handedOver(entry, event);
             case ChatEvent event -> chat(event);
             case PhaseEvent _,
                     CriterionEvent _,
@@ -61,6 +63,12 @@ final class Projection {
                     PeopleEvent _ -> {
                 // these stand in the timeline only
             }
+        }
+    }
+
+    private void handedOver(Entry entry, HandoverEvent event) {
+        if (event instanceof HandoverEvent.HandoverTaken taken) {
+            taken.tasks().forEach(task -> tasks.owned(entry, task, entry.cause().person()));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueClosed;
 import dev.cutover.commands.LogEvent.IssueRaised;
@@ -122,6 +123,7 @@ record Timeline(Rows rows) {
             case PeopleEvent people -> ofPeople(people);
             case ProbeEvent probe -> ofProbe(probe);
             case ClockEvent clock -> ofClock(clock);
+            case HandoverEvent handover -> ofHandover(handover);
             case ChatEvent chat -> ofChat(chat);
         };
     }
@@ -223,6 +225,17 @@ record Timeline(Rows rows) {
             case ClockEvent.DaySummed(var summary) ->
                     new Told(null, "%d/%d".formatted(summary.settled(), summary.total()));
             case ClockEvent.Looked looked -> new Told(looked.task(), looked.seen());
+        };
+    }
+
+    private static Told ofHandover(HandoverEvent event) {
+        return switch (event) {
+            case HandoverEvent.HandoverOffered(Person to, List<String> tasks) ->
+                    new Told(to.name(), String.join(", ", tasks));
+            case HandoverEvent.HandoverTaken(long _, Person from, List<String> tasks) ->
+                    new Told(from.name(), String.join(", ", tasks));
+            case HandoverEvent.HandoverWithdrawn _, HandoverEvent.CaughtUp _ ->
+                    new Told(null, null);
         };
     }
 

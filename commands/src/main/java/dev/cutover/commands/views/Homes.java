@@ -9,6 +9,7 @@ import dev.cutover.commands.ClockEvent.Looked;
 import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.PeopleEvent;
@@ -86,6 +87,8 @@ final class Homes {
             case RunEvent _ -> Postings.BOARD;
             case AttachmentEvent _ -> Postings.BOARD;
             case MirrorEvent _, PeopleEvent _ -> Postings.BOARD;
+            case HandoverEvent.CaughtUp _ -> null;
+            case HandoverEvent _ -> Postings.BOARD;
             case ClockEvent clock -> ofClock(clock);
             case ProbeEvent probe -> ProbeWords.isTold(probe) ? ofProbe(probe) : null;
             case ChatEvent _ -> null;

@@ -7,6 +7,8 @@ import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.HandoverEvent;
+import dev.cutover.commands.HandoverEvent.HandoverOffered;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
@@ -50,6 +52,10 @@ final class Lasting {
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _ -> false;
             case RecordEvent _, AttachmentEvent _ -> false;
             case MirrorEvent _, PeopleEvent _, ProbeEvent _, ChatEvent _ -> false;
+            case HandoverEvent handover ->
+                    handover instanceof HandoverOffered
+                            && cutover.handovers().byOwner().values().stream()
+                                    .anyMatch(offer -> offer.number() == entry.seq());
             case ClockEvent _ -> false;
         };
     }

@@ -9,6 +9,8 @@ import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.HandoverEvent;
+import dev.cutover.commands.HandoverEvent.HandoverOffered;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.Mirror;
@@ -226,6 +228,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
             case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
             case MirrorEvent _, PeopleEvent _, ProbeEvent _ -> false;
+            case HandoverEvent handover -> handover instanceof HandoverOffered;
             case ClockEvent clock -> clock instanceof DaySummed;
         };
     }
@@ -282,6 +285,9 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                             summary,
                             Text.of("The day until ", new Text.Day(summary.to())))
                     .message(mirrorForm());
+        }
+        if (entry.event() instanceof HandoverOffered offered) {
+            return new HandoverView(cutover, entries, entry, offered).message();
         }
         EventWords words = new EventWords(cutover.everPlanned(), entries);
         List<Block> blocks = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.PeopleEvent;
@@ -42,7 +43,9 @@ final class Routing {
         return switch (purpose) {
             case ALERTS ->
                     Postings.urgent(event)
-                            && !(event instanceof PlanAmended || event instanceof DaySummed);
+                            && !(event instanceof PlanAmended
+                                    || event instanceof DaySummed
+                                    || event instanceof HandoverEvent);
             case DEPLOYMENT -> moves(event) || event instanceof PlanAmended;
             case STAKEHOLDERS -> moves(event) && !detail(event);
         };
@@ -59,7 +62,7 @@ final class Routing {
             case PhaseApproved _, PhaseShut _, GoSaid _ -> false;
             case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
             case AttachmentEvent _, MirrorEvent _, PeopleEvent _ -> false;
-            case ProbeEvent _, ChatEvent _ -> false;
+            case ProbeEvent _, HandoverEvent _, ChatEvent _ -> false;
             case ClockEvent clock -> clock instanceof DaySummed;
         };
     }

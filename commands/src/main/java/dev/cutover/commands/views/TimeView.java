@@ -50,7 +50,7 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
         return new Message(blocks);
     }
 
-    private Item row(Timer timer) {
+    Item row(Timer timer) {
         boolean late = timer.due().isBefore(now);
         return new Item(
                 late ? Shape.WARNING : Shape.WAITING,

@@ -11,6 +11,7 @@ import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Gates;
+import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent.IssueClosed;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.LogEvent.NoteWritten;
@@ -169,6 +170,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case PeopleEvent event -> PeopleWords.answer(event);
             case ProbeEvent event -> ProbeWords.answer(after.plan(), event);
             case ClockEvent event -> ClockWords.answer(after.plan(), event);
+            case HandoverEvent event -> HandoverWords.answer(after.plan(), event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }

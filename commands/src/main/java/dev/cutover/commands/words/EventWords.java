@@ -8,6 +8,7 @@ import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueClosed;
 import dev.cutover.commands.LogEvent.IssueRaised;
@@ -83,6 +84,7 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case PeopleEvent event -> PeopleWords.told(event);
             case ProbeEvent event -> ProbeWords.told(plan, by, event);
             case ClockEvent event -> ClockWords.told(plan, entry, event);
+            case HandoverEvent event -> HandoverWords.told(plan, by, event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }

@@ -54,20 +54,23 @@ public final class SummaryWords {
         if (!summary.late().isEmpty()) {
             lines.add(Text.of("Longer than planned: ", byPerson(summary.late())));
         }
-        lines.add(
-                Text.of(
-                        "Issues: ",
-                        summary.opened().size(),
-                        " raised, ",
-                        summary.closed().size(),
-                        " closed, ",
-                        numbered(summary.open()),
-                        " open. Risks: ",
-                        numbered(summary.risks()),
-                        " open."));
+        lines.add(log(summary));
         downtime(summary, lines);
         lines.add(Text.of("Next: ", next(plan, summary)));
         return lines;
+    }
+
+    static Text log(Summary summary) {
+        return Text.of(
+                "Issues: ",
+                summary.opened().size(),
+                " raised, ",
+                summary.closed().size(),
+                " closed, ",
+                numbered(summary.open()),
+                " open. Risks: ",
+                numbered(summary.risks()),
+                " open.");
     }
 
     private static Text far(Summary summary) {
@@ -86,7 +89,7 @@ public final class SummaryWords {
         return wrong.isEmpty() ? Text.EMPTY : Text.of(" ", Phrases.list(wrong), ".");
     }
 
-    private static Text phases(Plan plan, Summary summary) {
+    static Text phases(Plan plan, Summary summary) {
         List<String> names =
                 summary.phases().stream()
                         .map(id -> plan.phase(id).map(Phrases::phase).orElse("Phase " + id))
@@ -114,7 +117,7 @@ public final class SummaryWords {
     }
 
     /// `Ana 1.1, 1.2; Ben 1.3`.
-    private static Text byPerson(List<Whose> all) {
+    static Text byPerson(List<Whose> all) {
         Map<String, List<Whose>> by = new LinkedHashMap<>();
         all.forEach(one ->
                 by.computeIfAbsent(
