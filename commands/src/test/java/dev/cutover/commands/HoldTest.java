@@ -70,6 +70,10 @@ class HoldTest {
                     new MirrorCommand.ShowIn(new Place("local", "a"), false, null),
                     new MirrorCommand.StopShowing(THERE),
                     new PeopleCommand.Recognize(Story.ANA, List.of(Story.ANA, Story.BEN)),
+                    new HandoverCommand.Offer(Story.CLEO),
+                    new HandoverCommand.TakeOver(0),
+                    new HandoverCommand.Withdraw(),
+                    new HandoverCommand.CatchUp(),
                     new GateCommand.NoGo("2", "why"),
                     new GateCommand.SayNoGo("2 why"),
                     new RunCommand.Resume(),
@@ -95,6 +99,7 @@ class HoldTest {
                                         - [ ] **1.2** Two
                                         - [ ] **1.3** Three
                                         - [ ] **1.4** Four
+                                        - [ ] **1.5** Later
 
                                         **Completion Criteria:**
 
@@ -107,6 +112,7 @@ class HoldTest {
                                         """)))
                 .given("Ana: block 1.3 why", "Ana: done 1.4", "Ana: check 1 2")
                 .given("Ana: issue one", "Ana: risk two", "Ana: claim 1.1")
+                .given("Ben: claim 1.5", "Ben: handover Ana", "Ana: handover Ben")
                 .when(Story.ANA, new MirrorCommand.ShowIn(THERE, false, null))
                 .accepted();
     }

@@ -40,6 +40,9 @@ class HelpViewTest {
                         skip ID WHY: Leave a task out, with a reason
                         na ID WHY: Say that a task does not apply here
                         reopen ID WHY: Open a task again that was done, failed or left out
+                        handover [PERSON]: Offer all that you hold to somebody, who takes it over
+                        handover accept: Take over what somebody offers you
+                        handover withdraw: Keep what you offered
                         Criteria and gates
                         check [PHASE] [N]: Check off a completion criterion that is met
                         uncheck PHASE N: Take a criterion back that is not met after all
@@ -82,6 +85,7 @@ class HelpViewTest {
                         help [COMMAND]: Show the commands, or one of them
                         time: Show what is due, and when
                         summary [OF] [--form short|executive|technical]: Sum up what happened
+                        catchup: Show in five lines what happened since you last looked
                         contacts [ROLE]: Show who can be called
                         export [FORMAT]: Get the plan back, filled in
                         lookup TEXT [--nth N] [--from N]: Find a section of the plan, of an attached text or of the folder of plans
