@@ -110,6 +110,20 @@ public record Action(
             }
         }
 
+        record OfZero(Baselines was) implements Before {
+            @Override
+            public String subject() {
+                return "T-0";
+            }
+        }
+
+        record OfEstimate(String task, List<Estimates.Said> was) implements Before {
+            @Override
+            public String subject() {
+                return "the estimate of task " + task;
+            }
+        }
+
         sealed interface OfProbe extends Before {}
 
         /// @param part what of it was changed: the rest may change meanwhile

@@ -14,4 +14,5 @@ public sealed interface Command
                 ProbeCommand,
                 ClockCommand,
                 HandoverCommand,
+                ScheduleCommand,
                 ChatCommand {}

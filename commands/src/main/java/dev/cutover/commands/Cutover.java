@@ -37,6 +37,8 @@ public record Cutover(
         Probes probes,
         Clock clock,
         Handovers handovers,
+        Baselines baselines,
+        Estimates estimates,
         Posts posts,
         Actions actions,
         long seq) {
@@ -56,6 +58,8 @@ public record Cutover(
                 Probes.NONE,
                 Clock.NONE,
                 Handovers.NONE,
+                Baselines.NONE,
+                Estimates.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -86,6 +90,9 @@ public record Cutover(
                     case ProbeEvent event -> with(probes.evolve(entry, event, plan));
                     case ClockEvent event -> with(clock.evolve(entry, event));
                     case HandoverEvent event -> handedOver(entry, event);
+                    case ScheduleEvent event ->
+                            with(baselines.evolve(entry, event))
+                                    .with(estimates.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
@@ -172,6 +179,14 @@ public record Cutover(
                 });
     }
 
+    /// T-0: as somebody said it last, else the start; empty before that.
+    public Optional<Instant> zero() {
+        return baselines
+                .now()
+                .map(Baselines.Baseline::zero)
+                .or(() -> Optional.ofNullable(course.startedAt()));
+    }
+
     public boolean closed() {
         return course.stage() instanceof Course.Stage.Closed;
     }
@@ -207,6 +222,8 @@ public record Cutover(
                 next instanceof Probes it ? it : probes,
                 next instanceof Clock it ? it : clock,
                 next instanceof Handovers it ? it : handovers,
+                next instanceof Baselines it ? it : baselines,
+                next instanceof Estimates it ? it : estimates,
                 next instanceof Posts it ? it : posts,
                 next instanceof Actions it ? it : actions,
                 seq);

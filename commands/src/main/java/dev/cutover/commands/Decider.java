@@ -64,7 +64,7 @@ public final class Decider {
 
     private static Decision rule(Cutover cutover, Command command, Person by, Instant now) {
         return switch (command) {
-            case RunCommand run -> RunRules.decide(cutover, run, by);
+            case RunCommand run -> RunRules.decide(cutover, run, by, now);
             case TaskCommand task -> TaskRules.decide(cutover, task, by, now);
             case GateCommand gate -> GateRules.decide(cutover, gate, now);
             case CriterionCommand criterion -> CriterionRules.decide(cutover, criterion);
@@ -76,6 +76,7 @@ public final class Decider {
             case ProbeCommand probe -> ProbeRules.decide(cutover, probe, now);
             case HandoverCommand handover -> HandoverRules.decide(cutover, handover, by);
             case ClockCommand clock -> ClockRules.decide(cutover, clock, now);
+            case ScheduleCommand schedule -> ScheduleRules.decide(cutover, schedule, now);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
     }
@@ -111,6 +112,7 @@ public final class Decider {
                     ProbeCommand _,
                     ClockCommand _,
                     HandoverCommand _,
+                    ScheduleCommand _,
                     ChatCommand _ ->
                     false;
             case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;

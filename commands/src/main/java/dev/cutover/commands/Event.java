@@ -15,4 +15,5 @@ public sealed interface Event
                 ProbeEvent,
                 ClockEvent,
                 HandoverEvent,
+                ScheduleEvent,
                 ChatEvent {}

@@ -248,6 +248,22 @@ public sealed interface Refusal {
     /// Nobody was asked to look at it, or they have said what they saw.
     record NobodyAsked(Task task) implements Refusal {}
 
+    /// Something cannot be planned so.
+    sealed interface Scheduling extends Refusal {}
+
+    record ZeroIsPast(Instant at, Instant now) implements Scheduling {}
+
+    /// So far ahead that it is a slip.
+    record ZeroIsFar(Instant at) implements Scheduling {}
+
+    /// It is T-0 already.
+    record ZeroIsSo(Instant at) implements Scheduling {}
+
+    /// Somebody said another before.
+    record ZeroNeedsReason(Instant from, Instant to) implements Scheduling {}
+
+    record NoSuchLength(Duration given, Duration most) implements Scheduling {}
+
     /// Something cannot be filled in.
     sealed interface Filling extends Refusal {}
 

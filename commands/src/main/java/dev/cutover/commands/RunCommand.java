@@ -5,7 +5,13 @@ import org.jspecify.annotations.Nullable;
 /// What concerns the cutover as a whole.
 public sealed interface RunCommand extends Command {
 
-    record Start(Opening opening) implements RunCommand {}
+    /// @param zero T-0, null for the start itself
+    record Start(Opening opening, ScheduleCommand.@Nullable SetZero zero) implements RunCommand {
+
+        public Start(Opening opening) {
+            this(opening, null);
+        }
+    }
 
     /// Nothing is claimed or completed until somebody resumes.
     record Hold(String why) implements RunCommand {}

@@ -12,8 +12,11 @@ import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
+import dev.cutover.commands.ScheduleCommand.SetZero;
+import dev.cutover.commands.ScheduleEvent.ZeroSet;
 import dev.cutover.commands.TaskEvent.TaskAdded;
 import dev.cutover.plans.Phase;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,9 @@ final class RunRules {
 
     private RunRules() {}
 
-    static Decision decide(Cutover cutover, RunCommand command, Person by) {
+    static Decision decide(Cutover cutover, RunCommand command, Person by, Instant now) {
         return switch (command) {
-            case Start(Opening opening) -> start(cutover, opening);
+            case Start start -> start(cutover, start, now);
             case Hold(String why) -> hold(cutover, why);
             case Resume _ -> resume(cutover);
             case Undo _ -> UndoRules.decide(cutover, by);
@@ -35,14 +38,26 @@ final class RunRules {
         };
     }
 
-    private static Decision start(Cutover cutover, Opening opening) {
+    private static Decision start(Cutover cutover, Start start, Instant now) {
         Opening begun = cutover.course().opening();
         if (begun != null) {
             return Decision.refused(new Refusal.AlreadyStarted(begun));
         }
         return cutover.plan().phases().isEmpty()
                 ? Decision.refused(new Refusal.NothingToCheckOff())
-                : Decision.accepted(new CutoverStarted(opening));
+                : started(start, now);
+    }
+
+    private static Decision started(Start start, Instant now) {
+        SetZero zero = start.zero();
+        CutoverStarted started = new CutoverStarted(start.opening());
+        return zero == null
+                ? Decision.accepted(started)
+                : ScheduleRules.barred(zero, now)
+                        .map(Decision::refused)
+                        .orElseGet(() ->
+                                Decision.accepted(
+                                        started, new ZeroSet(zero.at(), zero.zone(), zero.why())));
     }
 
     private static Decision hold(Cutover cutover, String why) {

@@ -13,5 +13,7 @@ sealed interface Slice
                 Probes,
                 Clock,
                 Handovers,
+                Baselines,
+                Estimates,
                 Posts,
                 Actions {}

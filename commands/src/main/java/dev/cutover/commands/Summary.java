@@ -121,11 +121,13 @@ public record Summary(
     }
 
     private static Stream<Whose> late(Cutover cutover, Task task, Instant now) {
-        return task.estimate() != null
-                        && standing(cutover, task)
-                                instanceof Standing.Claimed(Person owner, Instant at)
-                        && at.plus(Duration.ofMinutes(task.estimate().maxMinutes())).isBefore(now)
-                ? Stream.of(new Whose(task.id(), owner))
+        return standing(cutover, task) instanceof Standing.Claimed claim
+                ? cutover
+                        .estimates()
+                        .due(task, claim)
+                        .filter(due -> due.isBefore(now))
+                        .map(_ -> new Whose(task.id(), claim.owner()))
+                        .stream()
                 : Stream.empty();
     }
 

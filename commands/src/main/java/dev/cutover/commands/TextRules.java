@@ -25,7 +25,8 @@ public final class TextRules {
             case RunCommand.Hold(String why) -> Stream.of(why);
             case RunCommand.Close(@Nullable String why) -> Stream.ofNullable(why);
             case RunCommand.AddTask(@Nullable String _, String title) -> Stream.of(title);
-            case RunCommand.Start(Opening opening) -> Stream.ofNullable(opening.environment());
+            case RunCommand.Start(Opening opening, var _) ->
+                    Stream.ofNullable(opening.environment());
             case RunCommand.Resume _, RunCommand.Undo _, RunCommand.Amend _ -> Stream.empty();
             case TaskCommand.Complete(String _, @Nullable String note) -> Stream.ofNullable(note);
             case TaskCommand.Fail(String _, String why) -> Stream.of(why);
@@ -52,6 +53,8 @@ public final class TextRules {
                     HandoverCommand.CatchUp _,
                     HandoverCommand.Withdraw _ ->
                     Stream.empty();
+            case ScheduleCommand.SetZero zero -> Stream.ofNullable(zero.why());
+            case ScheduleCommand.Reestimate estimate -> Stream.of(estimate.why());
             case ClockCommand.Tick _ -> Stream.empty();
             case ClockCommand.Look(String _, String seen) -> Stream.of(seen);
             case CriterionCommand _, MirrorCommand _, PeopleCommand _, ChatCommand _ ->

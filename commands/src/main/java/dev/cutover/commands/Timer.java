@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param task whose it is, null for a phase or the whole
 /// @param phase whose it is, null for the whole
 /// @param whom who is to know, null for everybody
-/// @param words of the plan, empty where it says nothing
+/// @param words of the plan, or of who said anew how long it takes; empty where nobody says
+///   anything
 /// @param number which of several, from 1
 /// @param of how many there are
 public record Timer(

@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// record alone, so that a restart finds the same; what has fired is not among it.
 public record Timers(Cutover cutover, Agenda agenda) {
 
-    /// What repeats without an end is asked for a day.
-    private static final int MOST_LOOKS = 500;
-
-    private static final Duration WITHOUT_END = Duration.ofDays(1);
-
     /// In the order in which they are due.
     ///
     /// @param until what is due later is left out
@@ -88,7 +83,7 @@ public record Timers(Cutover cutover, Agenda agenda) {
     }
 
     private Stream<Timer> looks(Loop loop, Instant begun) {
-        List<Integer> minutes = minutes(loop);
+        List<Integer> minutes = loop.moments();
         return IntStream.rangeClosed(1, minutes.size())
                 .mapToObj(number ->
                         new Timer(
@@ -101,18 +96,6 @@ public record Timers(Cutover cutover, Agenda agenda) {
                                 begun.plus(Duration.ofMinutes(minutes.get(number - 1))),
                                 number,
                                 minutes.size()));
-    }
-
-    private static List<Integer> minutes(Loop loop) {
-        @Nullable Integer every = loop.everyMinutes();
-        if (every == null || every <= 0) {
-            return loop.atMinutes();
-        }
-        int length = loop.forMinutes() == null ? (int) WITHOUT_END.toMinutes() : loop.forMinutes();
-        return IntStream.iterate(every, minute -> minute <= length, minute -> minute + every)
-                .limit(MOST_LOOKS)
-                .boxed()
-                .toList();
     }
 
     private Stream<Timer> soaks() {
@@ -148,25 +131,29 @@ public record Timers(Cutover cutover, Agenda agenda) {
     private Stream<Timer> tasksInHand() {
         return cutover.plan()
                 .tasks()
-                .filter(task -> task.estimate() != null)
                 .flatMap(task ->
                         cutover.tasks().standing(task) instanceof Standing.Claimed claim
-                                ? Stream.of(overdue(task, claim))
+                                ? overdue(task, claim).stream()
                                 : Stream.empty());
     }
 
-    private static Timer overdue(Task task, Standing.Claimed claim) {
-        int most = task.estimate() == null ? 0 : task.estimate().maxMinutes();
-        return new Timer(
-                Kind.OVERDUE,
-                "overdue/" + task.id() + "/" + claim.at(),
-                task.id(),
-                null,
-                claim.owner(),
-                "",
-                claim.at().plus(Duration.ofMinutes(most)),
-                1,
-                1);
+    /// Who says anew how long it takes is asked anew.
+    private Optional<Timer> overdue(Task task, Standing.Claimed claim) {
+        Optional<Estimates.Said> said = cutover.estimates().last(task.id());
+        String anew = said.map(its -> "/" + its.at()).orElse("");
+        return cutover.estimates()
+                .due(task, claim)
+                .map(due ->
+                        new Timer(
+                                Kind.OVERDUE,
+                                "overdue/" + task.id() + "/" + claim.at() + anew,
+                                task.id(),
+                                null,
+                                claim.owner(),
+                                said.map(Estimates.Said::why).orElse(""),
+                                due,
+                                1,
+                                1));
     }
 
     /// From the day of the start on. A cutover that takes one night is summed up when it ends.

@@ -22,6 +22,9 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.ScheduleEvent.TaskReestimated;
+import dev.cutover.commands.ScheduleEvent.ZeroMoved;
+import dev.cutover.commands.ScheduleEvent.ZeroSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +62,7 @@ final class Traces {
             case ProbeEvent probe -> ProbeTraces.before(cutover, probe);
             case ClockEvent clock -> looked(cutover, clock);
             case HandoverEvent handover -> handover(cutover, handover, entry.cause().person());
+            case ScheduleEvent schedule -> List.of(schedule(cutover, schedule));
             case PeopleEvent _, ChatEvent _ -> List.of();
         };
     }
@@ -107,6 +111,14 @@ final class Traces {
                             .map(List::of)
                             .orElse(List.of());
             case ClockEvent.TimerFired _, ClockEvent.DaySummed _ -> List.of();
+        };
+    }
+
+    private static Before schedule(Cutover cutover, ScheduleEvent event) {
+        return switch (event) {
+            case ZeroSet _, ZeroMoved _ -> new Before.OfZero(cutover.baselines());
+            case TaskReestimated said ->
+                    new Before.OfEstimate(said.task(), cutover.estimates().of(said.task()));
         };
     }
 
@@ -172,6 +184,9 @@ final class Traces {
             case Before.OfOffer(Person owner, var offer) ->
                     cutover.with(cutover.handovers().with(owner, offer));
             case Before.OfLook(String key, var was) -> cutover.with(cutover.clock().with(key, was));
+            case Before.OfZero(Baselines was) -> cutover.with(was);
+            case Before.OfEstimate(String task, var was) ->
+                    cutover.with(cutover.estimates().with(task, was));
             case Before.OfProbe probe -> ProbeTraces.restored(cutover, probe, entry);
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
         };

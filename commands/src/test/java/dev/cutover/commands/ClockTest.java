@@ -181,10 +181,16 @@ class ClockTest {
                                                 .message()))
                 .startsWith(
                         """
-                        What is due
+                        Time
+                        T-0 is the start, Sat 21 Nov 02:00 (Sat 02:00 in UTC).
                         Running for 12 min.
                         If it goes on like this, it ends at Sun 22 Nov 03:16; in 90 of 100 nights like this by Sun 22 Nov 03:22.
                         What must not be later: 1.1 Restart, 1.2 Watch the memory, 2.1 Remove the old server.
+                        Planned, and as it is
+                        ▶ Phase 1: Move · planned Sat 21 Nov 02:00 to 03:10 · since Sat 21 Nov 02:00 until about 03:11 · 1 min late
+                        ◌ Phase 2: Clean up · planned Sun 22 Nov 03:10 to 03:15 · expected Sun 22 Nov 03:11 to 03:16 · 1 min late
+                        The tasks of a phase: /cutover time 1.
+                        What is due
                         ◌ Sat 21 Nov 02:15 · the wait of 1.1 Restart is over: “Wait 5 minutes” · Ana
                         ◌ Sat 21 Nov 02:20 · 1.1 Restart should be done (10 min) · Ana
                         """

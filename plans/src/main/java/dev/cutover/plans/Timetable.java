@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// When things are due, and what has to wait. Everything here is planned time: what the clock says
@@ -68,8 +70,39 @@ public record Timetable(
             List<Integer> atMinutes,
             Scope scope) {
 
+        /// What goes on for as long as its scope does is asked for a day at most.
+        private static final int A_DAY = 24 * 60;
+
+        private static final int MOST_MOMENTS = 500;
+
         public Loop {
             atMinutes = List.copyOf(atMinutes);
+        }
+
+        /// When it is due, in minutes from the beginning of its scope, the first first. It is never
+        /// due after the end of its scope: one that does not say how long it goes on ends with
+        /// that, and after a day at the latest.
+        public List<Integer> moments() {
+            if (!repeats()) {
+                return atMinutes;
+            }
+            long every = Objects.requireNonNull(everyMinutes);
+            long last = forMinutes == null ? A_DAY : forMinutes;
+            return LongStream.iterate(every, minute -> minute <= last, minute -> minute + every)
+                    .limit(MOST_MOMENTS)
+                    .mapToObj(minute -> (int) minute)
+                    .toList();
+        }
+
+        /// How many minutes its scope needs for it: 0 where it goes on for as long as that does.
+        public int needs() {
+            return repeats()
+                    ? Objects.requireNonNullElse(forMinutes, 0)
+                    : atMinutes.stream().mapToInt(Integer::intValue).max().orElse(0);
+        }
+
+        private boolean repeats() {
+            return everyMinutes != null && everyMinutes > 0;
         }
     }
 

@@ -7,6 +7,7 @@ import dev.cutover.commands.control.Answer;
 import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.PlainText;
+import dev.cutover.commands.words.Zoned;
 import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlContent;
 import gg.jte.html.HtmlInterceptor;
@@ -97,7 +98,7 @@ record Html(ZoneId zone) {
 
     HtmlContent time(Instant at) {
         return out -> {
-            out.writeContent("<time datetime=\"" + at + "\">");
+            out.writeContent("<time datetime=\"" + at + "\" data-team=\"" + team(at) + "\">");
             out.writeContent(CLOCK.format(at.atZone(zone)) + "</time>");
         };
     }
@@ -105,9 +106,14 @@ record Html(ZoneId zone) {
     /// With its date.
     HtmlContent day(Instant at) {
         return out -> {
-            out.writeContent("<time class=\"day\" datetime=\"" + at + "\">");
-            out.writeContent(DAY.format(at.atZone(zone)) + "</time>");
+            out.writeContent("<time class=\"day\" datetime=\"" + at + "\" data-team=\"");
+            out.writeContent(team(at) + "\">" + DAY.format(at.atZone(zone)) + "</time>");
         };
+    }
+
+    /// In the zone of the team, beside the reader's own.
+    private String team(Instant at) {
+        return DAY.format(at.atZone(zone)) + " in " + Zoned.name(zone);
     }
 
     /// One of a few colours for a person's sign, always the same.

@@ -10,7 +10,7 @@ export const older = document.body.dataset.history === 'true';
 // Buttons that were pressed and not yet answered, by what they carry.
 export const inFlight = new Set();
 
-// Times in the reader's own zone.
+// Times in the reader's own zone; the title has the team's too.
 export function showTimes(root) {
   const today = new Date().toDateString();
   for (const time of root.querySelectorAll('time')) {
@@ -18,7 +18,7 @@ export function showTimes(root) {
     const clock = at.toLocaleTimeString([], {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
     const day = at.toLocaleDateString([], {day: 'numeric', month: 'short'});
     time.textContent = at.toDateString() === today ? clock : `${day}, ${clock}`;
-    time.title = at.toLocaleString([], {dateStyle: 'full', timeStyle: 'long'});
+    time.title = `${at.toLocaleString([], {dateStyle: 'full', timeStyle: 'long'})}; ${time.dataset.team}`;
   }
 }
 

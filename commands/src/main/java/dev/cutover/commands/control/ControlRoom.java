@@ -5,8 +5,6 @@ import dev.cutover.commands.Command;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.RunCommand;
-import dev.cutover.commands.control.Runs.Options;
-import dev.cutover.commands.control.Runs.Started;
 import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Grammar;
@@ -121,6 +119,8 @@ public final class ControlRoom implements Conversation {
                                     .answer(place, met(place, cause.person()), asked, cause));
             case Linking asked -> together(both -> both.linking().answer(asked, cause, seq(place)));
             case LookUp asked -> lookup.answer(place, asked);
+            case Request.Scheduling asked ->
+                    acting(place, cause, run -> new Scheduling(run).answer(asked, cause));
             case Begin begin -> begin(place, begin, cause);
             case Compare(@Nullable String plan) ->
                     looking(place, cause.person(), run -> amendments.show(run, plan));
@@ -190,16 +190,10 @@ public final class ControlRoom implements Conversation {
         } catch (PlanShelf.UnreadablePlan unreadable) {
             return Answers.refused(Text.of(String.valueOf(unreadable.getMessage())), seq(place));
         }
-        Options options = new Options(place, begin.rehearsal(), begin.environment());
-        return text.map(plan -> runs.start(begin.plan(), plan, options, cause))
-                .map(ControlRoom::begun)
+        return text.map(plan -> new Beginning(runs, place, begin, cause).with(plan))
                 .orElseGet(() ->
                         Answers.refused(
                                 RunWords.noSuchPlan(begin.plan(), shelf.names()), seq(place)));
-    }
-
-    private static Answer begun(Started started) {
-        return Answers.of(started.run(), started.outcome());
     }
 
     @Override

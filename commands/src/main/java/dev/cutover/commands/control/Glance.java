@@ -4,6 +4,7 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Missing;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.Refusal;
 import dev.cutover.commands.export.Format;
 import dev.cutover.commands.grammar.Request.View;
 import dev.cutover.commands.views.BoardView;
@@ -39,7 +40,7 @@ record Glance(Run run, Person by, Place here) {
             case View.Issues _ -> shown(looks.issues());
             case View.Risks _ -> shown(looks.risks());
             case View.OneTask(String task) -> card(cutover, task);
-            case View.Time _ -> shown(new TimeView(cutover, run.agenda(), run.now()).message());
+            case View.Time(@Nullable String phase) -> time(cutover, phase);
             case View.Summed(@Nullable String of, @Nullable String form) ->
                     new Summing(run).answer(of, form);
             case View.MyHandover _ ->
@@ -51,6 +52,21 @@ record Glance(Run run, Person by, Place here) {
             case View.Export(@Nullable String format) -> export(format);
             case View.Help(@Nullable String _) -> shown(HelpView.all());
         };
+    }
+
+    private Answer time(Cutover cutover, @Nullable String given) {
+        TimeView view = new TimeView(cutover, run.agenda(), run.now());
+        return given == null
+                ? shown(view.message())
+                : cutover.plan()
+                        .phase(given)
+                        .map(phase -> shown(view.message(phase)))
+                        .orElseGet(() ->
+                                Answers.refused(
+                                        RefusalWords.of(
+                                                new Refusal.NoSuchPhase(
+                                                        given, cutover.plan().phases())),
+                                        cutover.seq()));
     }
 
     private Answer export(@Nullable String given) {

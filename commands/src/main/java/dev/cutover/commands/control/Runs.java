@@ -13,6 +13,7 @@ import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.RunCommand.Start;
+import dev.cutover.commands.ScheduleCommand.SetZero;
 import dev.cutover.commands.control.Run.Recording;
 import dev.cutover.commands.journal.Fingerprint;
 import dev.cutover.commands.journal.Journal;
@@ -214,7 +215,7 @@ public final class Runs {
                             options.place(),
                             options.rehearsal(),
                             options.environment());
-            Outcome outcome = run.decide(new Start(opening), cause);
+            Outcome outcome = run.decide(new Start(opening, options.zero()), cause);
             if (outcome instanceof Outcome.Done) {
                 byId.put(run.id(), run);
                 recording.listener().recorded(run, List.of());
@@ -229,7 +230,28 @@ public final class Runs {
         return new Started(run, run.decide(new Start(opening), cause));
     }
 
-    record Options(Place place, boolean rehearsal, @Nullable String environment) {}
+    /// @param zero T-0, null for the start itself
+    record Options(
+            Place place, boolean rehearsal, @Nullable String environment, @Nullable SetZero zero) {
+
+        Options(Place place, boolean rehearsal, @Nullable String environment) {
+            this(place, rehearsal, environment, null);
+        }
+    }
+
+    /// Whether the start was answered before, in the channel where it is said.
+    boolean answered(Place place, Cause cause) {
+        return in(place).filter(run -> run.answered(cause)).isPresent();
+    }
+
+    /// The time, and when days end.
+    Instant now() {
+        return recording.clock().instant();
+    }
+
+    Agenda agenda() {
+        return recording.agenda();
+    }
 
     record Started(Run run, Outcome outcome) {}
 

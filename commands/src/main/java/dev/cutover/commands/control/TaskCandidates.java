@@ -43,7 +43,7 @@ record TaskCandidates(Cutover state, Person by) {
     private Stream<Task> likely(String verb) {
         return switch (verb) {
             case "claim", "assign" -> OrderRules.startable(state).stream();
-            case "done", "step", "release", "block", "fail", "expect" ->
+            case "done", "step", "release", "block", "fail", "expect", "eta" ->
                     Stream.concat(
                             standing(its ->
                                     its instanceof Standing.Claimed claimed

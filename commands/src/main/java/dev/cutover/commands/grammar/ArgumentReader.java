@@ -45,14 +45,14 @@ final class ArgumentReader {
     }
 
     private Optional<Misreading> named(Parameter parameter) {
-        String value = words.option(parameter.name(), takesValue(parameter));
+        String value = words.option(parameter.name(), taking(parameter));
         if (value == null) {
             return Optional.empty();
         }
         if (takesValue(parameter) && cleaned(parameter, value).isEmpty()) {
             return Optional.of(new Missing(verb, parameter));
         }
-        if (words.option(parameter.name(), takesValue(parameter)) != null) {
+        if (words.option(parameter.name(), taking(parameter)) != null) {
             return Optional.of(new TooMuch(verb, "second --" + parameter.name()));
         }
         if (!parameter.choices().isEmpty()
@@ -64,6 +64,16 @@ final class ArgumentReader {
         }
         values.put(parameter.name(), cleaned(parameter, value));
         return Optional.empty();
+    }
+
+    private static Words.Taking taking(Parameter parameter) {
+        return switch (parameter.kind()) {
+            case FLAG -> Words.Taking.NOTHING;
+            case TIME_OPTION -> Words.Taking.SEVERAL;
+            case OPTION, TASK_OPTION, NUMBER_OPTION -> Words.Taking.ONE;
+            case TASK, PROBE, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT ->
+                    Words.Taking.ONE;
+        };
     }
 
     private static boolean takesValue(Parameter parameter) {
@@ -98,12 +108,21 @@ final class ArgumentReader {
             case PERSON -> person(parameter, words.all());
             case CHANNEL -> channel(parameter, words.all());
             case PLAN -> words.holdAnOption() ? tooMuch() : taken(parameter, words.all());
-            case TEXT, VERB ->
-                    words.beginWithAnOption() ? tooMuch() : taken(parameter, words.all());
+            case TEXT, VERB -> words.beginWithAnOption() ? tooMuch() : text(parameter);
             case NUMBER -> number(parameter, words.next());
             case NUMBERS -> numbers(parameter, words.all());
-            case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> Optional.empty();
+            case OPTION, TASK_OPTION, TIME_OPTION, NUMBER_OPTION, FLAG -> Optional.empty();
         };
+    }
+
+    /// Where a text follows a text, who knows both says where the first ends.
+    private Optional<Misreading> text(Parameter parameter) {
+        boolean isLast =
+                verb.parameters().stream()
+                        .dropWhile(other -> !other.equals(parameter))
+                        .skip(1)
+                        .noneMatch(other -> other.kind() == Kind.TEXT);
+        return isLast ? taken(parameter, words.all()) : Optional.empty();
     }
 
     /// Whether the first word is a phase or begins a text, the plan knows.

@@ -33,10 +33,14 @@ final class ClockVerbs {
                 new Verb(
                         "time",
                         Topic.LOOK,
-                        List.of(),
-                        "Show what is due, and when",
+                        List.of(
+                                optional(
+                                        "PHASE",
+                                        Kind.PHASE,
+                                        "the phase whose tasks you want to see")),
+                        "Show what is planned, what was, what will be, and what is due",
                         "time",
-                        _ -> new Look(new View.Time())),
+                        given -> new Look(new View.Time(given.maybe("PHASE")))),
                 new Verb(
                         "summary",
                         Topic.LOOK,

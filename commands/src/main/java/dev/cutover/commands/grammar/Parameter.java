@@ -30,6 +30,8 @@ public record Parameter(
         OPTION,
         /// `--name value`, where the value is a task.
         TASK_OPTION,
+        /// `--name`, and all words up to the next option: a time has several.
+        TIME_OPTION,
         /// `--name 3`.
         NUMBER_OPTION,
         /// `--name`.
@@ -58,14 +60,14 @@ public record Parameter(
             case TASK, TASK_OPTION, PROBE, PHASE, PERSON, PLAN, VERB, NUMBER, NUMBERS -> true;
             case CHANNEL -> true;
             case OPTION -> name.equals("phase") || !choices.isEmpty();
-            case TEXT, NUMBER_OPTION, FLAG -> false;
+            case TEXT, TIME_OPTION, NUMBER_OPTION, FLAG -> false;
         };
     }
 
     /// Named with two dashes, wherever in the line.
     public boolean named() {
         return switch (kind) {
-            case OPTION, TASK_OPTION, NUMBER_OPTION, FLAG -> true;
+            case OPTION, TASK_OPTION, TIME_OPTION, NUMBER_OPTION, FLAG -> true;
             case TASK, PROBE, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT -> false;
         };
     }
@@ -76,6 +78,7 @@ public record Parameter(
                 switch (kind) {
                     case FLAG -> "--" + name;
                     case NUMBER_OPTION -> "--" + name + " N";
+                    case TIME_OPTION -> "--" + name + " TIME";
                     case OPTION, TASK_OPTION ->
                             "--"
                                     + name

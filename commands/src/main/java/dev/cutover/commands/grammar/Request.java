@@ -10,7 +10,11 @@ public sealed interface Request {
     record Act(Command command) implements Request {}
 
     /// A cutover to be started here.
-    record Begin(String plan, boolean rehearsal, @Nullable String environment) implements Request {}
+    ///
+    /// @param zero T-0 as typed, null for the start itself
+    record Begin(
+            String plan, boolean rehearsal, @Nullable String environment, @Nullable String zero)
+            implements Request {}
 
     /// A task to be given to somebody of whom only a name is said, where people have more than
     /// that.
@@ -30,6 +34,18 @@ public sealed interface Request {
     /// @param nth which of those that were found, 1 for the best
     /// @param from the line from which it is shown, 0 for where the words stand
     record LookUp(String text, int nth, int from) implements Request {}
+
+    /// When things are to happen. Where the time ends and the reason begins, who knows the time
+    /// says.
+    sealed interface Scheduling extends Request {}
+
+    /// @param time as typed, null where it stands before the reason
+    /// @param words the reason, with the time before it where that is null; null without one
+    record SayZero(@Nullable String time, @Nullable String words) implements Scheduling {}
+
+    /// @param takes as typed, null where it stands before the reason
+    /// @param words the reason, with the length of time before it where that is null
+    record SayEstimate(String task, @Nullable String takes, String words) implements Scheduling {}
 
     /// What a changed text of the plan would do.
     ///
@@ -93,7 +109,9 @@ public sealed interface Request {
         record Risks() implements View {}
 
         /// What is due.
-        record Time() implements View {}
+        ///
+        /// @param phase whose tasks are shown, null for the phases themselves
+        record Time(@Nullable String phase) implements View {}
 
         /// @param of as typed, null for today
         /// @param form as typed, null for the short one

@@ -59,7 +59,7 @@ final class ValueReader {
         }
         return switch (parameter.kind()) {
             case TASK, PROBE, PHASE, TASK_OPTION -> kept(parameter, Ids.cleaned(value));
-            case PERSON, CHANNEL, PLAN, VERB, TEXT -> kept(parameter, value);
+            case PERSON, CHANNEL, PLAN, VERB, TEXT, TIME_OPTION -> kept(parameter, value);
             case OPTION -> chosen(parameter, value);
             case NUMBER -> numbers(parameter, value, Numbers.one(value));
             case NUMBERS -> numbers(parameter, value, Numbers.several(value));

@@ -42,6 +42,7 @@ public final class Verbs {
             Stream.of(
                             run(),
                             tasks(),
+                            ScheduleVerbs.all(),
                             gates(),
                             ProbeVerbs.all(),
                             log(),
@@ -75,14 +76,19 @@ public final class Verbs {
                         List.of(
                                 required("PLAN", Kind.PLAN, "the plan's name"),
                                 optional("rehearsal", Kind.FLAG, "a rehearsal, marked as one"),
-                                optional("env", Kind.OPTION, "what it runs on")),
+                                optional("env", Kind.OPTION, "what it runs on"),
+                                optional(
+                                        "t0",
+                                        Kind.TIME_OPTION,
+                                        "when T-0 is; without it, the start")),
                         "Start a cutover in this channel",
                         "start demo --env production",
                         given ->
                                 new Begin(
                                         given.text("PLAN"),
                                         given.has("rehearsal"),
-                                        given.maybe("env"))),
+                                        given.maybe("env"),
+                                        given.maybe("t0"))),
                 act(
                         "hold",
                         Topic.RUN,

@@ -16,6 +16,19 @@ final class Words {
     private static final String VALUE =
             "(?:[\\s=]+(?:[\"“”](?<quoted>[^\"“”]*)[\"“”]" + END + "|(?<bare>\\S+)))?";
 
+    /// Up to the next option, or the end.
+    private static final String VALUES =
+            "(?:[\\s=]+(?:[\"“”](?<quoted>[^\"“”]*)[\"“”]"
+                    + END
+                    + "|(?<bare>(?!--|—|–)\\S++(?:\\s++(?!(?:--|—|–)\\p{L})\\S++)*+)))?";
+
+    /// How much of what follows an option is its value.
+    enum Taking {
+        NOTHING,
+        ONE,
+        SEVERAL
+    }
+
     /// `--force`: two dashes, or the long one that phones make of them, and a word.
     private static final Pattern SOME_OPTION =
             Pattern.compile("(?<!\\S)(?:--|\u2014|\u2013)\\p{L}\\S*");
@@ -104,12 +117,12 @@ final class Words {
     /// short ones, and round quotes for straight ones.
     ///
     /// @return the value, empty where none follows; null where the option is not there
-    @Nullable String option(String name, boolean takesValue) {
-        Matcher matcher = option(new Option(name, takesValue)).matcher(rest);
+    @Nullable String option(String name, Taking taking) {
+        Matcher matcher = option(new Option(name, taking)).matcher(rest);
         if (!matcher.find()) {
             return null;
         }
-        String value = takesValue ? value(matcher) : "";
+        String value = taking == Taking.NOTHING ? "" : value(matcher);
         rest =
                 (rest.substring(0, matcher.start()).stripTrailing()
                                 + " "
@@ -122,15 +135,20 @@ final class Words {
         return OPTIONS.computeIfAbsent(option, Option::pattern);
     }
 
-    private record Option(String name, boolean takesValue) {
+    private record Option(String name, Taking taking) {
 
         Pattern pattern() {
             return Pattern.compile(
-                    "(?:^|(?<=\\s))(?:--|—|–)"
-                            + Pattern.quote(name)
-                            + (takesValue ? VALUE : "")
-                            + END,
+                    "(?:^|(?<=\\s))(?:--|—|–)" + Pattern.quote(name) + value() + END,
                     Pattern.CASE_INSENSITIVE);
+        }
+
+        private String value() {
+            return switch (taking) {
+                case NOTHING -> "";
+                case ONE -> VALUE;
+                case SEVERAL -> VALUES;
+            };
         }
     }
 

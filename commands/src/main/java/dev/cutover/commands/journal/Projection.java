@@ -24,6 +24,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.plans.Plan;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ final class Projection {
                     AttachmentEvent _,
                     MirrorEvent _,
                     ClockEvent _,
+                    ScheduleEvent _,
                     PeopleEvent _ -> {
                 // these stand in the timeline only
             }

@@ -65,6 +65,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -124,6 +125,7 @@ record Timeline(Rows rows) {
             case ProbeEvent probe -> ofProbe(probe);
             case ClockEvent clock -> ofClock(clock);
             case HandoverEvent handover -> ofHandover(handover);
+            case ScheduleEvent schedule -> ofSchedule(schedule);
             case ChatEvent chat -> ofChat(chat);
         };
     }
@@ -236,6 +238,16 @@ record Timeline(Rows rows) {
                     new Told(from.name(), String.join(", ", tasks));
             case HandoverEvent.HandoverWithdrawn _, HandoverEvent.CaughtUp _ ->
                     new Told(null, null);
+        };
+    }
+
+    private static Told ofSchedule(ScheduleEvent event) {
+        return switch (event) {
+            case ScheduleEvent.ZeroSet zero -> new Told("T-0", zero.at().toString());
+            case ScheduleEvent.ZeroMoved zero ->
+                    new Told("T-0", "%s: %s".formatted(zero.to(), zero.why()));
+            case ScheduleEvent.TaskReestimated said ->
+                    new Told(said.task(), "%s: %s".formatted(said.takes(), said.why()));
         };
     }
 

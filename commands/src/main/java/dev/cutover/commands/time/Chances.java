@@ -26,18 +26,25 @@ public final class Chances {
         for (int round = 0; round < ends.length; round++) {
             draw.next();
             long last = dispatch.run(draw.work, draw.waiting);
-            ends[round] =
-                    play.from() < 0 ? last : dispatch.end[play.to()] - dispatch.start[play.from()];
+            ends[round] = asked(play, dispatch, last);
         }
         return new Chances(ends);
+    }
+
+    private static long asked(Play play, Dispatch dispatch, long last) {
+        if (play.to() < 0) {
+            return last;
+        }
+        long end = dispatch.end[play.to()];
+        return play.from() < 0 ? end : end - dispatch.start[play.from()];
     }
 
     /// How a cutover is played through.
     ///
     /// @param paces how much longer than said the tasks of this cutover took so far; one of them
     ///   counts in each round
-    /// @param from a node, from whose beginning to the end of `to` is asked for; -1 for the end of
-    ///   the whole
+    /// @param from a node, from whose beginning to the end of `to` is asked for; -1 for T-0
+    /// @param to -1 for the end of the whole
     record Play(int rounds, long seed, List<Double> paces, int from, int to) {
 
         Play {
@@ -46,6 +53,11 @@ public final class Chances {
 
         Play of(int begins, int ends) {
             return new Play(rounds, seed, paces, begins, ends);
+        }
+
+        /// When a node ends, counted from T-0.
+        Play until(int ends) {
+            return new Play(rounds, seed, paces, -1, ends);
         }
 
         static Play whole(long seed, List<Double> paces) {

@@ -26,6 +26,12 @@ final class Days {
         };
     }
 
+    /// Whether a word names a day.
+    static boolean isOne(String word) {
+        String name = word.toLowerCase(Locale.ROOT).replaceAll("[,;]++$", "");
+        return name.equals("today") || name.equals("tomorrow") || weekday(name).isPresent();
+    }
+
     private static Optional<DayOfWeek> weekday(String word) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> isCalled(day.name().toLowerCase(Locale.ROOT), word))

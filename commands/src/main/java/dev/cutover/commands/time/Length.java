@@ -1,5 +1,7 @@
 package dev.cutover.commands.time;
 
+import java.time.Duration;
+
 /// How long a task takes: first somebody works on it, then only time passes, and nobody is needed.
 ///
 /// @param source how far it was the document that said so
@@ -19,6 +21,17 @@ public record Length(Range work, Range waiting, Source source) {
 
     static Length ofWork(Range work, Source source) {
         return new Length(work, Range.NONE, source);
+    }
+
+    /// The same by what somebody said of it who knows more than the document.
+    ///
+    /// @param whole in all, with what has gone by
+    /// @param takes what is left of it
+    Length reestimated(Duration whole, Duration takes) {
+        Range all = Range.about(takes.toSeconds()).after(whole.minus(takes).toSeconds());
+        return onlyWaits()
+                ? new Length(Range.NONE, Range.exactly(whole.toSeconds()), Source.STATED)
+                : new Length(all, Range.NONE, Source.STATED);
     }
 
     public int seconds() {

@@ -101,6 +101,11 @@ record Network(
         return with(other, pinned);
     }
 
+    /// The same with other times before which nothing begins.
+    Network releasedAt(long[] other) {
+        return with(other, pinned);
+    }
+
     /// The same without offsets.
     Network withoutOffsets() {
         long[] none = new long[size()];

@@ -70,13 +70,7 @@ final class Pauses {
 
     /// How long something is looked at again and again within a task.
     long looking(Task task) {
-        return of(loops, key(task)).stream().mapToLong(Pauses::length).max().orElse(0);
-    }
-
-    private static long length(Loop loop) {
-        int last = loop.atMinutes().stream().mapToInt(Integer::intValue).max().orElse(0);
-        Integer lasting = loop.forMinutes();
-        return (long) Math.max(last, lasting == null ? 0 : lasting) * MINUTE;
+        return (long) of(loops, key(task)).stream().mapToInt(Loop::needs).max().orElse(0) * MINUTE;
     }
 
     /// How long after the beginning of its phase a task is locked, 0 where it is not.

@@ -55,6 +55,12 @@ public record Range(int min, int likely, int max) {
                 Math.max(0, max - seconds));
     }
 
+    /// The same with a part before it of which the length is known.
+    Range after(long seconds) {
+        int known = exactly(seconds).likely;
+        return new Range(min + known, likely + known, max + known);
+    }
+
     /// A time that is as likely as its distance from the likely one allows: a triangle.
     ///
     /// @param chance from 0 to 1

@@ -1,6 +1,7 @@
 package dev.cutover.commands.time;
 
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Estimates;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.TaskState;
 import dev.cutover.commands.time.Woven.PhaseNode;
@@ -142,8 +143,18 @@ final class Weaving {
         return at == null || zero == null ? Network.NEVER : Duration.between(zero, at).toSeconds();
     }
 
+    /// What people said of it in the night counts for more than what the plan says.
     Length length(Task task) {
-        return Objects.requireNonNull(lengths.get(task.id()));
+        Length planned = Objects.requireNonNull(lengths.get(task.id()));
+        TaskState state = cutover.tasks().of(task.id());
+        return cutover.estimates()
+                .whole(task, state)
+                .map(whole -> planned.reestimated(whole, last(task)))
+                .orElse(planned);
+    }
+
+    private Duration last(Task task) {
+        return cutover.estimates().last(task.id()).map(Estimates.Said::takes).orElse(Duration.ZERO);
     }
 
     int open(Phase phase) {

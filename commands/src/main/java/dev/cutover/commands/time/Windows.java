@@ -16,6 +16,8 @@ import java.util.Optional;
 /// all phases is for T-0.
 public final class Windows {
 
+    private static final int MOST = 10;
+
     private Windows() {}
 
     /// When a window is open next, or is open now. Over midnight it ends on the next day.
@@ -58,6 +60,15 @@ public final class Windows {
         return plan.phases().stream()
                 .filter(phase -> phase.line() <= window.line())
                 .reduce((_, later) -> later);
+    }
+
+    /// Those in which a window stands, at most ten.
+    static List<Phase> phases(Plan plan) {
+        return plan.arrangements().timetable().windows().stream()
+                .flatMap(window -> phase(plan, window).stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     static List<Remark> missed(Plan plan, List<TimedPhase> phases, Instant zero, ZoneId zone) {

@@ -64,7 +64,7 @@ public record BoardView(Cutover cutover) {
     Text stage() {
         return switch (cutover.course().stage()) {
             case Stage.NotStarted _ -> Text.of("Not started");
-            case Stage.Running _ -> Text.of("Running since ", started(), " · ", run());
+            case Stage.Running _ -> Text.of("Running since ", started(), zero(), " · ", run());
             case Stage.Held(var by, var at, String why) ->
                     Text.of(
                             Text.strong("On hold"),
@@ -89,6 +89,28 @@ public record BoardView(Cutover cutover) {
         return at == null ? Text.EMPTY : Text.of(new Text.Day(at));
     }
 
+    /// Where somebody said when it is.
+    private Text zero() {
+        return cutover.baselines()
+                .now()
+                .map(said -> Text.of(" · T-0 ", new Text.Day(said.zero())))
+                .orElse(Text.EMPTY);
+    }
+
+    /// By its offset, where somebody said when T-0 is.
+    private Text planned(Phase phase) {
+        Integer offset = phase.offsetMinutes();
+        return offset == null
+                ? Text.EMPTY
+                : cutover.baselines()
+                        .now()
+                        .map(said ->
+                                Text.of(
+                                        " · planned ",
+                                        new Text.Day(said.zero().plus(Duration.ofMinutes(offset)))))
+                        .orElse(Text.EMPTY);
+    }
+
     private String run() {
         var opening = cutover.course().opening();
         return opening == null ? "" : opening.run();
@@ -111,7 +133,7 @@ public record BoardView(Cutover cutover) {
 
     private Text detail(Phase phase, PhaseState state) {
         return switch (state.stage()) {
-            case WAITING -> Text.of(" · ", GateWords.keptShut(cutover, phase));
+            case WAITING -> Text.of(planned(phase), " · ", GateWords.keptShut(cutover, phase));
             case OPEN ->
                     Text.of(
                             " · open since ",

@@ -30,6 +30,8 @@ import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.ScheduleEvent.TaskReestimated;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskAdded;
 import dev.cutover.commands.Timer;
@@ -90,6 +92,8 @@ final class Homes {
             case HandoverEvent.CaughtUp _ -> null;
             case HandoverEvent _ -> Postings.BOARD;
             case ClockEvent clock -> ofClock(clock);
+            case TaskReestimated said -> ofTask(said.task());
+            case ScheduleEvent _ -> Postings.BOARD;
             case ProbeEvent probe -> ProbeWords.isTold(probe) ? ofProbe(probe) : null;
             case ChatEvent _ -> null;
         };

@@ -21,6 +21,7 @@ import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverHeld;
+import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskFailed;
@@ -56,7 +57,7 @@ final class Lasting {
                     handover instanceof HandoverOffered
                             && cutover.handovers().byOwner().values().stream()
                                     .anyMatch(offer -> offer.number() == entry.seq());
-            case ClockEvent _ -> false;
+            case ClockEvent _, ScheduleEvent _ -> false;
         };
     }
 }

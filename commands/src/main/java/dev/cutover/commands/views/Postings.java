@@ -28,6 +28,8 @@ import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.ScheduleEvent.ZeroMoved;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskFailed;
@@ -230,6 +232,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             case MirrorEvent _, PeopleEvent _, ProbeEvent _ -> false;
             case HandoverEvent handover -> handover instanceof HandoverOffered;
             case ClockEvent clock -> clock instanceof DaySummed;
+            case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
         };
     }
 

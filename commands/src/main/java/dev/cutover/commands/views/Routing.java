@@ -27,6 +27,8 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.ScheduleEvent.ZeroMoved;
 import dev.cutover.commands.TaskEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,7 @@ final class Routing {
             case AttachmentEvent _, MirrorEvent _, PeopleEvent _ -> false;
             case ProbeEvent _, HandoverEvent _, ChatEvent _ -> false;
             case ClockEvent clock -> clock instanceof DaySummed;
+            case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
         };
     }
 

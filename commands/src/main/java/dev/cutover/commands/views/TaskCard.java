@@ -1,6 +1,7 @@
 package dev.cutover.commands.views;
 
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Estimates;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.NoGo;
@@ -10,6 +11,7 @@ import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Field;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.EstimateWords;
 import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.ProbeWords;
@@ -75,6 +77,10 @@ public record TaskCard(Cutover cutover, Task task) {
                 fields,
                 "Estimate",
                 task.estimate() == null ? null : Durations.of(task.estimate()) + size());
+        List<Estimates.Said> said = cutover.estimates().of(task.id());
+        if (!said.isEmpty()) {
+            fields.add(new Field("Said since", EstimateWords.history(said)));
+        }
         add(fields, "Accepted when", details.acceptance());
         add(fields, "Applies", details.condition());
         add(fields, "Owner in the plan", details.owner());

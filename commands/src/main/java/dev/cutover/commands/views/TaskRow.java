@@ -20,11 +20,13 @@ import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.EstimateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A task as one row: its number and title, what matters about it now, and the one button that
@@ -53,7 +55,9 @@ record TaskRow(Cutover cutover) {
         if (!state.ticked().isEmpty()) {
             facts.add(Text.of("steps ", state.ticked().size(), "/", task.steps().size()));
         }
-        if (task.estimate() != null && state.standing() instanceof Open) {
+        Optional<Text> said = EstimateWords.inShort(cutover, task);
+        said.ifPresent(facts::add);
+        if (said.isEmpty() && task.estimate() != null && state.standing() instanceof Open) {
             facts.add(Text.of(Durations.of(task.estimate())));
         }
         if (task.optional() && !Phrases.says(task.title(), "optional")) {

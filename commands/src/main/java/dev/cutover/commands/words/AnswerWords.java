@@ -42,6 +42,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
@@ -171,6 +172,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case ProbeEvent event -> ProbeWords.answer(after.plan(), event);
             case ClockEvent event -> ClockWords.answer(after.plan(), event);
             case HandoverEvent event -> HandoverWords.answer(after.plan(), event);
+            case ScheduleEvent event -> new BaselineAnswers(after, entry.at()).of(event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }

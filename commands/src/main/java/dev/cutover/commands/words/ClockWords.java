@@ -72,7 +72,7 @@ public final class ClockWords {
                             " is over · ",
                             type("go " + timer.phase()));
             case OVERDUE ->
-                    Text.of(about(plan, timer), " takes longer than planned", planned(plan, timer));
+                    Text.of(about(plan, timer), " takes longer than ", planned(plan, timer));
             case DAY_OVER -> Text.of("the day is summed up");
         };
     }
@@ -80,13 +80,21 @@ public final class ClockWords {
     /// What will be due.
     public static Text ahead(Plan plan, Timer timer) {
         return timer.kind() == Timer.Kind.OVERDUE
-                ? Text.of(about(plan, timer), " should be done", planned(plan, timer))
+                ? Text.of(about(plan, timer), " should be done", estimated(plan, timer))
                 : due(plan, timer);
     }
 
     private static Text planned(Plan plan, Timer timer) {
+        return Text.of(
+                timer.words().isEmpty() ? "planned" : "was said last", estimated(plan, timer));
+    }
+
+    /// What was said last, else what the plan says.
+    private static Text estimated(Plan plan, Timer timer) {
         Optional<Estimate> estimate = plan.task(String.valueOf(timer.task())).map(Task::estimate);
-        return estimate.map(its -> Text.of(" (", Durations.of(its), ")")).orElse(Text.EMPTY);
+        return timer.words().isEmpty()
+                ? estimate.map(its -> Text.of(" (", Durations.of(its), ")")).orElse(Text.EMPTY)
+                : quoted(timer);
     }
 
     private static Text about(Plan plan, Timer timer) {

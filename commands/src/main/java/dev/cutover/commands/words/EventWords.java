@@ -39,6 +39,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -85,6 +86,7 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case ProbeEvent event -> ProbeWords.told(plan, by, event);
             case ClockEvent event -> ClockWords.told(plan, entry, event);
             case HandoverEvent event -> HandoverWords.told(plan, by, event);
+            case ScheduleEvent event -> BaselineWords.told(plan, by, event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }

@@ -251,6 +251,7 @@ public final class RefusalWords {
             case Refusal.NothingIsDue _ -> ClockWords.nothingIsDue();
             case Refusal.NobodyAsked(Task task) -> ClockWords.nobodyAsked(task);
             case Refusal.HandingOver handing -> HandoverWords.refused(handing);
+            case Refusal.Scheduling scheduling -> BaselineWords.refused(scheduling);
             case Refusal.Probing probing -> ProbingWords.refused(probing);
             case Refusal.Filling filling -> RecordWords.refused(filling);
             case Refusal.TextTooLong(int characters, int most) ->

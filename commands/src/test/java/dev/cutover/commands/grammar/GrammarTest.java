@@ -56,6 +56,8 @@ import dev.cutover.commands.grammar.Request.Link;
 import dev.cutover.commands.grammar.Request.ListMirrors;
 import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.LookUp;
+import dev.cutover.commands.grammar.Request.SayEstimate;
+import dev.cutover.commands.grammar.Request.SayZero;
 import dev.cutover.commands.grammar.Request.ShowHere;
 import dev.cutover.commands.grammar.Request.ShowThere;
 import dev.cutover.commands.grammar.Request.StopShowing;
@@ -79,16 +81,17 @@ class GrammarTest {
 
     private static Map<String, Object> examples() {
         Map<String, Object> examples = new LinkedHashMap<>();
-        examples.put("start demo", new Begin("demo", false, null));
-        examples.put("start demo --rehearsal", new Begin("demo", true, null));
-        examples.put("start --rehearsal demo", new Begin("demo", true, null));
-        examples.put("start demo —rehearsal", new Begin("demo", true, null));
-        examples.put("start demo --env production", new Begin("demo", false, "production"));
-        examples.put("start demo --env=production", new Begin("demo", false, "production"));
-        examples.put("start demo –env production", new Begin("demo", false, "production"));
-        examples.put("start --env \"prod eu\" my plan", new Begin("my plan", false, "prod eu"));
-        examples.put("start demo --env “prod eu”", new Begin("demo", false, "prod eu"));
-        examples.put("start demo --env \"prod", new Begin("demo", false, "\"prod"));
+        examples.put("start demo", new Begin("demo", false, null, null));
+        examples.put("start demo --rehearsal", new Begin("demo", true, null, null));
+        examples.put("start --rehearsal demo", new Begin("demo", true, null, null));
+        examples.put("start demo —rehearsal", new Begin("demo", true, null, null));
+        examples.put("start demo --env production", new Begin("demo", false, "production", null));
+        examples.put("start demo --env=production", new Begin("demo", false, "production", null));
+        examples.put("start demo –env production", new Begin("demo", false, "production", null));
+        examples.put(
+                "start --env \"prod eu\" my plan", new Begin("my plan", false, "prod eu", null));
+        examples.put("start demo --env “prod eu”", new Begin("demo", false, "prod eu", null));
+        examples.put("start demo --env \"prod", new Begin("demo", false, "\"prod", null));
         examples.put("hold waiting for the network", new Hold("waiting for the network"));
         examples.put("hold \"quoted\" --sev high", new Hold("\"quoted\" --sev high"));
         examples.put("resume", new Resume());
@@ -166,7 +169,19 @@ class GrammarTest {
         examples.put("no-go 5 not yet", new SayNoGo("5 not yet"));
         examples.put("No-Go the soak is not over", new SayNoGo("the soak is not over"));
         examples.put("looked 4.5 memory at 61 %", new ClockCommand.Look("4.5", "memory at 61 %"));
-        examples.put("time", new View.Time());
+        examples.put("time", new View.Time(null));
+        examples.put("time phase 2", new View.Time("2"));
+        examples.put("t0 Sun 06:00", new SayZero(null, "Sun 06:00"));
+        examples.put("t0 Sun 06:00 the DBA", new SayZero(null, "Sun 06:00 the DBA"));
+        examples.put("eta **2.4** 20m the DBA", new SayEstimate("2.4", null, "20m the DBA"));
+        examples.put("t0", new Misreading.Missing(verb("t0"), first("t0")));
+        examples.put(
+                "eta 2.4", new Misreading.Missing(verb("eta"), verb("eta").parameters().get(1)));
+        examples.put(
+                "start demo --t0 Sun 06:00 UTC --env test",
+                new Begin("demo", false, "test", "Sun 06:00 UTC"));
+        examples.put("start demo --t0 \"in 20 min\"", new Begin("demo", false, null, "in 20 min"));
+        examples.put("start demo —t0 06:30", new Begin("demo", false, null, "06:30"));
         examples.put("summary", new View.Summed(null, null));
         examples.put("summary run --form technical", new View.Summed("run", "technical"));
         examples.put("probe", new AskNow(null));
@@ -282,6 +297,7 @@ class GrammarTest {
             case Understood(Confirm confirm) -> confirm;
             case Understood(Request.Mirroring mirroring) -> mirroring;
             case Understood(Request.Linking linking) -> linking;
+            case Understood(Request.Scheduling scheduling) -> scheduling;
             case Understood(Look(var view)) -> view;
             case Reading.Misread(var why) -> why;
         };
@@ -322,7 +338,9 @@ class GrammarTest {
     void usagesSayWhatIsOptional() {
         assertThat(Verbs.all().stream().map(Verb::usage))
                 .contains(
-                        "start PLAN [--rehearsal] [--env ENV]",
+                        "start PLAN [--rehearsal] [--env ENV] [--t0 TIME]",
+                        "t0 TIME [WHY]",
+                        "eta ID DURATION WHY",
                         "done ID [NOTE]",
                         "check [PHASE] [N]",
                         "issue TEXT [--sev low|medium|high|critical] [--task TASK]",

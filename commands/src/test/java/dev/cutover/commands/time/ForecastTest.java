@@ -3,6 +3,7 @@ package dev.cutover.commands.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.cutover.commands.ScheduleCommand.Reestimate;
 import dev.cutover.commands.kit.Story;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +85,74 @@ class ForecastTest {
         assertThat(late.criticalPath())
                 .extracting(task -> task.task().id())
                 .containsExactly("1.2", "2.1", "3.1");
+    }
+
+    @Test
+    void whatSomebodySaysInTheNightCountsForMoreThanThePlan() {
+        Story story =
+                Story.started(NIGHT)
+                        .given(
+                                "02:00 Ana: claim 1.1",
+                                "02:15 Ana: done 1.1",
+                                "02:15 Ana: claim 1.2")
+                        .later("2026-11-21T02:20:00Z")
+                        .when(Story.ANA, new Reestimate("1.2", Duration.ofMinutes(40), "slow"));
+        // 1.2 until 20 + 40 = 60; 2.1 then until 90, the soak until 210.
+        Forecast forecast = forecast(story, "02:25");
+        assertThat(Rows.of(forecast.tasks()))
+                .containsExactly(
+                        "1.1 0-15 #0",
+                        "1.2 15-60 #1",
+                        "2.1 60-90 #1",
+                        "2.2 60-70 #2",
+                        "3.1 210-220 #1");
+        // Planned was until 30, and stays so.
+        assertThat(forecast.lateness(forecast.task("1.2").orElseThrow()).toMinutes()).isEqualTo(30);
+        // 2.2 is open: 50 minutes from its beginning, 60 to 110; the soak until 230.
+        story.when(Story.BEN, new Reestimate("2.2", Duration.ofMinutes(50), "two nodes"));
+        assertThat(Rows.of(forecast(story, "02:25").tasks()).subList(2, 5))
+                .containsExactly("2.1 60-90 #1", "2.2 60-110 #2", "3.1 230-240 #1");
+        // What is done took as long as it took, whatever was said.
+        story.given("02:30 Ana: done 1.2");
+        assertThat(Rows.of(forecast(story, "02:30").tasks()).get(1)).isEqualTo("1.2 15-30 #0");
+    }
+
+    @Test
+    void whileZeroLiesAheadNothingBeginsSoonerThanPlanned() {
+        Story story = Story.started(NIGHT);
+        Forecast forecast =
+                Forecast.of(story.cutover(), Story.at("04:00"), 2, Story.at("02:10"), 1);
+        // As planned, from T-0 on: 04:00 + 190 min.
+        assertThat(Rows.of(forecast.tasks()))
+                .containsExactly(
+                        "1.1 0-10 #1",
+                        "1.2 10-30 #1",
+                        "2.1 30-60 #1",
+                        "2.2 30-40 #2",
+                        "3.1 180-190 #1");
+        assertThat(forecast.ends()).isEqualTo(Story.at("07:10"));
+        assertThat(forecast.tasks()).noneMatch(forecast::isLate);
+        // Moved by an hour, everything is an hour later, and nothing is late.
+        Forecast moved = Forecast.of(story.cutover(), Story.at("05:00"), 2, Story.at("02:10"), 1);
+        assertThat(moved.ends()).isEqualTo(Story.at("08:10"));
+        assertThat(moved.tasks()).noneMatch(moved::isLate);
+        assertThat(moved.chanceBy(Story.at("04:59"))).isZero();
+        assertThat(moved.chances().by(400 * 60)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasBegunBeforeZeroIsEarly() {
+        Story story = Story.started(NIGHT).given("02:00 Ana: claim 1.1", "02:15 Ana: done 1.1");
+        Forecast forecast =
+                Forecast.of(story.cutover(), Story.at("04:00"), 2, Story.at("02:20"), 1);
+        // 1.1 was done at T-105; the rest is to be done when it is planned.
+        assertThat(Rows.of(forecast.tasks()))
+                .containsExactly(
+                        "1.1 -120--105 #0",
+                        "1.2 10-30 #1",
+                        "2.1 30-60 #1",
+                        "2.2 30-40 #2",
+                        "3.1 180-190 #1");
     }
 
     @Test

@@ -14,7 +14,7 @@ class HelpViewTest {
                 .isEqualTo(
                         """
                         The cutover
-                        start PLAN [--rehearsal] [--env ENV]: Start a cutover in this channel
+                        start PLAN [--rehearsal] [--env ENV] [--t0 TIME]: Start a cutover in this channel
                         hold WHY: Stop the work until somebody resumes it
                         resume: Go on after a hold
                         undo: Take back your own last action
@@ -22,6 +22,7 @@ class HelpViewTest {
                         amend [PLAN]: Show what a changed plan would do to this cutover
                         amend confirm CODE: Bring in the changed plan that was shown
                         close [WHY]: End the cutover
+                        t0 TIME [WHY]: Say when T-0 is, or move it
                         mirror CHANNEL [--read-only] [--for FOR]: Show this cutover in another channel too
                         mirror here CODE [--read-only] [--for FOR]: Show a cutover of another channel or platform in this one
                         mirror stop [CHANNEL]: End a mirror
@@ -43,6 +44,7 @@ class HelpViewTest {
                         handover [PERSON]: Offer all that you hold to somebody, who takes it over
                         handover accept: Take over what somebody offers you
                         handover withdraw: Keep what you offered
+                        eta ID DURATION WHY: Say anew how long a task takes
                         Criteria and gates
                         check [PHASE] [N]: Check off a completion criterion that is met
                         uncheck PHASE N: Take a criterion back that is not met after all
@@ -83,7 +85,7 @@ class HelpViewTest {
                         who: Show who holds what
                         timeline [--all]: Show what happened, newest last
                         help [COMMAND]: Show the commands, or one of them
-                        time: Show what is due, and when
+                        time [PHASE]: Show what is planned, what was, what will be, and what is due
                         summary [OF] [--form short|executive|technical]: Sum up what happened
                         catchup: Show in five lines what happened since you last looked
                         contacts [ROLE]: Show who can be called

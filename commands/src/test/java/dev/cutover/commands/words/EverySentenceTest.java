@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EverySentenceTest {
 
     static Stream<Refusal> refusals() {
-        return Stream.concat(Samples.refusals().stream(), ProbeSamples.refusals().stream());
+        return Stream.of(Samples.refusals(), ProbeSamples.refusals(), ScheduleSamples.refusals())
+                .flatMap(List::stream);
     }
 
     static Stream<Misreading> misreadings() {
@@ -29,9 +30,9 @@ class EverySentenceTest {
     }
 
     static Stream<Event> events() {
-        return Stream.concat(
-                Samples.events().stream().filter(event -> !(event instanceof ChatEvent)),
-                ProbeSamples.said().stream());
+        return Stream.of(Samples.events(), ProbeSamples.said(), ScheduleSamples.events())
+                .flatMap(List::stream)
+                .filter(event -> !(event instanceof ChatEvent));
     }
 
     static Stream<Event> told() {
@@ -42,7 +43,14 @@ class EverySentenceTest {
     void nothingIsForgotten() {
         covers(Refusal.class, refusals().toList());
         covers(Misreading.class, Samples.misreadings());
-        covers(Event.class, Stream.concat(Samples.events().stream(), ProbeSamples.all()).toList());
+        covers(
+                Event.class,
+                Stream.of(
+                                Samples.events().stream(),
+                                ProbeSamples.all(),
+                                ScheduleSamples.events().stream())
+                        .flatMap(all -> all)
+                        .toList());
     }
 
     private static void covers(Class<?> family, List<?> samples) {

@@ -37,6 +37,7 @@ final class Options {
                     TEXT,
                     OPTION,
                     TASK_OPTION,
+                    TIME_OPTION,
                     NUMBER_OPTION,
                     FLAG ->
                     CommandPath.name(parameter.name());
@@ -67,8 +68,8 @@ final class Options {
             case CHANNEL -> OptionType.CHANNEL;
             case NUMBER, NUMBER_OPTION -> OptionType.INTEGER;
             case FLAG -> OptionType.BOOLEAN;
-            case TASK, PROBE, PHASE, PLAN, VERB, NUMBERS, TEXT, OPTION, TASK_OPTION ->
-                    OptionType.STRING;
+            case TASK, PROBE, PHASE, PLAN, VERB, NUMBERS, TEXT -> OptionType.STRING;
+            case OPTION, TASK_OPTION, TIME_OPTION -> OptionType.STRING;
         };
     }
 

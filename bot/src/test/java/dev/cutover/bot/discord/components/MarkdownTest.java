@@ -6,7 +6,9 @@ import dev.cutover.commands.Person;
 import dev.cutover.commands.words.Text;
 import dev.cutover.commands.words.Text.Plain;
 import dev.cutover.commands.words.Text.Span;
+import dev.cutover.commands.words.Zoned;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -201,6 +203,8 @@ class MarkdownTest {
         Instant at = Instant.parse("2026-03-29T00:30:00Z");
         assertThat(written(at)).isEqualTo("<t:1774744200:t>");
         assertThat(written(new Text.Day(at))).isEqualTo("<t:1774744200:f>");
+        assertThat(new Markdown().of(Zoned.of(at, ZoneId.of("America/New_York")), 200))
+                .isEqualTo("<t:1774744200:f> (Sat 20:30 in America/New\\_York)");
     }
 
     @Test

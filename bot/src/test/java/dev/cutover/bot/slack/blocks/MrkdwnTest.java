@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.Person;
 import dev.cutover.commands.words.Text;
+import dev.cutover.commands.words.Zoned;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -70,6 +71,9 @@ class MrkdwnTest {
         assertThat(MRKDWN.of(Text.of(at), 100)).isEqualTo("<!date^1774744200^{time}|01:30>");
         assertThat(MRKDWN.of(Text.of(new Text.Day(at)), 100))
                 .isEqualTo("<!date^1774744200^{date_short_pretty} {time}|Sun 29 Mar 01:30>");
+        assertThat(MRKDWN.of(Zoned.of(at, ZoneId.of("America/New_York")), 200))
+                .isEqualTo(
+                        "<!date^1774744200^{date_short_pretty} {time}|Sun 29 Mar 01:30> (Sat 20:30 in America/New\u200B_\u200BYork)");
     }
 
     @Test

@@ -64,9 +64,10 @@ public record Repetition(
 
     /// What the line of a task, a bullet or a paragraph asks for.
     public static Optional<Repetition> in(String line, Hints hints) {
-        if (!hints.has(Hint.TIME)) {
-            return Optional.empty();
-        }
+        return hints.has(Hint.TIME) ? behindId(TaskId.behind(line), hints) : Optional.empty();
+    }
+
+    private static Optional<Repetition> behindId(String line, Hints hints) {
         Optional<Repetition> every = hints.has(Hint.EVERY) ? every(line) : Optional.empty();
         return every.isPresent() || !hints.has(Hint.COUNTED) ? every : times(line);
     }

@@ -23,6 +23,9 @@ final class TaskId {
                     "\\s*(?:(?i:task)\\s)?(?<id>\\d{1,3}(?:\\.\\d{1,3}){1,3})[.:)]?\\s+(?<rest>.*)",
                     Pattern.DOTALL);
 
+    /// `1.5 hours` is a time and no task.
+    private static final Pattern TIME = Pattern.compile("[^\\p{L}\\p{N}]{0,12}" + Span.TEXT);
+
     private TaskId() {}
 
     record Cut(@Nullable String id, String rest) {}
@@ -39,5 +42,14 @@ final class TaskId {
             return new Cut(plain.group("id"), plain.group("rest"));
         }
         return new Cut(null, markdown);
+    }
+
+    /// What a line says behind the id that it may begin with.
+    static String behind(String line) {
+        if (TIME.matcher(line).lookingAt()) {
+            return line;
+        }
+        Matcher plain = PLAIN.matcher(line);
+        return plain.matches() ? plain.group("rest") : cut(line, "").rest();
     }
 }

@@ -64,9 +64,12 @@ public record Waiting(Span span, Kind kind) {
 
     /// What the line says, the clearest first; nothing where no time is named.
     public static Optional<Waiting> in(String line, Hints hints) {
-        if (!hints.has(Hint.WAIT) || !hints.has(Hint.TIME)) {
-            return Optional.empty();
-        }
+        return hints.has(Hint.WAIT) && hints.has(Hint.TIME)
+                ? in(TaskId.behind(line))
+                : Optional.empty();
+    }
+
+    private static Optional<Waiting> in(String line) {
         return first(Kind.AFTER, line, AFTER, NOT_BEFORE, IN_PARENTHESES, STABLE)
                 .or(() -> first(Kind.WAIT, line, WAIT, ALLOW))
                 .or(() -> first(Kind.WATCH, line, OBSERVE));

@@ -23,6 +23,8 @@ class RepetitionTest {
         "Report status every hour over the next 4 hours, 60, 240",
         "Post an update every half hour, 30, null",
         "every 2-3 hours, 120, null",
+        "**2.1** Monitor the memory every 15 minutes for 60 minutes, 15, 60",
+        "2.1 Every 15 min: look at the queue, 15, null",
         "Check disk space each day for two weeks, 1440, 20160",
     })
     void itIsDoneAgainAndAgain(String line, String every, String lasting) {
@@ -36,6 +38,7 @@ class RepetitionTest {
             strings = {
                 "Verify check runs every 60 seconds",
                 "Verify backups run every day",
+                "**2.1** Verify that the check runs every 5 minutes",
                 "Configure snapshots every 6 hours",
                 "Scheduled daily at 2 AM",
                 "Poll every 10 seconds",

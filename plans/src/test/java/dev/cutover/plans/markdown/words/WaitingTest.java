@@ -17,6 +17,10 @@ class WaitingTest {
         "After 30 Days (When Confident), 43200, 43200",
         "**After one week**, 10080, 10080",
         "24+ hours stable operation, 1440, 1440",
+        "1.5 hours of stable operation, 90, 90",
+        "**1.5 hours of stable operation**, 90, 90",
+        "**5.1** After 24 hours of stable operation, 1440, 1440",
+        "5.1 24 hours stable, 1440, 1440",
         "48 hours of continuous stability, 2880, 2880",
         "Clean up (after 24h stable), 1440, 1440",
         "Delete the old disks no earlier than 14 days later, 20160, 20160",
@@ -45,6 +49,11 @@ class WaitingTest {
         "Let it soak for 24 hours, 86400",
         "Watch the dashboard for at least 15 minutes, 900",
         "**Wait** 1 hour, 3600",
+        "**1.2** Monitor for 20 minutes, 1200",
+        "**1.2 Monitor for 20 minutes**, 1200",
+        "**Task 3:** Wait 90 seconds, 90",
+        "**A-7** — Allow 10 minutes for the caches, 600",
+        "1.2. Watch the queue for 15 minutes, 900",
     })
     void somebodyWaits(String line, long seconds) {
         Waiting waiting = Waiting.in(line, Hints.of(line)).orElseThrow();

@@ -1,0 +1,37 @@
+package dev.cutover.commands.words;
+
+import dev.cutover.commands.Event;
+import dev.cutover.commands.Refusal;
+import dev.cutover.commands.ScheduleEvent.TaskReestimated;
+import dev.cutover.commands.ScheduleEvent.ZeroMoved;
+import dev.cutover.commands.ScheduleEvent.ZeroSet;
+import dev.cutover.commands.kit.Story;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// What [Samples] is, for the schedule.
+final class ScheduleSamples {
+
+    private static final Instant SIX = Story.at("06:00");
+    private static final Instant SEVEN = Story.at("07:00");
+
+    private ScheduleSamples() {}
+
+    static List<Refusal> refusals() {
+        return List.of(
+                new Refusal.ZeroIsPast(Story.at("01:00"), Story.at("02:10")),
+                new Refusal.ZeroIsFar(SIX),
+                new Refusal.ZeroIsSo(SIX),
+                new Refusal.ZeroNeedsReason(SIX, SEVEN),
+                new Refusal.NoSuchLength(Duration.ZERO, Duration.ofDays(90)));
+    }
+
+    static List<Event> events() {
+        return List.of(
+                new ZeroSet(SIX, "Europe/Berlin", null),
+                new ZeroSet(SIX, "Nowhere/Else", "agreed"),
+                new ZeroMoved(SIX, SEVEN, "Europe/Berlin", "the DBA comes later"),
+                new TaskReestimated("0.1", Duration.ofMinutes(20), "waiting for the DBA"));
+    }
+}
