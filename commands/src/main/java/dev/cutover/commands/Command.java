@@ -13,4 +13,5 @@ public sealed interface Command
                 PeopleCommand,
                 ProbeCommand,
                 ClockCommand,
+                SoakCommand,
                 ChatCommand {}

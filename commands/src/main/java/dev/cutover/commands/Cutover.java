@@ -34,6 +34,7 @@ public record Cutover(
         Audience audience,
         Probes probes,
         Clock clock,
+        Soaks soaks,
         Posts posts,
         Actions actions,
         long seq) {
@@ -52,6 +53,7 @@ public record Cutover(
                 Audience.NONE,
                 Probes.NONE,
                 Clock.NONE,
+                Soaks.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -81,9 +83,12 @@ public record Cutover(
                             with(Additions.to(plan, event)).with(probes.evolve(entry, event, plan));
                     case ProbeEvent event -> with(probes.evolve(entry, event, plan));
                     case ClockEvent event -> with(clock.evolve(entry, event));
+                    case SoakEvent event -> with(soaks.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
-        return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
+        return next.with(next.soaks.following(this, next, entry))
+                .with(next.actions.remember(entry, before, phases, next.phases))
+                .at(entry.seq());
     }
 
     /// The same, with a later text of the plan that an entry may name.
@@ -182,6 +187,7 @@ public record Cutover(
                 next instanceof Audience it ? it : audience,
                 next instanceof Probes it ? it : probes,
                 next instanceof Clock it ? it : clock,
+                next instanceof Soaks it ? it : soaks,
                 next instanceof Posts it ? it : posts,
                 next instanceof Actions it ? it : actions,
                 seq);

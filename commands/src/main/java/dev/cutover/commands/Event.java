@@ -14,4 +14,5 @@ public sealed interface Event
                 PeopleEvent,
                 ProbeEvent,
                 ClockEvent,
+                SoakEvent,
                 ChatEvent {}

@@ -133,24 +133,30 @@ public final class Gates {
         };
     }
 
-    /// When the soak that a phase asks for is over: its time, the longest where there are several,
-    /// after the last of the phases it waits for was complete.
+    /// When the soak that a phase asks for is over, if all stays good.
     ///
-    /// @return null where it asks for none, [Instant#MAX] while one of those phases is not complete
+    /// @return null where it asks for none, [Instant#MAX] while nobody can know
     public static @Nullable Instant soakEnds(Cutover cutover, Phase phase) {
-        Optional<Duration> soak =
-                phase.blockedBy().stream()
-                        .filter(Stable.class::isInstance)
-                        .map(requirement -> ((Stable) requirement).time())
-                        .max(Comparator.naturalOrder());
-        return soak.map(time -> ends(stableSince(cutover, phase), time)).orElse(null);
+        return soak(cutover, phase).map(Soak::end).orElse(null);
     }
 
-    private static Instant ends(Instant since, Duration time) {
-        return since.equals(Instant.MAX) ? since : since.plus(time);
+    /// The soak that a phase asks for, the longest where there are several; empty where it asks for
+    /// none.
+    public static Optional<Soak> soak(Cutover cutover, Phase phase) {
+        return phase.blockedBy().stream()
+                .filter(Stable.class::isInstance)
+                .map(requirement -> ((Stable) requirement).time())
+                .max(Comparator.naturalOrder())
+                .map(time -> Soak.of(cutover, time, stableSince(cutover, phase)));
     }
 
-    private static Instant stableSince(Cutover cutover, Phase phase) {
+    /// When the last of the phases before was complete, null while one is not.
+    static @Nullable Instant stableSince(Cutover cutover, Phase phase) {
+        Instant since = lastEnd(cutover, phase);
+        return since.equals(Instant.MAX) ? null : since;
+    }
+
+    private static Instant lastEnd(Cutover cutover, Phase phase) {
         Instant since = Instant.MIN;
         for (Requirement requirement : requirements(cutover, phase)) {
             if (requirement instanceof PhaseComplete(String id, String _) && known(cutover, id)) {

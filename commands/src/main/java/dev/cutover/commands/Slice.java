@@ -12,5 +12,6 @@ sealed interface Slice
                 Audience,
                 Probes,
                 Clock,
+                Soaks,
                 Posts,
                 Actions {}

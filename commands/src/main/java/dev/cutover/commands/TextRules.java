@@ -47,6 +47,7 @@ public final class TextRules {
             case AttachmentCommand.Attach(String name, String _) -> Stream.of(name);
             case ProbeCommand.Said said -> said(said);
             case ProbeCommand.Found _ -> Stream.empty();
+            case SoakCommand.Unlock(String _, String why) -> Stream.of(why);
             case ClockCommand.Tick _ -> Stream.empty();
             case ClockCommand.Look(String _, String seen) -> Stream.of(seen);
             case CriterionCommand _, MirrorCommand _, PeopleCommand _, ChatCommand _ ->

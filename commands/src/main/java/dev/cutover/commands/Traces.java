@@ -58,6 +58,8 @@ final class Traces {
                                     cutover.audience().mirrors().at(mirror.place()).orElse(null)));
             case ProbeEvent probe -> ProbeTraces.before(cutover, probe);
             case ClockEvent clock -> looked(cutover, clock);
+            case SoakEvent.LockLifted(String task, String _) ->
+                    List.of(new Before.OfLock(task, cutover.soaks().lifted().get(task)));
             case PeopleEvent _, ChatEvent _ -> List.of();
         };
     }
@@ -154,6 +156,8 @@ final class Traces {
             case Before.OfRecord(String subject, var kept) ->
                     cutover.with(cutover.records().with(subject, kept));
             case Before.OfLook(String key, var was) -> cutover.with(cutover.clock().with(key, was));
+            case Before.OfLock(String task, var lifted) ->
+                    cutover.with(cutover.soaks().with(task, lifted));
             case Before.OfProbe probe -> ProbeTraces.restored(cutover, probe, entry);
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
         };

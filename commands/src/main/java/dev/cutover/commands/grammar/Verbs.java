@@ -43,6 +43,7 @@ public final class Verbs {
                             run(),
                             tasks(),
                             gates(),
+                            SoakVerbs.all(),
                             ProbeVerbs.all(),
                             log(),
                             RecordVerbs.all(),

@@ -23,6 +23,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.plans.Plan;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class Projection {
                     AttachmentEvent _,
                     MirrorEvent _,
                     ClockEvent _,
+                    SoakEvent _,
                     PeopleEvent _ -> {
                 // these stand in the timeline only
             }

@@ -64,6 +64,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -121,6 +122,7 @@ record Timeline(Rows rows) {
             case MirrorEvent mirror -> ofMirror(mirror);
             case PeopleEvent people -> ofPeople(people);
             case ProbeEvent probe -> ofProbe(probe);
+            case SoakEvent.LockLifted lifted -> new Told(lifted.task(), lifted.why());
             case ClockEvent clock -> ofClock(clock);
             case ChatEvent chat -> ofChat(chat);
         };

@@ -29,6 +29,7 @@ import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskAdded;
 import dev.cutover.commands.Timer;
@@ -86,6 +87,7 @@ final class Homes {
             case RunEvent _ -> Postings.BOARD;
             case AttachmentEvent _ -> Postings.BOARD;
             case MirrorEvent _, PeopleEvent _ -> Postings.BOARD;
+            case SoakEvent.LockLifted lifted -> ofTask(lifted.task());
             case ClockEvent clock -> ofClock(clock);
             case ProbeEvent probe -> ProbeWords.isTold(probe) ? ofProbe(probe) : null;
             case ChatEvent _ -> null;

@@ -19,6 +19,7 @@ import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverHeld;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskFailed;
@@ -50,7 +51,7 @@ final class Lasting {
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _ -> false;
             case RecordEvent _, AttachmentEvent _ -> false;
             case MirrorEvent _, PeopleEvent _, ProbeEvent _, ChatEvent _ -> false;
-            case ClockEvent _ -> false;
+            case ClockEvent _, SoakEvent _ -> false;
         };
     }
 }

@@ -26,6 +26,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class Routing {
             case PhaseApproved _, PhaseShut _, GoSaid _ -> false;
             case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
             case AttachmentEvent _, MirrorEvent _, PeopleEvent _ -> false;
-            case ProbeEvent _, ChatEvent _ -> false;
+            case ProbeEvent _, SoakEvent _, ChatEvent _ -> false;
             case ClockEvent clock -> clock instanceof DaySummed;
         };
     }

@@ -40,6 +40,9 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
             ForecastWords.of(Forecast.of(cutover, started, 0, now, SEED))
                     .forEach(line -> blocks.add(new Message.Paragraph(line)));
         }
+        new SoakRows(cutover, now)
+                .lines()
+                .forEach(line -> blocks.add(new Message.Paragraph(line)));
         blocks.add(
                 all.isEmpty()
                         ? new Message.Paragraph(Text.of("Nothing waits for the clock."))

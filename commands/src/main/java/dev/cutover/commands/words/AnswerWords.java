@@ -41,6 +41,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
@@ -168,6 +169,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case MirrorEvent event -> MirrorWords.answer(event);
             case PeopleEvent event -> PeopleWords.answer(event);
             case ProbeEvent event -> ProbeWords.answer(after.plan(), event);
+            case SoakEvent event -> SoakWords.answer(after.plan(), event);
             case ClockEvent event -> ClockWords.answer(after.plan(), event);
             case ChatEvent _ -> Text.EMPTY;
         };

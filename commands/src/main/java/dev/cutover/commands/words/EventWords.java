@@ -38,6 +38,7 @@ import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -82,6 +83,7 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case MirrorEvent event -> MirrorWords.told(by, event);
             case PeopleEvent event -> PeopleWords.told(event);
             case ProbeEvent event -> ProbeWords.told(plan, by, event);
+            case SoakEvent event -> SoakWords.told(plan, by, event);
             case ClockEvent event -> ClockWords.told(plan, entry, event);
             case ChatEvent _ -> Text.EMPTY;
         };
