@@ -34,7 +34,7 @@ record SoakFollowing(Soaks was, Cutover before, Cutover cutover, Entry entry) {
                     WatchState watch = one.getValue();
                     trouble(id, watch).ifPresent(found::add);
                     ended(id, watch).ifPresent(found::add);
-                    if (watch.running()) {
+                    if (watch.running() && !isWaived(id)) {
                         vouchers.put(watch.begun(), voucher(id, watch));
                     }
                 });
@@ -75,10 +75,11 @@ record SoakFollowing(Soaks was, Cutover before, Cutover cutover, Entry entry) {
     /// A watch that ended badly counts until somebody watches again, waives it or needs it no
     /// more.
     private boolean counts(ProbeId id, WatchState watch) {
-        boolean waived = cutover.probes().of(id).waiver() != null;
-        return !waived
-                && (watch.running()
-                        || (watch.verdict() == Verdict.FAIL && isWaitedFor(id)));
+        return !isWaived(id) && (watch.running() || (!watch.passed() && isWaitedFor(id)));
+    }
+
+    private boolean isWaived(ProbeId id) {
+        return cutover.probes().of(id).waiver() != null;
     }
 
     private boolean isWaitedFor(ProbeId id) {

@@ -31,7 +31,10 @@ public final class SoakWords {
     /// `31 h 12 min of 48 h, 2 restarts (last: status 502 at Sat 21 Nov 03:12)`.
     public static Text progress(Soak soak, Instant now) {
         return soak.begun() == null
-                ? Text.of("not begun: what comes before it is not complete")
+                ? Text.of(
+                        "nothing of ",
+                        length(soak.time(), soak.time()),
+                        ", since what comes before it is not complete")
                 : Text.of(earned(soak, now), restarts(soak), now(soak));
     }
 
@@ -77,7 +80,7 @@ public final class SoakWords {
                             ? "the watch of " + probe.owner() + " failed"
                             : Phrases.shortened(seen, SEEN);
             case Setback.Why.Severe(int issue, String text) ->
-                    "issue " + issue + ", " + Phrases.shortened(text, SEEN);
+                    "issue %d “%s”".formatted(issue, Phrases.shortened(text, SEEN));
         };
     }
 
@@ -85,11 +88,26 @@ public final class SoakWords {
     private static Text now(Soak soak) {
         Setback setback = soak.setBackBy();
         if (setback != null) {
-            return Text.of("; it counts again when this is over: ", what(setback));
+            return Text.of(
+                    "; it counts again ",
+                    when(setback.why()),
+                    ": ",
+                    why(setback),
+                    " since ",
+                    new Text.Day(setback.when().from()));
         }
         return soak.isBlind()
                 ? Text.of("; it stands still while nobody can see how things are")
                 : Text.EMPTY;
+    }
+
+    private static Text when(Setback.Why why) {
+        return switch (why) {
+            case Setback.Why.Failing(var probe, String _) ->
+                    Text.of("when the watch of ", probe.owner(), " is good");
+            case Setback.Why.Severe(int issue, String _) ->
+                    Text.of("after ", type("issue close " + issue + " HOW"));
+        };
     }
 
     /// The same without what changes by time alone: behind what is waited for.

@@ -23,6 +23,7 @@ import dev.cutover.commands.ProbeEvent.WatchTurned;
 import dev.cutover.commands.ProbeId;
 import dev.cutover.commands.ProbeState;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.Summary;
 import dev.cutover.commands.Timer;
 import dev.cutover.commands.WatchState;
@@ -138,7 +139,8 @@ final class ProbeSamples {
                 new WatchEnded(ID, Verdict.INCOMPLETE),
                 new DownExpected(Samples.AT, "the database restarts."),
                 new ProbeAdopted("1.1", "GET https://x/; expect status == 200"),
-                new Looked("key", "1.1", "61 %"));
+                new Looked("key", "1.1", "61 %"),
+                new SoakEvent.LockLifted("1.1", "the server is gone."));
     }
 
     /// What the bot finds by itself.
@@ -153,6 +155,8 @@ final class ProbeSamples {
                 new TimerFired(timer(Timer.Kind.WAIT_OVER)),
                 new TimerFired(timer(Timer.Kind.LOOK)),
                 new TimerFired(timer(Timer.Kind.SOAK_OVER)),
+                new TimerFired(timer(Timer.Kind.UNLOCKED)),
+                new TimerFired(timer(Timer.Kind.REMINDER)),
                 new TimerFired(timer(Timer.Kind.OVERDUE)));
     }
 
