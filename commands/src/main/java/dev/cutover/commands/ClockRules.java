@@ -38,9 +38,8 @@ record ClockRules(Cutover cutover, Instant now) {
     /// the watches are heard first.
     private boolean isCertain(Timer timer) {
         return switch (timer.kind()) {
-            case SOAK_OVER, UNLOCKED, REMINDER ->
-                    !timer.due().isAfter(cutover.soaks().vouched());
-            case WAIT_OVER, LOOK, OVERDUE, DAY_OVER -> true;
+            case SOAK_OVER, UNLOCKED, REMINDER -> !timer.due().isAfter(cutover.soaks().vouched());
+            case WAIT_OVER, LOOK, OVERDUE, DOWNTIME_OVER, DAY_OVER -> true;
         };
     }
 

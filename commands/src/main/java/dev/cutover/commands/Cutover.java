@@ -35,6 +35,7 @@ public record Cutover(
         Probes probes,
         Clock clock,
         Soaks soaks,
+        Outages outages,
         Posts posts,
         Actions actions,
         long seq) {
@@ -54,6 +55,7 @@ public record Cutover(
                 Probes.NONE,
                 Clock.NONE,
                 Soaks.NONE,
+                Outages.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -87,6 +89,7 @@ public record Cutover(
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.soaks.following(this, next, entry))
+                .with(next.outages.following(this, next, entry))
                 .with(next.actions.remember(entry, before, phases, next.phases))
                 .at(entry.seq());
     }
@@ -188,6 +191,7 @@ public record Cutover(
                 next instanceof Probes it ? it : probes,
                 next instanceof Clock it ? it : clock,
                 next instanceof Soaks it ? it : soaks,
+                next instanceof Outages it ? it : outages,
                 next instanceof Posts it ? it : posts,
                 next instanceof Actions it ? it : actions,
                 seq);

@@ -14,7 +14,6 @@ import dev.cutover.plans.Requirement.Approval;
 import dev.cutover.plans.Requirement.Condition;
 import dev.cutover.plans.Requirement.PhaseComplete;
 import dev.cutover.plans.Requirement.Stable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

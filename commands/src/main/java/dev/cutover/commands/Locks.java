@@ -99,7 +99,8 @@ public final class Locks {
             return task.id().equalsIgnoreCase(scope.task());
         }
         return scope.group() == null
-                ? phase.id().equals(phases.get(task.id())) && !cutover.phases().of(phase).overridden()
+                ? phase.id().equals(phases.get(task.id()))
+                        && !cutover.phases().of(phase).overridden()
                 : phase.groups().stream()
                         .filter(group -> scope.group().equals(group.title()))
                         .anyMatch(group -> group.tasks().contains(task.id()));

@@ -13,5 +13,6 @@ sealed interface Slice
                 Probes,
                 Clock,
                 Soaks,
+                Outages,
                 Posts,
                 Actions {}

@@ -46,7 +46,9 @@ record SoakFollowing(Soaks was, Cutover before, Cutover cutover, Entry entry) {
     }
 
     private Trouble still(Trouble one, List<Trouble> found) {
-        return !one.goesOn() || found.stream().anyMatch(one::goesOnAs) ? one : one.until(entry.at());
+        return !one.goesOn() || found.stream().anyMatch(one::goesOnAs)
+                ? one
+                : one.until(entry.at());
     }
 
     /// What was over and is so again, because somebody took back what ended it, is the same.
@@ -65,15 +67,13 @@ record SoakFollowing(Soaks was, Cutover before, Cutover cutover, Entry entry) {
         State state = watch.standing().state();
         boolean failing =
                 state == State.FAILING || (state != State.OK && wasFailing(watch.begun()));
-        boolean blind =
-                watch.running() && (state == State.BLIND || state == State.RECOVERING);
+        boolean blind = watch.running() && (state == State.BLIND || state == State.RECOVERING);
         return failing
                 ? Optional.of(open(Kind.FAILING, id, watch))
                 : blind ? Optional.of(open(Kind.UNSEEN, id, watch)) : Optional.empty();
     }
 
-    /// A watch that ended badly counts until somebody watches again, waives it or needs it no
-    /// more.
+    /// A watch that ended badly counts until somebody watches again, waives it or needs it no more.
     private boolean counts(ProbeId id, WatchState watch) {
         return !isWaived(id) && (watch.running() || (!watch.passed() && isWaitedFor(id)));
     }
@@ -96,8 +96,7 @@ record SoakFollowing(Soaks was, Cutover before, Cutover cutover, Entry entry) {
     private Trouble open(Kind kind, ProbeId id, WatchState watch) {
         @Nullable Instant down = watch.standing().downSince();
         Instant from = kind == Kind.FAILING && down != null ? down : entry.at();
-        return new Trouble(
-                kind, watch.begun(), id, new Stretch(from, null), watch.seen());
+        return new Trouble(kind, watch.begun(), id, new Stretch(from, null), watch.seen());
     }
 
     /// Too many bad answers in all, of a watch that never failed for long: that is known at its
@@ -125,9 +124,7 @@ record SoakFollowing(Soaks was, Cutover before, Cutover cutover, Entry entry) {
                     case WatchMissed missed -> missed.probe().equals(id);
                     case Event _ -> false;
                 };
-        return heard || known == null
-                ? entry.at().plus(pause(id, watch)).plus(GRACE)
-                : known;
+        return heard || known == null ? entry.at().plus(pause(id, watch)).plus(GRACE) : known;
     }
 
     /// Until it is asked next.

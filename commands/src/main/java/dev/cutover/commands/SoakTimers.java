@@ -37,14 +37,11 @@ record SoakTimers(Cutover cutover) {
     }
 
     private boolean hasWorkLeft(Phase phase) {
-        return phase.tasks().stream()
-                .anyMatch(task -> !cutover.tasks().standing(task).settled());
+        return phase.tasks().stream().anyMatch(task -> !cutover.tasks().standing(task).settled());
     }
 
     private Stream<Lock> locks() {
-        return new Locks(cutover)
-                .all()
-                .filter(lock -> lock.soak().end().isBefore(Instant.MAX));
+        return new Locks(cutover).all().filter(lock -> lock.soak().end().isBefore(Instant.MAX));
     }
 
     private Optional<Timer> of(Phase phase, Kind kind) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param vouchers until when the last answer of a running watch speaks for how things are, by the
 ///   number of the watch
 /// @param lifted by the id of the task
-public record Soaks(
-        List<Trouble> troubles, Map<Long, Instant> vouchers, Map<String, Lifted> lifted)
+public record Soaks(List<Trouble> troubles, Map<Long, Instant> vouchers, Map<String, Lifted> lifted)
         implements Slice {
 
     static final Soaks NONE = new Soaks(List.of(), Map.of(), Map.of());

@@ -26,7 +26,7 @@ public record Stretch(Instant from, @Nullable Instant until) {
     }
 
     private Stretch with(Stretch later) {
-        return until == null || later.goesOnAfter(until) ? new Stretch(from, later.until) : this;
+        return until != null && later.goesOnAfter(until) ? new Stretch(from, later.until) : this;
     }
 
     /// How much of it lies between two moments.

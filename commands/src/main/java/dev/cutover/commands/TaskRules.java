@@ -184,7 +184,10 @@ final class TaskRules {
 
     /// Why nobody may work on the task now, if so.
     private Optional<Refusal> startable() {
-        return settled().or(this::blocked).or(() -> OrderRules.notYet(cutover, task)).or(this::locked);
+        return settled()
+                .or(this::blocked)
+                .or(() -> OrderRules.notYet(cutover, task))
+                .or(this::locked);
     }
 
     private Optional<Refusal> locked() {

@@ -37,6 +37,8 @@ public record Timer(
         REMINDER,
         /// A task takes longer than the plan says.
         OVERDUE,
+        /// The service is down for longer than it may be.
+        DOWNTIME_OVER,
         /// The day is summed up.
         DAY_OVER;
 
@@ -44,7 +46,7 @@ public record Timer(
         /// days would be missed there.
         public boolean isForAll() {
             return switch (this) {
-                case SOAK_OVER, UNLOCKED, REMINDER -> true;
+                case SOAK_OVER, UNLOCKED, REMINDER, DOWNTIME_OVER -> true;
                 case WAIT_OVER, LOOK, OVERDUE, DAY_OVER -> false;
             };
         }

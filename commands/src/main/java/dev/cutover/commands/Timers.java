@@ -51,7 +51,7 @@ public record Timers(Cutover cutover, Agenda agenda) {
         SoakTimers soaks = new SoakTimers(cutover);
         return cutover.closed()
                 ? soaks.afterwards()
-                : Stream.of(waits(), looks(), soaks.all(), overdue(), days(until))
+                : Stream.of(waits(), looks(), soaks.all(), overdue(), downtime(), days(until))
                         .flatMap(timers -> timers);
     }
 
@@ -116,6 +116,23 @@ public record Timers(Cutover cutover, Agenda agenda) {
                 .limit(MOST_LOOKS)
                 .boxed()
                 .toList();
+    }
+
+    /// Told once, however often it is down.
+    private Stream<Timer> downtime() {
+        return new DowntimeClock(cutover)
+                .passes().stream()
+                        .map(at ->
+                                new Timer(
+                                        Kind.DOWNTIME_OVER,
+                                        "downtime",
+                                        null,
+                                        null,
+                                        null,
+                                        "",
+                                        at,
+                                        1,
+                                        1));
     }
 
     /// On hold nobody is pressed.

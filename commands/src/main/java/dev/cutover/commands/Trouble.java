@@ -33,8 +33,6 @@ record Trouble(Kind kind, long watch, ProbeId probe, Stretch when, String seen) 
     }
 
     boolean beganAs(Trouble other) {
-        return kind == other.kind
-                && watch == other.watch
-                && when.from().equals(other.when.from());
+        return kind == other.kind && watch == other.watch && when.from().equals(other.when.from());
     }
 }

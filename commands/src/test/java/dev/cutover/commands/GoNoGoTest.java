@@ -17,7 +17,6 @@ import dev.cutover.commands.kit.Story;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement.Approval;
 import dev.cutover.plans.Requirement.PhaseComplete;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import dev.cutover.commands.views.BoardView;
 import dev.cutover.commands.views.Message;
 import dev.cutover.commands.views.PhaseView;
 import dev.cutover.commands.views.PlainText;
+import dev.cutover.commands.views.Postings;
 import dev.cutover.commands.views.TaskCard;
 import dev.cutover.commands.views.TimeView;
 import dev.cutover.commands.words.EventWords;
@@ -125,8 +126,7 @@ class SoakTest {
     }
 
     private List<Timer> ticked(int hours, int minutes) {
-        story.later(after(hours, minutes).toString())
-                .when(Person.BOT, new Tick(Agenda.USUAL));
+        story.later(after(hours, minutes).toString()).when(Person.BOT, new Tick(Agenda.USUAL));
         return story.decision() instanceof Decision.Accepted(var events)
                 ? events.stream()
                         .flatMap(event ->
@@ -501,8 +501,7 @@ class SoakTest {
 
         assertThat(ticked(48, 0))
                 .extracting(Timer::kind, Timer::task, Timer::of)
-                .containsExactly(
-                        tuple(Kind.UNLOCKED, "2.3", 2));
+                .containsExactly(tuple(Kind.UNLOCKED, "2.3", 2));
         assertThat(
                         new EventWords(story.cutover().plan(), story.entries())
                                 .of(story.entries().getLast())
@@ -558,6 +557,9 @@ class SoakTest {
                                 .plain(ZoneOffset.UTC))
                 .isEqualTo(
                         "“After 48 hours of stable operation” is over: it is time for 2.3 Remove the old server and 1 more, open when this cutover was closed. How it is done: /cutover task 2.3");
+        assertThat(new Postings(story.cutover(), story.entries()).all())
+                .extracting(posting -> plain(posting.message()))
+                .anyMatch(words -> words.contains("it is time for 2.3"));
         assertThat(ticked(90, 0)).isEmpty();
         assertThat(new Timers(story.cutover(), Agenda.USUAL).next(after(90, 0))).isEmpty();
     }
@@ -594,7 +596,8 @@ class SoakTest {
         assertThat(phase("3"))
                 .contains(
                         "Waits for 24 hours stable, until Sun 22 Nov 08:01, 1 restart (last: status 502 at Sat 21 Nov 07:00)");
-        assertThat(phase("2")).contains("2.3 Remove the old server · locked, until Mon 23 Nov 08:01");
+        assertThat(phase("2"))
+                .contains("2.3 Remove the old server · locked, until Mon 23 Nov 08:01");
         assertThat(plain(new TaskCard(story.cutover(), story.task("2.3")).message()))
                 .contains("“After 48 hours of stable operation”, until Mon 23 Nov 08:01");
         fails(11);
@@ -605,9 +608,7 @@ class SoakTest {
 
     private String phase(String id) {
         return plain(
-                new PhaseView(
-                                story.cutover(),
-                                story.cutover().plan().phase(id).orElseThrow())
+                new PhaseView(story.cutover(), story.cutover().plan().phase(id).orElseThrow())
                         .message());
     }
 }

@@ -82,6 +82,7 @@ public final class ClockWords {
             case REMINDER -> reminder(plan, timer);
             case OVERDUE ->
                     Text.of(about(plan, timer), " takes longer than planned", planned(plan, timer));
+            case DOWNTIME_OVER -> DowntimeWords.passed(plan);
             case DAY_OVER -> Text.of("the day is summed up");
         };
     }

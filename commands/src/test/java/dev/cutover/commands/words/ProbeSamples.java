@@ -157,6 +157,7 @@ final class ProbeSamples {
                 new TimerFired(timer(Timer.Kind.SOAK_OVER)),
                 new TimerFired(timer(Timer.Kind.UNLOCKED)),
                 new TimerFired(timer(Timer.Kind.REMINDER)),
+                new TimerFired(timer(Timer.Kind.DOWNTIME_OVER)),
                 new TimerFired(timer(Timer.Kind.OVERDUE)));
     }
 
