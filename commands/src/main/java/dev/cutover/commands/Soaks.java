@@ -64,11 +64,15 @@ public record Soaks(List<Trouble> troubles, Map<Long, Instant> vouchers, Map<Str
 
     /// As the other slices are after an entry.
     Soaks following(Cutover before, Cutover after, Entry entry) {
-        boolean same =
-                before.probes() == after.probes()
-                        && before.tasks() == after.tasks()
-                        && before.course() == after.course();
-        return same || (vouchers.isEmpty() && after.probes().watches().findAny().isEmpty())
+        return switch (entry.event()) {
+            case ProbeEvent _, TaskEvent _, RunEvent _ -> known(before, after, entry);
+            case Event _ -> this;
+        };
+    }
+
+    private Soaks known(Cutover before, Cutover after, Entry entry) {
+        boolean nothing = vouchers.isEmpty() && after.probes().watches().findAny().isEmpty();
+        return nothing && troubles.isEmpty()
                 ? this
                 : new SoakFollowing(this, before, after, entry).soaks();
     }
