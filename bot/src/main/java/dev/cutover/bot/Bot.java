@@ -60,6 +60,7 @@ public final class Bot implements AutoCloseable {
     private final Settings settings;
     private final PlanReader reader;
     private final Set<Integer> ports = ConcurrentHashMap.newKeySet();
+    private final ProbeApp probing;
     private final Optional<LocalChat> local;
     private final Optional<SlackApp> slack;
     private final Optional<DiscordApp> discord;
@@ -76,7 +77,8 @@ public final class Bot implements AutoCloseable {
     public Bot(Settings settings, PlanShelf shelf, InstantSource clock) {
         this.settings = settings;
         ports.add(settings.web().port());
-        Reachable reachable = ProbeApp.reachable(settings.probes(), ports);
+        probing = new ProbeApp(settings.probes(), ports);
+        Reachable reachable = probing.reachable();
         reader = text -> inspected(text, reachable);
         FileJournal journal = parts.add(FileJournal.open(settings.data(), clock.instant()));
         try {
@@ -86,7 +88,7 @@ public final class Bot implements AutoCloseable {
                     settings.discord()
                             .map(set -> parts.add(new DiscordApp(set, clock, shutOut::complete)));
             writers = parts.add(new ChannelWriters(chats()));
-            RunProbes probes = parts.add(RunningProbes.of(settings.probes(), ports, clock));
+            RunProbes probes = parts.add(RunningProbes.of(probing, clock));
             RunClock time = parts.add(RunClock.started(clock));
             runs =
                     new Runs(
@@ -154,7 +156,7 @@ public final class Bot implements AutoCloseable {
         slackDoors.map(SlackDoors::routes).ifPresent(doors::addAll);
         settings.probes()
                 .pushToken()
-                .map(token -> new PushDoor(token.value(), new Pushes(runs), System::nanoTime))
+                .map(token -> new PushDoor(token.value(), pushes(), System::nanoTime))
                 .ifPresent(doors::add);
         int port = parts.add(WebServer.start(listen(), Optional::empty, doors)).port();
         ports.add(port);
@@ -162,6 +164,10 @@ public final class Bot implements AutoCloseable {
         discord.map(app -> parts.add(app.doors(conversation, this::repaint, this::repaintAll)))
                 .ifPresent(DiscordDoors::connect);
         return port;
+    }
+
+    private Pushes pushes() {
+        return new Pushes(runs, probing::redacted);
     }
 
     private void repaint(String run) {

@@ -146,16 +146,17 @@ public final class Gates {
                 .filter(Stable.class::isInstance)
                 .map(requirement -> ((Stable) requirement).time())
                 .max(Comparator.naturalOrder())
-                .map(time -> Soak.of(cutover, time, stableSince(cutover, phase)));
+                .map(time -> Soak.of(cutover, time, soaksFrom(cutover, phase)));
     }
 
-    /// When the last of the phases before was complete, null while one is not.
-    static @Nullable Instant stableSince(Cutover cutover, Phase phase) {
-        Instant since = lastEnd(cutover, phase);
+    /// When a soak before a phase may begin to count, null while nobody can know.
+    static @Nullable Instant soaksFrom(Cutover cutover, Phase phase) {
+        Instant since = stableSince(cutover, phase);
         return since.equals(Instant.MAX) ? null : since;
     }
 
-    private static Instant lastEnd(Cutover cutover, Phase phase) {
+    /// When the last of the phases that it waits for was complete, [Instant#MAX] while one is not.
+    static Instant stableSince(Cutover cutover, Phase phase) {
         Instant since = Instant.MIN;
         for (Requirement requirement : requirements(cutover, phase)) {
             if (requirement instanceof PhaseComplete(String id, String _) && known(cutover, id)) {

@@ -115,6 +115,6 @@ public final class Locks {
         return Soak.of(
                 cutover,
                 Duration.ofSeconds(wait.seconds()),
-                phase(wait).map(phase -> Gates.stableSince(cutover, phase)).orElse(null));
+                phase(wait).map(phase -> Gates.soaksFrom(cutover, phase)).orElse(null));
     }
 }

@@ -1,6 +1,6 @@
 package dev.cutover.commands;
 
-import static dev.cutover.commands.ProbedPlan.WATCH;
+import static dev.cutover.commands.kit.ProbedPlan.WATCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.ClockCommand.Agenda;
@@ -8,6 +8,7 @@ import dev.cutover.commands.ClockCommand.Tick;
 import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.ProbeCommand.ReportReading;
 import dev.cutover.commands.Timer.Kind;
+import dev.cutover.commands.kit.ProbedPlan;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.probes.Outcome;
 import dev.cutover.commands.views.PlainText;

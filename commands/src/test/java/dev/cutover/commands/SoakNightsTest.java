@@ -11,6 +11,7 @@ import dev.cutover.commands.ProbeEvent.WatchMissed;
 import dev.cutover.commands.ProbeEvent.WatchRead;
 import dev.cutover.commands.ProbeEvent.WatchTurned;
 import dev.cutover.commands.RunEvent.ActionUndone;
+import dev.cutover.commands.kit.ProbedPlan;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.probes.Outcome;
 import dev.cutover.commands.probes.Watching.State;

@@ -10,6 +10,7 @@ import dev.cutover.commands.ProbeCommand.ReportMissed;
 import dev.cutover.commands.ProbeCommand.ReportReading;
 import dev.cutover.commands.SoakEvent.LockLifted;
 import dev.cutover.commands.Timer.Kind;
+import dev.cutover.commands.kit.ProbedPlan;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.probes.Outcome;
 import dev.cutover.commands.probes.Watching.Verdict;
