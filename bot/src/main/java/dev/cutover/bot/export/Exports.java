@@ -44,8 +44,7 @@ public record Exports(PlanReader reader, ZoneId zone) {
             case MD -> markdown(export.markdown(reader));
             case JSON -> exported(new RunJson(cutover, entries, zone).text(), "application/json");
             case CSV -> exported(export.table(), "text/csv; charset=utf-8");
-            case ICS ->
-                    exported(export.calendar(changed(entries)), "text/calendar; charset=utf-8");
+            case ICS -> exported(export.calendar(changed(entries)), "text/calendar; charset=utf-8");
         };
     }
 

@@ -76,7 +76,8 @@ record Appointments(Cutover cutover, String run, Instant zero) {
                 uid(timer),
                 timer.due(),
                 null,
-                Phrases.shortened(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), TITLE),
+                Phrases.shortened(
+                        title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), TITLE),
                 cutover.plan().title() + next);
     }
 
@@ -88,7 +89,9 @@ record Appointments(Cutover cutover, String run, Instant zero) {
                             timer.key().substring(0, timer.key().lastIndexOf('/'));
                     case WAIT_OVER, LOOK, OVERDUE, DOWNTIME_OVER, DAY_OVER -> timer.key();
                 };
-        return uid("%s-%d-%08x".formatted(key.replaceFirst("/.*", ""), timer.number(), key.hashCode()));
+        return uid(
+                "%s-%d-%08x"
+                        .formatted(key.replaceFirst("/.*", ""), timer.number(), key.hashCode()));
     }
 
     private String uid(String of) {

@@ -62,18 +62,17 @@ record Ics(String name, Instant stamp, long revision) {
         words.strip()
                 .replace("\r\n", "\n")
                 .codePoints()
-                .forEach(
-                        point -> {
-                            switch (point) {
-                                case '\n' -> escaped.append("\\n");
-                                case '\\', ';', ',' -> escaped.append('\\').appendCodePoint(point);
-                                default -> {
-                                    if (!Character.isISOControl(point)) {
-                                        escaped.appendCodePoint(point);
-                                    }
-                                }
+                .forEach(point -> {
+                    switch (point) {
+                        case '\n' -> escaped.append("\\n");
+                        case '\\', ';', ',' -> escaped.append('\\').appendCodePoint(point);
+                        default -> {
+                            if (!Character.isISOControl(point)) {
+                                escaped.appendCodePoint(point);
                             }
-                        });
+                        }
+                    }
+                });
         return escaped.toString();
     }
 
