@@ -90,7 +90,7 @@ public final class Locks {
     private Optional<Wait> longest(Task task) {
         return waits.stream()
                 .filter(wait -> phase(wait).filter(phase -> covers(wait, phase, task)).isPresent())
-                .max(Comparator.comparing(Wait::seconds));
+                .max(Comparator.comparingLong(Wait::seconds));
     }
 
     private boolean covers(Wait wait, Phase phase, Task task) {
