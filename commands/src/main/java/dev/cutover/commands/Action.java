@@ -124,6 +124,13 @@ public record Action(
             }
         }
 
+        record OfLock(String task, Soaks.@Nullable Lifted lifted) implements Before {
+            @Override
+            public String subject() {
+                return "the lock of task " + task;
+            }
+        }
+
         sealed interface OfProbe extends Before {}
 
         /// @param part what of it was changed: the rest may change meanwhile

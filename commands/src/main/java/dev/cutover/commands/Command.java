@@ -15,4 +15,5 @@ public sealed interface Command
                 ClockCommand,
                 HandoverCommand,
                 ScheduleCommand,
+                SoakCommand,
                 ChatCommand {}

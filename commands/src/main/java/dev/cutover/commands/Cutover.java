@@ -39,6 +39,8 @@ public record Cutover(
         Handovers handovers,
         Baselines baselines,
         Estimates estimates,
+        Soaks soaks,
+        Outages outages,
         Posts posts,
         Actions actions,
         long seq) {
@@ -60,6 +62,8 @@ public record Cutover(
                 Handovers.NONE,
                 Baselines.NONE,
                 Estimates.NONE,
+                Soaks.NONE,
+                Outages.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -93,9 +97,13 @@ public record Cutover(
                     case ScheduleEvent event ->
                             with(baselines.evolve(entry, event))
                                     .with(estimates.evolve(entry, event));
+                    case SoakEvent event -> with(soaks.evolve(entry, event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
-        return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
+        return next.with(next.soaks.following(this, next, entry))
+                .with(next.outages.following(this, next, entry))
+                .with(next.actions.remember(entry, before, phases, next.phases))
+                .at(entry.seq());
     }
 
     /// What the bot measures for somebody's done is not measured for who has the task now.
@@ -224,6 +232,8 @@ public record Cutover(
                 next instanceof Handovers it ? it : handovers,
                 next instanceof Baselines it ? it : baselines,
                 next instanceof Estimates it ? it : estimates,
+                next instanceof Soaks it ? it : soaks,
+                next instanceof Outages it ? it : outages,
                 next instanceof Posts it ? it : posts,
                 next instanceof Actions it ? it : actions,
                 seq);

@@ -77,6 +77,7 @@ public final class Decider {
             case HandoverCommand handover -> HandoverRules.decide(cutover, handover, by);
             case ClockCommand clock -> ClockRules.decide(cutover, clock, now);
             case ScheduleCommand schedule -> ScheduleRules.decide(cutover, schedule, now);
+            case SoakCommand soak -> SoakRules.decide(cutover, soak, now);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
     }
@@ -87,12 +88,17 @@ public final class Decider {
             case Stage.NotStarted _ when !(command instanceof Start) ->
                     Optional.of(new Refusal.NotStarted());
             case Stage.NotStarted _ -> Optional.empty();
-            case Stage.Closed closed when !(command instanceof ChatCommand) ->
+            case Stage.Closed closed when !goesOnAfterwards(command) ->
                     Optional.of(new Refusal.AlreadyClosed(closed));
             case Stage.Closed _ -> Optional.empty();
             case Stage.Held held when stopsOnHold(command) -> Optional.of(new Refusal.OnHold(held));
             case Stage.Held _, Stage.Running _ -> Optional.empty();
         };
+    }
+
+    /// What was left open still comes due.
+    private static boolean goesOnAfterwards(Command command) {
+        return command instanceof ChatCommand || command instanceof ClockCommand.Tick;
     }
 
     /// On hold nothing moves forward; people still write things down, let go of tasks and take back
@@ -101,7 +107,7 @@ public final class Decider {
         return switch (command) {
             case Claim _, Assign _, Complete _, TickSteps _, Skip _, MarkNotApplicable _ -> true;
             case Release _, Fail _, Block _, Unblock _, Reopen _ -> false;
-            case Approve _, OpenAnyway _, Go _ -> true;
+            case Approve _, OpenAnyway _, Go _, SoakCommand.Unlock _ -> true;
             case GateCommand.NoGo _, SayNoGo _ -> false;
             case CriterionCommand _,
                     LogCommand _,

@@ -16,4 +16,5 @@ public sealed interface Event
                 ClockEvent,
                 HandoverEvent,
                 ScheduleEvent,
+                SoakEvent,
                 ChatEvent {}

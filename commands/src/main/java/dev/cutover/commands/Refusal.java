@@ -126,8 +126,14 @@ public sealed interface Refusal {
         }
     }
 
-    /// @param until [Instant#MAX] while it has not even begun
-    record SoakNotOver(Phase phase, Instant until) implements Refusal {}
+    /// Time has to be earned first.
+    sealed interface AtSoak extends Refusal {}
+
+    record SoakNotOver(Phase phase, Soak soak, Instant now) implements AtSoak {}
+
+    record TaskLocked(Task task, Lock lock, Instant now) implements AtSoak {}
+
+    record NotLocked(Task task) implements AtSoak {}
 
     /// Somebody's word is missing, or stands in the way.
     sealed interface AtGate extends Refusal {}

@@ -15,5 +15,7 @@ sealed interface Slice
                 Handovers,
                 Baselines,
                 Estimates,
+                Soaks,
+                Outages,
                 Posts,
                 Actions {}

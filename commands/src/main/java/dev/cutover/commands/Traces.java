@@ -63,6 +63,8 @@ final class Traces {
             case ClockEvent clock -> looked(cutover, clock);
             case HandoverEvent handover -> handover(cutover, handover, entry.cause().person());
             case ScheduleEvent schedule -> List.of(schedule(cutover, schedule));
+            case SoakEvent.LockLifted(String task, String _) ->
+                    List.of(new Before.OfLock(task, cutover.soaks().lifted().get(task)));
             case PeopleEvent _, ChatEvent _ -> List.of();
         };
     }
@@ -187,6 +189,8 @@ final class Traces {
             case Before.OfZero(Baselines was) -> cutover.with(was);
             case Before.OfEstimate(String task, var was) ->
                     cutover.with(cutover.estimates().with(task, was));
+            case Before.OfLock(String task, var lifted) ->
+                    cutover.with(cutover.soaks().with(task, lifted));
             case Before.OfProbe probe -> ProbeTraces.restored(cutover, probe, entry);
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
         };

@@ -13,14 +13,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fires what is due in every running cutover. What that is follows from its record alone: after a
-/// restart nothing is lost and nothing fires twice. Thread-safe.
+/// Fires what is due in every running cutover, and what was left open in one that is closed. What
+/// that is follows from its record alone: after a restart nothing is lost and nothing fires twice.
+/// Thread-safe.
 public final class RunClock implements RunListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunClock.class);
@@ -97,11 +99,12 @@ public final class RunClock implements RunListener, AutoCloseable {
     }
 
     private Instant fired(Run run, Instant now, Instant otherwise) {
-        if (run.cutover().closed()) {
+        Optional<Instant> first = new Timers(run.cutover(), run.agenda()).next(now);
+        if (run.cutover().closed() && first.isEmpty()) {
             running.remove(run.id());
             return otherwise;
         }
-        Instant due = new Timers(run.cutover(), run.agenda()).next(now).orElse(otherwise);
+        Instant due = first.orElse(otherwise);
         if (due.isAfter(now)) {
             return due;
         }

@@ -44,6 +44,7 @@ public final class Verbs {
                             tasks(),
                             ScheduleVerbs.all(),
                             gates(),
+                            SoakVerbs.all(),
                             ProbeVerbs.all(),
                             log(),
                             RecordVerbs.all(),

@@ -25,6 +25,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.plans.Plan;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class Projection {
                     MirrorEvent _,
                     ClockEvent _,
                     ScheduleEvent _,
+                    SoakEvent _,
                     PeopleEvent _ -> {
                 // these stand in the timeline only
             }

@@ -66,6 +66,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -123,6 +124,7 @@ record Timeline(Rows rows) {
             case MirrorEvent mirror -> ofMirror(mirror);
             case PeopleEvent people -> ofPeople(people);
             case ProbeEvent probe -> ofProbe(probe);
+            case SoakEvent.LockLifted lifted -> new Told(lifted.task(), lifted.why());
             case ClockEvent clock -> ofClock(clock);
             case HandoverEvent handover -> ofHandover(handover);
             case ScheduleEvent schedule -> ofSchedule(schedule);

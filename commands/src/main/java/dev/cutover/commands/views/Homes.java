@@ -32,6 +32,7 @@ import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.ScheduleEvent.TaskReestimated;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskAdded;
 import dev.cutover.commands.Timer;
@@ -91,6 +92,7 @@ final class Homes {
             case MirrorEvent _, PeopleEvent _ -> Postings.BOARD;
             case HandoverEvent.CaughtUp _ -> null;
             case HandoverEvent _ -> Postings.BOARD;
+            case SoakEvent.LockLifted lifted -> ofTask(lifted.task());
             case ClockEvent clock -> ofClock(clock);
             case TaskReestimated said -> ofTask(said.task());
             case ScheduleEvent _ -> Postings.BOARD;

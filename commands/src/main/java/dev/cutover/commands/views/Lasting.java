@@ -22,6 +22,7 @@ import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskFailed;
@@ -57,7 +58,7 @@ final class Lasting {
                     handover instanceof HandoverOffered
                             && cutover.handovers().byOwner().values().stream()
                                     .anyMatch(offer -> offer.number() == entry.seq());
-            case ClockEvent _, ScheduleEvent _ -> false;
+            case ClockEvent _, ScheduleEvent _, SoakEvent _ -> false;
         };
     }
 }

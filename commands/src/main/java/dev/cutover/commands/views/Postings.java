@@ -5,6 +5,7 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
 import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.ClockEvent.DaySummed;
+import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
@@ -31,8 +32,10 @@ import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.ScheduleEvent.ZeroMoved;
 import dev.cutover.commands.Severity;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskFailed;
+import dev.cutover.commands.Timer;
 import dev.cutover.commands.WatchState;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.words.AmendWords;
@@ -196,7 +199,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             if (posted.contains(entry.seq()) || entry.event() instanceof CutoverClosed) {
                 told.add(entry);
             } else if (Routing.says(purpose, entry.event())
-                    && room > (urgent(entry.event()) ? 0 : LAST)
+                    && room > (isWorthTheLast(entry.event()) ? 0 : LAST)
                     && counts(entry)
                     && !undone(entry)) {
                 told.add(entry);
@@ -229,11 +232,19 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
             case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
-            case MirrorEvent _, PeopleEvent _, ProbeEvent _ -> false;
+            case MirrorEvent _, PeopleEvent _, ProbeEvent _, SoakEvent _ -> false;
+            case ClockEvent clock ->
+                    clock instanceof DaySummed
+                            || (clock instanceof TimerFired(Timer timer)
+                                    && timer.kind().isForAll());
             case HandoverEvent handover -> handover instanceof HandoverOffered;
-            case ClockEvent clock -> clock instanceof DaySummed;
             case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
         };
+    }
+
+    /// Of a month there are more days than messages.
+    private static boolean isWorthTheLast(Event event) {
+        return urgent(event) && !(event instanceof DaySummed);
     }
 
     /// So many messages may be posted beside those that room is kept for.

@@ -29,6 +29,7 @@ import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.ScheduleEvent.ZeroMoved;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class Routing {
             case PhaseApproved _, PhaseShut _, GoSaid _ -> false;
             case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
             case AttachmentEvent _, MirrorEvent _, PeopleEvent _ -> false;
-            case ProbeEvent _, HandoverEvent _, ChatEvent _ -> false;
+            case ProbeEvent _, HandoverEvent _, SoakEvent _, ChatEvent _ -> false;
             case ClockEvent clock -> clock instanceof DaySummed;
             case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
         };

@@ -43,6 +43,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
@@ -170,6 +171,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case MirrorEvent event -> MirrorWords.answer(event);
             case PeopleEvent event -> PeopleWords.answer(event);
             case ProbeEvent event -> ProbeWords.answer(after.plan(), event);
+            case SoakEvent event -> SoakWords.answer(after.plan(), event);
             case ClockEvent event -> ClockWords.answer(after.plan(), event);
             case HandoverEvent event -> HandoverWords.answer(after.plan(), event);
             case ScheduleEvent event -> new BaselineAnswers(after, entry.at()).of(event);

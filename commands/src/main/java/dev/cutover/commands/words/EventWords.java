@@ -40,6 +40,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -84,6 +85,7 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case MirrorEvent event -> MirrorWords.told(by, event);
             case PeopleEvent event -> PeopleWords.told(event);
             case ProbeEvent event -> ProbeWords.told(plan, by, event);
+            case SoakEvent event -> SoakWords.told(plan, by, event);
             case ClockEvent event -> ClockWords.told(plan, entry, event);
             case HandoverEvent event -> HandoverWords.told(plan, by, event);
             case ScheduleEvent event -> BaselineWords.told(plan, by, event);

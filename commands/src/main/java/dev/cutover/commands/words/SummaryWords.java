@@ -3,6 +3,7 @@ package dev.cutover.commands.words;
 import dev.cutover.commands.Summary;
 import dev.cutover.commands.Summary.Whose;
 import dev.cutover.plans.Plan;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class SummaryWords {
                                 Phrases.count(summary.open().size(), "issue"),
                                 summary.open().size() == 1 ? " is" : " are",
                                 " open."));
-        downtime(summary, lines);
+        downtime(plan, summary, lines);
         return lines;
     }
 
@@ -55,7 +56,7 @@ public final class SummaryWords {
             lines.add(Text.of("Longer than planned: ", byPerson(summary.late())));
         }
         lines.add(log(summary));
-        downtime(summary, lines);
+        downtime(plan, summary, lines);
         lines.add(Text.of("Next: ", next(plan, summary)));
         return lines;
     }
@@ -99,9 +100,17 @@ public final class SummaryWords {
                 : Text.of(" Complete: ", Text.ofPlan(Phrases.list(names)), ".");
     }
 
-    private static void downtime(Summary summary, List<Text> lines) {
+    private static void downtime(Plan plan, Summary summary, List<Text> lines) {
         if (summary.downtime() != null) {
-            lines.add(Text.of("Downtime: ", Durations.of(summary.downtime()), "."));
+            Duration total = summary.downtime();
+            lines.add(
+                    Text.of(
+                            "Downtime: ",
+                            Durations.of(total),
+                            DowntimeWords.goal(plan)
+                                    .map(goal -> DowntimeWords.against(total, goal))
+                                    .orElse(""),
+                            "."));
         }
     }
 

@@ -35,6 +35,7 @@ import dev.cutover.commands.RunCommand.Hold;
 import dev.cutover.commands.RunCommand.Resume;
 import dev.cutover.commands.RunCommand.Undo;
 import dev.cutover.commands.Severity;
+import dev.cutover.commands.SoakCommand;
 import dev.cutover.commands.TaskCommand.Assign;
 import dev.cutover.commands.TaskCommand.Block;
 import dev.cutover.commands.TaskCommand.Claim;
@@ -168,6 +169,9 @@ class GrammarTest {
         examples.put("go **5** all agreed", new Go("5", "all agreed"));
         examples.put("no-go 5 not yet", new SayNoGo("5 not yet"));
         examples.put("No-Go the soak is not over", new SayNoGo("the soak is not over"));
+        examples.put(
+                "unlock 7.2 the old server is gone already",
+                new SoakCommand.Unlock("7.2", "the old server is gone already"));
         examples.put("looked 4.5 memory at 61 %", new ClockCommand.Look("4.5", "memory at 61 %"));
         examples.put("time", new View.Time(null));
         examples.put("time phase 2", new View.Time("2"));

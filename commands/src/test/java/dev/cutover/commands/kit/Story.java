@@ -174,6 +174,10 @@ public final class Story {
         return begun.evolve(entries);
     }
 
+    public Instant now() {
+        return now;
+    }
+
     public List<Entry> entries() {
         return List.copyOf(entries);
     }

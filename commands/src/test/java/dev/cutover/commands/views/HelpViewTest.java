@@ -52,6 +52,7 @@ class HelpViewTest {
                         go [PHASE] [NOTE]: Let a phase through: confirms what people must say, and lifts a no-go
                         no-go [PHASE] WHY: Keep a phase shut, whatever its gate says, until somebody says go
                         override PHASE WHY: Open a phase although its gate says no
+                        unlock ID WHY: Let a task begin before its time has passed
                         Checks by the bot
                         probe [NAME]: Measure now
                         probes: Show every check and what it saw

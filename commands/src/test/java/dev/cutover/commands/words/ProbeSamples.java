@@ -27,6 +27,7 @@ import dev.cutover.commands.ProbeEvent.WatchTurned;
 import dev.cutover.commands.ProbeId;
 import dev.cutover.commands.ProbeState;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.Summary;
 import dev.cutover.commands.Timer;
 import dev.cutover.commands.WatchState;
@@ -152,7 +153,8 @@ final class ProbeSamples {
                 new HandoverOffered(Story.BEN, List.of("1.1", "1.2")),
                 new HandoverTaken(7, Story.BEN, List.of("1.1", "nowhere")),
                 new HandoverTaken(7, Story.BEN, List.of()),
-                new HandoverWithdrawn());
+                new HandoverWithdrawn(),
+                new SoakEvent.LockLifted("1.1", "the server is gone."));
     }
 
     /// What the bot finds by itself.
@@ -167,6 +169,9 @@ final class ProbeSamples {
                 new TimerFired(timer(Timer.Kind.WAIT_OVER)),
                 new TimerFired(timer(Timer.Kind.LOOK)),
                 new TimerFired(timer(Timer.Kind.SOAK_OVER)),
+                new TimerFired(timer(Timer.Kind.UNLOCKED)),
+                new TimerFired(timer(Timer.Kind.REMINDER)),
+                new TimerFired(timer(Timer.Kind.DOWNTIME_OVER)),
                 new TimerFired(timer(Timer.Kind.OVERDUE)));
     }
 

@@ -12,6 +12,7 @@ import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Difference;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.Kept;
+import dev.cutover.commands.Lock;
 import dev.cutover.commands.LogBook.Closing;
 import dev.cutover.commands.LogBook.Issue;
 import dev.cutover.commands.LogBook.Risk;
@@ -52,6 +53,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
+import dev.cutover.commands.Soak;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -71,18 +73,23 @@ import dev.cutover.commands.grammar.Verb;
 import dev.cutover.commands.grammar.Verbs;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
+import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Requirement.PhaseComplete;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.Timetable.Scope;
+import dev.cutover.plans.Timetable.Wait;
 import dev.cutover.plans.amend.Aspect;
 import dev.cutover.plans.amend.Change;
 import dev.cutover.plans.amend.CriteriaKept;
 import dev.cutover.plans.amend.NewId;
 import dev.cutover.plans.amend.PhaseChange;
 import dev.cutover.plans.amend.TaskChange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One of everything that has a sentence, and more where the sentence has several forms.
 final class Samples {
@@ -172,8 +179,11 @@ final class Samples {
                 new Refusal.NoSuchPhase("9", STORY.cutover().plan().phases()),
                 new Refusal.PhaseAlreadyOpen(SWITCH),
                 new Refusal.NothingToApprove(SWITCH, MISSING),
-                new Refusal.SoakNotOver(AFTER, Instant.MAX),
-                new Refusal.SoakNotOver(AFTER, AT),
+                new Refusal.SoakNotOver(AFTER, soak(null), AT),
+                new Refusal.SoakNotOver(AFTER, soak(AT), AT),
+                new Refusal.TaskLocked(BACKUP, locked(null), AT),
+                new Refusal.TaskLocked(BACKUP, locked(AT), AT),
+                new Refusal.NotLocked(BACKUP),
                 new Refusal.IsNoGo(AFTER, NO_GO),
                 new Refusal.TaskIsNoGo(STORY.task("2.1"), AFTER, NO_GO),
                 new Refusal.TooLateForNoGo(SWITCH, false),
@@ -306,5 +316,21 @@ final class Samples {
                 new Misreading.NotANumber(step, step.parameters().getLast(), "three"),
                 new Misreading.NotAChoice(issue, issue.parameters().get(1), "urgent"),
                 new Misreading.TooMuch(resume, "it please"));
+    }
+
+    private static Soak soak(@Nullable Instant begun) {
+        return new Soak(Duration.ofHours(48), begun, List.of(), List.of(), Instant.MAX);
+    }
+
+    private static Lock locked(@Nullable Instant begun) {
+        Wait wait =
+                new Wait(
+                        "After 48 hours",
+                        3,
+                        new Estimate(2880, 2880),
+                        172_800,
+                        true,
+                        new Scope("1", null, null));
+        return new Lock(wait, soak(begun), List.of(BACKUP));
     }
 }

@@ -62,8 +62,11 @@ class WordingTest {
                         There is no phase 9. The phases are 0, 1, 2. Next: /cutover plan shows them.
                         Phase 1 does not wait any more. Next: /cutover next shows what can be done.
                         Phase 1 waits for Phase 0 complete, and that is not a matter of anybody's word. To open it all the same: /cutover override 1 WHY.
-                        The time that phase 2 asks for has not begun: what it waits for is not complete. To open it sooner: /cutover override 2 WHY.
-                        The time that phase 2 asks for is over at Sat 21 Nov 02:10. Then: /cutover go 2. To open it sooner: /cutover override 2 WHY.
+                        The time that phase 2 asks for is not earned yet: nothing of 48 h, since what comes before it is not complete. To open it sooner: /cutover override 2 WHY.
+                        The time that phase 2 asks for is not earned yet: 0 h of 48 h. If all stays good it is over at Mon 23 Nov 02:10, then: /cutover go 2. To open it sooner: /cutover override 2 WHY.
+                        0.1 Back up the database is locked by “After 48 hours”: nothing of 48 h, since what comes before it is not complete. To begin sooner: /cutover unlock 0.1 WHY.
+                        0.1 Back up the database is locked by “After 48 hours”: 0 h of 48 h. If all stays good it is over at Mon 23 Nov 02:10, then: /cutover claim 0.1. To begin sooner: /cutover unlock 0.1 WHY.
+                        No time has to pass before 0.1 Back up the database, so there is no lock to lift. Next: /cutover claim 0.1.
                         Phase 2 is no-go since 02:10 by Ben: the network is down. Next: /cutover go 2 when it may open.
                         2.1 Shut Sentry down cannot start yet: phase 2 is no-go since 02:10 by Ben: the network is down. Next: /cutover go 2 when it may open.
                         Phase 1 is open already, so its gate cannot be kept shut. To stop the work: /cutover hold WHY.
