@@ -25,7 +25,10 @@ record ClockRules(Cutover cutover, Instant now) {
     private Decision tick(Agenda agenda) {
         List<Event> events =
                 new Timers(cutover, agenda)
-                        .until(now).stream().flatMap(timer -> fired(timer, agenda)).toList();
+                        .until(now).stream()
+                                .map(Calls.of(cutover, agenda).toCall(now))
+                                .flatMap(timer -> fired(timer, agenda))
+                                .toList();
         return events.isEmpty()
                 ? Decision.refused(new Refusal.NothingIsDue())
                 : new Decision.Accepted(events);

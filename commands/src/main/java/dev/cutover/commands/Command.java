@@ -13,4 +13,6 @@ public sealed interface Command
                 PeopleCommand,
                 ProbeCommand,
                 ClockCommand,
+                NotifyCommand,
+                DeliveryCommand,
                 ChatCommand {}

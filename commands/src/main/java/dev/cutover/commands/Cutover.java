@@ -34,6 +34,8 @@ public record Cutover(
         Audience audience,
         Probes probes,
         Clock clock,
+        Nudges nudges,
+        Deliveries deliveries,
         Posts posts,
         Actions actions,
         long seq) {
@@ -52,6 +54,8 @@ public record Cutover(
                 Audience.NONE,
                 Probes.NONE,
                 Clock.NONE,
+                Nudges.NONE,
+                Deliveries.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -81,9 +85,13 @@ public record Cutover(
                             with(Additions.to(plan, event)).with(probes.evolve(entry, event, plan));
                     case ProbeEvent event -> with(probes.evolve(entry, event, plan));
                     case ClockEvent event -> with(clock.evolve(entry, event));
+                    case NotifyEvent _ -> this;
+                    case DeliveryEvent event -> with(deliveries.evolve(event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
-        return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
+        return next.with(next.nudges.evolve(entry))
+                .with(next.actions.remember(entry, before, phases, next.phases))
+                .at(entry.seq());
     }
 
     /// The same, with a later text of the plan that an entry may name.
@@ -182,6 +190,8 @@ public record Cutover(
                 next instanceof Audience it ? it : audience,
                 next instanceof Probes it ? it : probes,
                 next instanceof Clock it ? it : clock,
+                next instanceof Nudges it ? it : nudges,
+                next instanceof Deliveries it ? it : deliveries,
                 next instanceof Posts it ? it : posts,
                 next instanceof Actions it ? it : actions,
                 seq);

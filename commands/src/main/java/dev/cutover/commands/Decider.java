@@ -75,6 +75,8 @@ public final class Decider {
             case PeopleCommand people -> PeopleRules.decide(cutover, people);
             case ProbeCommand probe -> ProbeRules.decide(cutover, probe, now);
             case ClockCommand clock -> ClockRules.decide(cutover, clock, now);
+            case NotifyCommand notify -> NotifyRules.decide(cutover, notify, now);
+            case DeliveryCommand delivery -> DeliveryRules.decide(cutover, delivery);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
     }
@@ -85,12 +87,17 @@ public final class Decider {
             case Stage.NotStarted _ when !(command instanceof Start) ->
                     Optional.of(new Refusal.NotStarted());
             case Stage.NotStarted _ -> Optional.empty();
-            case Stage.Closed closed when !(command instanceof ChatCommand) ->
+            case Stage.Closed closed when !isReport(command) ->
                     Optional.of(new Refusal.AlreadyClosed(closed));
             case Stage.Closed _ -> Optional.empty();
             case Stage.Held held when stopsOnHold(command) -> Optional.of(new Refusal.OnHold(held));
             case Stage.Held _, Stage.Running _ -> Optional.empty();
         };
+    }
+
+    /// The bot's own words, which go on after the end.
+    private static boolean isReport(Command command) {
+        return command instanceof ChatCommand || command instanceof DeliveryCommand;
     }
 
     /// On hold nothing moves forward; people still write things down, let go of tasks and take back
@@ -109,6 +116,8 @@ public final class Decider {
                     PeopleCommand _,
                     ProbeCommand _,
                     ClockCommand _,
+                    NotifyCommand _,
+                    DeliveryCommand _,
                     ChatCommand _ ->
                     false;
             case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;

@@ -14,4 +14,6 @@ public sealed interface Event
                 PeopleEvent,
                 ProbeEvent,
                 ClockEvent,
+                NotifyEvent,
+                DeliveryEvent,
                 ChatEvent {}

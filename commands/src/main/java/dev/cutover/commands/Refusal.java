@@ -247,6 +247,18 @@ public sealed interface Refusal {
     /// Nobody was asked to look at it, or they have said what they saw.
     record NobodyAsked(Task task) implements Refusal {}
 
+    // Notify.
+
+    /// A channel cannot be told how things stand, or no longer.
+    sealed interface Notifying extends Refusal {}
+
+    record NoStatusThere(Place place) implements Notifying {}
+
+    record NoSuchCadence(Duration every) implements Notifying {}
+
+    /// The cutover is not shown in that channel.
+    record NotShownThere(Place place) implements Notifying {}
+
     /// Something cannot be filled in.
     sealed interface Filling extends Refusal {}
 

@@ -12,5 +12,7 @@ sealed interface Slice
                 Audience,
                 Probes,
                 Clock,
+                Nudges,
+                Deliveries,
                 Posts,
                 Actions {}

@@ -48,6 +48,7 @@ public final class TextRules {
             case ProbeCommand.Said said -> said(said);
             case ProbeCommand.Found _ -> Stream.empty();
             case ClockCommand.Tick _ -> Stream.empty();
+            case NotifyCommand _, DeliveryCommand _ -> Stream.empty();
             case ClockCommand.Look(String _, String seen) -> Stream.of(seen);
             case CriterionCommand _, MirrorCommand _, PeopleCommand _, ChatCommand _ ->
                     Stream.empty();

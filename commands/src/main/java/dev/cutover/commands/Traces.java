@@ -58,7 +58,7 @@ final class Traces {
                                     cutover.audience().mirrors().at(mirror.place()).orElse(null)));
             case ProbeEvent probe -> ProbeTraces.before(cutover, probe);
             case ClockEvent clock -> looked(cutover, clock);
-            case PeopleEvent _, ChatEvent _ -> List.of();
+            case PeopleEvent _, NotifyEvent _, DeliveryEvent _, ChatEvent _ -> List.of();
         };
     }
 

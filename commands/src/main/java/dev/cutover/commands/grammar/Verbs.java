@@ -48,6 +48,7 @@ public final class Verbs {
                             RecordVerbs.all(),
                             ClockVerbs.all(),
                             ChannelVerbs.all(),
+                            NotifyVerbs.all(),
                             look(),
                             ClockVerbs.looks(),
                             RecordVerbs.looks(),

@@ -6,12 +6,14 @@ import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.NoGo;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
@@ -50,7 +52,7 @@ final class Lasting {
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _ -> false;
             case RecordEvent _, AttachmentEvent _ -> false;
             case MirrorEvent _, PeopleEvent _, ProbeEvent _, ChatEvent _ -> false;
-            case ClockEvent _ -> false;
+            case ClockEvent _, NotifyEvent _, DeliveryEvent _ -> false;
         };
     }
 }

@@ -7,12 +7,14 @@ import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
@@ -83,7 +85,8 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                         Stream.of(new Posting(BOARD, new BoardView(cutover).message(), true)),
                         phases(),
                         watches(),
-                        announcements(null))
+                        announcements(null),
+                        statuses())
                 .flatMap(postings -> postings)
                 .toList();
     }
@@ -100,7 +103,8 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                 mirror.purpose() == Purpose.ALERTS
                                         ? watches()
                                         : Stream.<Posting>empty(),
-                                announcements(mirror.purpose()))
+                                announcements(mirror.purpose()),
+                                statuses())
                         .flatMap(postings -> postings)
                         .toList();
     }
@@ -120,6 +124,11 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                         && view.watch().troubled()
                                         && room[0]-- > 0))
                 .map(view -> new Posting(view.key(), view.message(), false));
+    }
+
+    private Stream<Posting> statuses() {
+        return new StatusView(cutover, entries, place)
+                .postings(cutover.posts().in(place), room() - LAST);
     }
 
     private Stream<Posting> phases() {
@@ -212,6 +221,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
             case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
             case MirrorEvent _, PeopleEvent _, ProbeEvent _ -> false;
+            case NotifyEvent _, DeliveryEvent _ -> false;
             case ClockEvent clock -> clock instanceof DaySummed;
         };
     }

@@ -5,9 +5,11 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.CriterionEvent;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
 import dev.cutover.commands.PhaseEvent.GoSaid;
@@ -59,7 +61,7 @@ final class Routing {
             case PhaseApproved _, PhaseShut _, GoSaid _ -> false;
             case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
             case AttachmentEvent _, MirrorEvent _, PeopleEvent _ -> false;
-            case ProbeEvent _, ChatEvent _ -> false;
+            case ProbeEvent _, NotifyEvent _, DeliveryEvent _, ChatEvent _ -> false;
             case ClockEvent clock -> clock instanceof DaySummed;
         };
     }

@@ -9,6 +9,7 @@ import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.LogEvent.IssueClosed;
@@ -18,6 +19,7 @@ import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.NoGo;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
@@ -169,7 +171,8 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case PeopleEvent event -> PeopleWords.answer(event);
             case ProbeEvent event -> ProbeWords.answer(after.plan(), event);
             case ClockEvent event -> ClockWords.answer(after.plan(), event);
-            case ChatEvent _ -> Text.EMPTY;
+            case NotifyEvent event -> NotifyWords.answer(event);
+            case DeliveryEvent _, ChatEvent _ -> Text.EMPTY;
         };
     }
 

@@ -250,6 +250,7 @@ public final class RefusalWords {
             case Refusal.TooManyTexts(int most) -> LookupWords.tooManyTexts(most);
             case Refusal.NothingIsDue _ -> ClockWords.nothingIsDue();
             case Refusal.NobodyAsked(Task task) -> ClockWords.nobodyAsked(task);
+            case Refusal.Notifying notifying -> NotifyWords.refused(notifying);
             case Refusal.Probing probing -> ProbingWords.refused(probing);
             case Refusal.Filling filling -> RecordWords.refused(filling);
             case Refusal.TextTooLong(int characters, int most) ->
