@@ -19,7 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fires what is due in every running cutover. What that is follows from its record alone: after a
+/// Fires what is due in every running cutover, and tells people of what waits for them. What that is follows from its record alone: after a
 /// restart nothing is lost and nothing fires twice. Thread-safe.
 public final class RunClock implements RunListener, AutoCloseable {
 
@@ -35,6 +35,7 @@ public final class RunClock implements RunListener, AutoCloseable {
     private static final Duration END = Duration.ofSeconds(1);
 
     private final InstantSource clock;
+    private final Reminding reminding = new Reminding();
     private final Map<String, Run> running = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -99,8 +100,15 @@ public final class RunClock implements RunListener, AutoCloseable {
     private Instant fired(Run run, Instant now, Instant otherwise) {
         if (run.cutover().closed()) {
             running.remove(run.id());
+            reminding.forget(run.id());
             return otherwise;
         }
+        Instant timer = timerFired(run, now, otherwise);
+        Instant told = reminding.told(run, now).orElse(otherwise);
+        return timer.isBefore(told) ? timer : told;
+    }
+
+    private static Instant timerFired(Run run, Instant now, Instant otherwise) {
         Instant due = new Timers(run.cutover(), run.agenda()).next(now).orElse(otherwise);
         if (due.isAfter(now)) {
             return due;

@@ -187,10 +187,10 @@ class WordingTest {
                         The channel slack:T1/C2 gets from now on what is for alerts. To end that: /cutover mirror stop slack:T1/C2.
                         The channel slack:T1/C2 does not follow this cutover any more.
                         One person: Ana on local, Ana L on slack.
-                        No longer linked: Ana on local.\
+                        No longer linked: Ana on local.
                         Ana chose: called for what is theirs
                         Ana ended the status in slack:T1/C2
-                        Ana asked for the status in slack:T1/C2 every 30 min
+                        Ana asked for the status in slack:T1/C2 every 30 min\
                         """);
     }
 
@@ -267,7 +267,7 @@ class WordingTest {
                         Ana sends what is for alerts to slack:T1/C2
                         Ana ended the mirror in slack:T1/C2
                         One person: Ana on local, Ana L on slack
-                        No longer linked: Ana on local\
+                        No longer linked: Ana on local
                         Ana chose: called for what is theirs
                         Ana ended the status in slack:T1/C2
                         Ana asked for the status in slack:T1/C2 every 30 min
