@@ -59,7 +59,7 @@ final class Reminding {
 
     private Map<String, Instant> starts(Cutover cutover, String run) {
         @Nullable Known known = plans.get(run);
-        if (known == null || known.plan() != cutover.plan()) {
+        if (known == null || !known.plan().equals(cutover.plan())) {
             known = new Known(cutover.plan(), Planned.starts(cutover));
             plans.put(run, known);
         }
