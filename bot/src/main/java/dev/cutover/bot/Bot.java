@@ -97,10 +97,7 @@ public final class Bot implements AutoCloseable {
                             reader,
                             clock,
                             all(ledger(journal), probes, time, letters),
-                            new Agenda(
-                                    settings.zone(),
-                                    settings.summaryAt(),
-                                    settings.patience()));
+                            new Agenda(settings.zone(), settings.summaryAt(), settings.patience()));
             conversation = new ControlRoom(runs, shelf, surroundings(clock));
             runs.takeUp();
         } catch (RuntimeException failure) {

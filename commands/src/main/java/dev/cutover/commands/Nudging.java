@@ -248,7 +248,7 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
                 issue.task() == null ? said : lastWord(issue.task(), said));
     }
 
-    /// One for each rung, each after the same time without an answer.
+    /// One for each rung, each after a time without an answer.
     ///
     /// @param matter with whose it is, and when it was last heard of
     private Stream<Nudge> above(Nudge matter) {
@@ -257,6 +257,9 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
         return IntStream.range(0, Math.clamp(rungs.size(), 1, most))
                 .mapToObj(i -> raised(matter, i + 1, i < rungs.size() ? rungs.get(i) : NOBODY));
     }
+
+    /// Whoever is at the top is called when whoever is below had time.
+    private static final int LATER = 4;
 
     /// It is still said, and a webhook hears of it.
     private static final Ladder.Rung NOBODY = new Ladder.Rung(null, null, null);
@@ -271,7 +274,7 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
                 rung.role(),
                 rung.person() == null ? rung.name() : null,
                 matter.since(),
-                matter.due().plus(patience().answer().multipliedBy(number)));
+                matter.due().plus(patience().answer().multipliedBy(number == 1 ? 1 : LATER)));
     }
 
     private static Nudge ofTask(

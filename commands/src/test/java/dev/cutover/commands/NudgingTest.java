@@ -189,8 +189,8 @@ class NudgingTest {
                 .extracting(Nudge::kind, Nudge::called)
                 .containsExactly(tuple(Kind.LATE_UNANSWERED, List.of(Story.CLEO)));
         story.given("02:26 Ana: note the queue is long --task 1.1");
-        assertThat(at("02:55")).isEmpty();
-        assertThat(at("02:56"))
+        assertThat(at("03:25")).isEmpty();
+        assertThat(at("03:26"))
                 .extracting(Nudge::called, Nudge::role)
                 .containsExactly(tuple(List.of(DANA), "Head of operations"));
         assertThat(lastLine())

@@ -19,8 +19,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fires what is due in every running cutover, and tells people of what waits for them. What that is follows from its record alone: after a
-/// restart nothing is lost and nothing fires twice. Thread-safe.
+/// Fires what is due in every running cutover, and tells people of what waits for them. What that
+/// is follows from its record alone: after a restart nothing is lost and nothing fires twice.
+/// Thread-safe.
 public final class RunClock implements RunListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunClock.class);

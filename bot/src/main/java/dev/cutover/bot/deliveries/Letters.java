@@ -46,8 +46,7 @@ record Letters(Cutover cutover, List<Entry> entries, ZoneId zone) {
         return switch (event) {
             case DaySummed _ -> Optional.of(Kind.DAYS);
             case CutoverClosed _ -> Optional.of(Kind.END);
-            case Nudged(Nudge nudge) when nudge.kind().escalates() ->
-                    Optional.of(Kind.ESCALATIONS);
+            case Nudged(Nudge nudge) when nudge.kind().escalates() -> Optional.of(Kind.ESCALATIONS);
             case PhaseOpened _, PhaseCompleted _ -> Optional.of(Kind.PHASES);
             case Event _ -> Optional.empty();
         };
@@ -138,8 +137,7 @@ record Letters(Cutover cutover, List<Entry> entries, ZoneId zone) {
     }
 
     private Summary whole(Entry closed) {
-        Instant start =
-                Objects.requireNonNullElse(cutover.course().startedAt(), closed.at());
+        Instant start = Objects.requireNonNullElse(cutover.course().startedAt(), closed.at());
         return Summary.of(cutover, start, closed.at().plusMillis(1));
     }
 

@@ -40,27 +40,29 @@ public final class Outgoing implements RunListener, AutoCloseable {
     }
 
     /// @param firstPause before the second try; it doubles with each
-    static Outgoing hurried(
-            List<Way> ways, ZoneId zone, InstantSource clock, Duration firstPause) {
+    static Outgoing hurried(List<Way> ways, ZoneId zone, InstantSource clock, Duration firstPause) {
         return new Outgoing(ways, zone, clock, firstPause);
     }
 
     @Override
     public void recorded(Run run, List<Entry> entries) {
-        boolean news =
-                entries.isEmpty()
-                        || entries.stream()
-                                .anyMatch(entry -> Letters.kind(entry.event()).isPresent());
-        if (news && !closed) {
-            ways.forEach(way -> wake(run, way));
+        if (!closed) {
+            ways.stream()
+                    .filter(way -> entries.isEmpty() || hasNews(way, entries))
+                    .forEach(way -> wake(run, way));
         }
+    }
+
+    private static boolean hasNews(Way way, List<Entry> entries) {
+        return entries.stream()
+                .anyMatch(entry ->
+                        Letters.kind(entry.event()).filter(way.on()::contains).isPresent());
     }
 
     private void wake(Run run, Way way) {
         By by = new By(run.id(), way.name());
         if (sendings.containsKey(by) || !Sending.isOver(run, way, clock.instant())) {
-            sendings.computeIfAbsent(
-                            by, _ -> Sending.started(run, way, zone, clock, firstPause))
+            sendings.computeIfAbsent(by, _ -> Sending.started(run, way, zone, clock, firstPause))
                     .wake();
         }
     }

@@ -61,8 +61,7 @@ final class Sending {
         this.zone = zone;
         this.clock = clock;
         this.firstPause = firstPause;
-        this.thread =
-                Thread.ofVirtual().name(run.id() + " by " + way.name()).unstarted(this::run);
+        this.thread = Thread.ofVirtual().name(run.id() + " by " + way.name()).unstarted(this::run);
     }
 
     static Sending started(
@@ -99,7 +98,10 @@ final class Sending {
     /// No thread is interrupted: it may be writing to the journal.
     void await(Duration time) throws InterruptedException {
         if (!thread.join(time)) {
-            LOG.info("{}: what is on its way by {} is looked at after the next start", run.id(), way.name());
+            LOG.info(
+                    "{}: what is on its way by {} is looked at after the next start",
+                    run.id(),
+                    way.name());
         }
     }
 

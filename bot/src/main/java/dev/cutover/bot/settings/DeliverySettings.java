@@ -70,8 +70,7 @@ public record DeliverySettings(Optional<Mail> mail, Optional<Webhook> webhook) {
         if (!values.isSet(Setting.CUTOVER_MAIL_HOST)) {
             return Optional.empty();
         }
-        String host =
-                fitting(values, Setting.CUTOVER_MAIL_HOST, HOST, "the name of a mail server");
+        String host = fitting(values, Setting.CUTOVER_MAIL_HOST, HOST, "the name of a mail server");
         Tls tls = tls(values, host);
         Optional<User> user = user(values);
         if (user.isPresent() && tls == Tls.OFF) {
@@ -106,8 +105,8 @@ public record DeliverySettings(Optional<Mail> mail, Optional<Webhook> webhook) {
                 Arrays.stream(Tls.values())
                         .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(given))
                         .findFirst()
-                        .orElseThrow(() ->
-                                bad(Setting.CUTOVER_MAIL_TLS, given, "starttls, tls or off"));
+                        .orElseThrow(
+                                () -> bad(Setting.CUTOVER_MAIL_TLS, given, "starttls, tls or off"));
         if (tls == Tls.OFF && !Set.of("localhost", "127.0.0.1", "::1").contains(host)) {
             throw new BadSetting(
                     "CUTOVER_MAIL_TLS is off, and CUTOVER_MAIL_HOST is %s: what leaves this machine is encrypted. Set CUTOVER_MAIL_TLS=starttls."
@@ -117,8 +116,7 @@ public record DeliverySettings(Optional<Mail> mail, Optional<Webhook> webhook) {
     }
 
     private static Optional<User> user(Values values) {
-        Optional<Secret> password =
-                Family.secret(values, Setting.CUTOVER_MAIL_PASSWORD.name());
+        Optional<Secret> password = Family.secret(values, Setting.CUTOVER_MAIL_PASSWORD.name());
         if (!values.isSet(Setting.CUTOVER_MAIL_USER) && password.isEmpty()) {
             return Optional.empty();
         }
@@ -192,8 +190,7 @@ public record DeliverySettings(Optional<Mail> mail, Optional<Webhook> webhook) {
                 .toList();
     }
 
-    private static String fitting(
-            Values values, Setting setting, Pattern form, String expected) {
+    private static String fitting(Values values, Setting setting, Pattern form, String expected) {
         String given = values.get(setting);
         if (!form.matcher(given).matches()) {
             throw bad(setting, given, expected);

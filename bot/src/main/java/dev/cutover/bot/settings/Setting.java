@@ -41,8 +41,7 @@ public enum Setting {
             "smtp.example.com",
             "The mail server; with it and the next two, summaries and what nobody answers leave by e-mail"),
     CUTOVER_MAIL_FROM("", "cutover@example.com", "From whom the e-mail is"),
-    CUTOVER_MAIL_TO(
-            "", "lead@example.com,ops@example.com", "To whom it goes, separated by commas"),
+    CUTOVER_MAIL_TO("", "lead@example.com,ops@example.com", "To whom it goes, separated by commas"),
     CUTOVER_MAIL_PORT("587", "465", "The mail server's port"),
     CUTOVER_MAIL_TLS(
             "starttls",

@@ -66,8 +66,19 @@ public record Settings(
     /// The same settings with another data folder.
     public Settings with(Path otherData) {
         return new Settings(
-                otherData, dataIsSet, plans, web, local, channels, zone, slack, discord, probes,
-                summaryAt, patience, deliveries);
+                otherData,
+                dataIsSet,
+                plans,
+                web,
+                local,
+                channels,
+                zone,
+                slack,
+                discord,
+                probes,
+                summaryAt,
+                patience,
+                deliveries);
     }
 
     /// The same settings with the local channel and nothing else; probes may ask this machine where

@@ -100,8 +100,7 @@ public final class MailWay implements Way {
     private Transport connected() throws MessagingException {
         Transport transport = session.getTransport();
         if (set.user().isPresent()) {
-            transport.connect(
-                    set.user().get().name(), set.user().get().password().value());
+            transport.connect(set.user().get().name(), set.user().get().password().value());
         } else {
             transport.connect();
         }

@@ -127,9 +127,7 @@ public final class WebhookWay implements Way {
                             .formatted(code));
         }
         String sentence = "it answers " + code;
-        return FOR_GOOD.contains(code)
-                ? Undelivered.forGood(sentence)
-                : Undelivered.now(sentence);
+        return FOR_GOOD.contains(code) ? Undelivered.forGood(sentence) : Undelivered.now(sentence);
     }
 
     private static String why(IOException failure) {
