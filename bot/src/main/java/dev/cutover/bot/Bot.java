@@ -62,6 +62,7 @@ public final class Bot implements AutoCloseable {
     private final Settings settings;
     private final PlanReader reader;
     private final Set<Integer> ports = ConcurrentHashMap.newKeySet();
+    private final ProbeApp probing;
     private final Optional<LocalChat> local;
     private final Optional<SlackApp> slack;
     private final Optional<DiscordApp> discord;
@@ -78,7 +79,8 @@ public final class Bot implements AutoCloseable {
     public Bot(Settings settings, PlanShelf shelf, InstantSource clock) {
         this.settings = settings;
         ports.add(settings.web().port());
-        Reachable reachable = ProbeApp.reachable(settings.probes(), ports);
+        probing = new ProbeApp(settings.probes(), ports);
+        Reachable reachable = probing.reachable();
         reader = text -> inspected(text, reachable);
         FileJournal journal = parts.add(FileJournal.open(settings.data(), clock.instant()));
         try {
@@ -88,7 +90,7 @@ public final class Bot implements AutoCloseable {
                     settings.discord()
                             .map(set -> parts.add(new DiscordApp(set, clock, shutOut::complete)));
             writers = parts.add(new ChannelWriters(chats()));
-            RunProbes probes = parts.add(RunningProbes.of(settings.probes(), ports, clock));
+            RunProbes probes = parts.add(RunningProbes.of(probing, clock));
             RunClock time = parts.add(RunClock.started(clock));
             Outgoing letters = parts.add(outgoing(clock));
             runs =
@@ -157,7 +159,7 @@ public final class Bot implements AutoCloseable {
         slackDoors.map(SlackDoors::routes).ifPresent(doors::addAll);
         settings.probes()
                 .pushToken()
-                .map(token -> new PushDoor(token.value(), new Pushes(runs), System::nanoTime))
+                .map(token -> new PushDoor(token.value(), pushes(), System::nanoTime))
                 .ifPresent(doors::add);
         int port = parts.add(WebServer.start(listen(), Optional::empty, doors)).port();
         ports.add(port);
@@ -165,6 +167,10 @@ public final class Bot implements AutoCloseable {
         discord.map(app -> parts.add(app.doors(conversation, this::repaint, this::repaintAll)))
                 .ifPresent(DiscordDoors::connect);
         return port;
+    }
+
+    private Pushes pushes() {
+        return new Pushes(runs, probing::redacted);
     }
 
     private void repaint(String run) {

@@ -13,6 +13,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// body, with a status as a test says.
 public final class Echo implements AutoCloseable {
 
+    private static final String NIGHT =
+            """
+            # Night
+
+            ## Phase 1: One
+
+            - [ ] **1.1** First
+              - probe: `GET http://127.0.0.1:PORT/health`
+            - [ ] **1.2** Second
+              - probe: `GET http://127.0.0.1:PORT/health; every 5s for 60m; fail after 1`
+            - [ ] **1.3** Third
+              ```bash
+              curl -f http://127.0.0.1:PORT/one
+              ```
+            - [ ] **1.4** Fourth
+              ```bash
+              curl -f http://127.0.0.1:PORT/two
+              ```
+            """;
+
     public final AtomicInteger status = new AtomicInteger(200);
     public final AtomicInteger asked = new AtomicInteger();
     private final HttpServer server;
@@ -43,6 +63,11 @@ public final class Echo implements AutoCloseable {
 
     public int port() {
         return server.getAddress().getPort();
+    }
+
+    /// A plan whose checks ask it.
+    public String night() {
+        return NIGHT.replace("PORT", String.valueOf(port()));
     }
 
     @Override

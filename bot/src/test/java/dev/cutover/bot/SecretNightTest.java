@@ -10,6 +10,11 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.cutover.bot.slack.door.SlackSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +54,15 @@ class SecretNightTest {
               fail after 1
               expect header X-Back == "other", json $.key == "other"
               ```
+
+            - [ ] **1.3** Third
+
+              ```probe
+              push backup
+              expect json $.key == "other", json $.token == "other"
+              ```
             """;
+    private static final String TOKEN = "t0ken-that-nobody-reads";
 
     @TempDir private Path folder;
 
@@ -66,15 +79,19 @@ class SecretNightTest {
             site.type(ANA, "start night");
             site.type(ANA, "claim 1.2");
             site.type(ANA, "done 1.1");
+            report(site);
+            site.type(ANA, "done 1.3");
             site.slack.await(() ->
                     site.shown().contains("failing since") && site.shown().contains("not good"));
             String chat =
                     site.shown()
                             + site.type(ANA, "task 1.1")
+                            + site.type(ANA, "task 1.3")
                             + site.type(ANA, "probes")
                             + site.type(ANA, "timeline")
                             + site.slack.calls();
-            assertThat(chat).contains("[secret]").doesNotContain(SECRET);
+            assertThat(chat).contains("[secret]").doesNotContain(SECRET, TOKEN);
+            assertThat(site.type(ANA, "task 1.3")).contains("[secret]");
             site.type(ANA, "close it is over");
             assertThat(site.type(ANA, "probes")).doesNotContain(SECRET);
             site.slack.close();
@@ -84,8 +101,10 @@ class SecretNightTest {
         }
         assertThat(List.copyOf(log.list))
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .noneSatisfy(line -> assertThat(line).contains(SECRET));
-        assertThat(written()).isNotEmpty().noneSatisfy(text -> assertThat(text).contains(SECRET));
+                .noneSatisfy(line -> assertThat(line).containsAnyOf(SECRET, TOKEN));
+        assertThat(written())
+                .isNotEmpty()
+                .noneSatisfy(text -> assertThat(text).containsAnyOf(SECRET, TOKEN));
     }
 
     private SlackSite opened(Echo service) {
@@ -98,7 +117,27 @@ class SecretNightTest {
                         "CUTOVER_SECRET_KEY",
                         SECRET,
                         "CUTOVER_SECRET_KEY_HOSTS",
-                        "127.0.0.1"));
+                        "127.0.0.1",
+                        "CUTOVER_PUSH_TOKEN",
+                        TOKEN));
+    }
+
+    /// A host that posts its whole environment.
+    private static void report(SlackSite site) throws IOException, InterruptedException {
+        HttpRequest report =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:%d/api/push/backup"
+                                                .formatted(site.port())))
+                        .header("Authorization", "Bearer " + TOKEN)
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"status\":\"%s\",\"key\":\"%s\",\"token\":\"%s\"}"
+                                                .formatted(SECRET, SECRET, TOKEN)))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(report, BodyHandlers.discarding()).statusCode()).isEqualTo(202);
+        }
     }
 
     private List<String> written() throws IOException {

@@ -21,26 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(90)
 class SlackProbesTest {
 
-    static final String PLAN =
-            """
-            # Night
-
-            ## Phase 1: One
-
-            - [ ] **1.1** First
-              - probe: `GET http://127.0.0.1:PORT/health`
-            - [ ] **1.2** Second
-              - probe: `GET http://127.0.0.1:PORT/health; every 5s for 60m; fail after 1`
-            - [ ] **1.3** Third
-              ```bash
-              curl -f http://127.0.0.1:PORT/one
-              ```
-            - [ ] **1.4** Fourth
-              ```bash
-              curl -f http://127.0.0.1:PORT/two
-              ```
-            """;
-
     @TempDir private Path folder;
 
     private final Echo service = new Echo();
@@ -48,11 +28,7 @@ class SlackProbesTest {
 
     @BeforeEach
     void begin() {
-        site =
-                SlackSite.open(
-                        folder,
-                        PLAN.replace("PORT", String.valueOf(service.port())),
-                        Map.of("CUTOVER_PROBE_ALLOW", "127.0.0.1"));
+        site = SlackSite.open(folder, service.night(), Map.of("CUTOVER_PROBE_ALLOW", "127.0.0.1"));
         site.type(ANA, "start night");
     }
 

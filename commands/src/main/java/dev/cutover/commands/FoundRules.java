@@ -38,21 +38,11 @@ record FoundRules(Cutover cutover, Instant now) {
             return Decision.refused(new Refusal.NobodyAsks());
         }
         Judgement judgement = report.judgement();
-        ProbeMeasured measured =
-                new ProbeMeasured(
-                        report.probe(),
-                        report.asked(),
-                        judgement.outcome(),
-                        judgement.lines(),
-                        judgement.warned());
         List<Event> events = new ArrayList<>();
-        events.add(measured);
+        events.add(ProbeMeasured.of(report.probe(), report.asked(), judgement));
         baseline(report).ifPresent(events::add);
-        Measuring after =
-                measuring.with(
-                        report.probe(),
-                        judgement.outcome() == dev.cutover.commands.probes.Outcome.PASS);
-        completed(after, events).ifPresent(events::add);
+        completed(measuring.with(report.probe(), judgement.passed()), events)
+                .ifPresent(events::add);
         return new Decision.Accepted(events);
     }
 

@@ -150,7 +150,8 @@ public final class Gates {
         return since.equals(Instant.MAX) ? since : since.plus(time);
     }
 
-    private static Instant stableSince(Cutover cutover, Phase phase) {
+    /// When the last of the phases that it waits for was complete, [Instant#MAX] while one is not.
+    static Instant stableSince(Cutover cutover, Phase phase) {
         Instant since = Instant.MIN;
         for (Requirement requirement : requirements(cutover, phase)) {
             if (requirement instanceof PhaseComplete(String id, String _) && known(cutover, id)) {

@@ -1,10 +1,14 @@
 package dev.cutover.commands;
 
+import dev.cutover.commands.probes.Rota;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.probes.Probe;
 import dev.cutover.plans.probes.Target;
+import dev.cutover.plans.probes.Timing;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,6 +126,16 @@ public record PlannedProbe(ProbeId id, Probe probe, boolean alone) {
 
     public boolean isWatch() {
         return probe.isWatch();
+    }
+
+    /// From the first to the last reading of its watch; zero where it is none.
+    public Duration length() {
+        return probe.timing() instanceof Timing.Watch watch ? new Rota(watch).end() : Duration.ZERO;
+    }
+
+    /// When the last reading of a watch is due.
+    public Instant ends(WatchState watch) {
+        return watch.at().plus(length());
     }
 
     /// Whether a person reads what it asks for, and types it.

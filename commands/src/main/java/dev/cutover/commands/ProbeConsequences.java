@@ -93,13 +93,18 @@ record ProbeConsequences(Cutover cutover, Instant now) {
                                 null));
     }
 
-    /// What came out badly is not asked again and again: somebody mends it and asks.
+    /// What came out badly is not asked again and again: somebody mends it and asks, or does work
+    /// again that comes before.
     private static boolean canBeMeasured(Cutover cutover, Phase phase, List<PlannedProbe> wanted) {
+        Instant free = Gates.stableSince(cutover, phase);
         return cutover.probes().measuringFor(Aim.OPENING, phase.id()).isEmpty()
                 && wanted.stream()
                         .map(one -> cutover.probes().of(one.id()).last())
                         .noneMatch(last ->
-                                last != null && !last.passed() && last.aim() == Aim.OPENING);
+                                last != null
+                                        && !last.passed()
+                                        && last.aim() == Aim.OPENING
+                                        && !last.at().isBefore(free));
     }
 
     /// Whether a phase has shown all that it must before it opens.

@@ -1,6 +1,7 @@
 package dev.cutover.commands;
 
 import dev.cutover.commands.probes.Datum;
+import dev.cutover.commands.probes.Judgement;
 import dev.cutover.commands.probes.Judgement.Line;
 import dev.cutover.commands.probes.Outcome;
 import dev.cutover.commands.probes.Watching;
@@ -53,6 +54,11 @@ public sealed interface ProbeEvent extends Event {
 
         public ProbeMeasured {
             lines = List.copyOf(lines);
+        }
+
+        static ProbeMeasured of(ProbeId probe, long asked, Judgement judgement) {
+            return new ProbeMeasured(
+                    probe, asked, judgement.outcome(), judgement.lines(), judgement.warned());
         }
     }
 

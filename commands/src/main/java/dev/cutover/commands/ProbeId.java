@@ -12,11 +12,11 @@ public record ProbeId(Of of, String owner, int number) {
         PHASE
     }
 
-    static ProbeId ofTask(String task, int number) {
+    public static ProbeId ofTask(String task, int number) {
         return new ProbeId(Of.TASK, task, number);
     }
 
-    static ProbeId ofPhase(String phase, int number) {
+    public static ProbeId ofPhase(String phase, int number) {
         return new ProbeId(Of.PHASE, phase, number);
     }
 

@@ -26,13 +26,7 @@ record ReadingRules(Cutover cutover, List<PlannedProbe> named) {
     private Decision given(PlannedProbe planned, Typed typed) {
         Judgement judgement = Judge.of(planned.probe(), typed, cutover.probes().baselines());
         List<Event> events = new ArrayList<>();
-        events.add(
-                new ProbeMeasured(
-                        planned.id(),
-                        0,
-                        judgement.outcome(),
-                        judgement.lines(),
-                        judgement.warned()));
+        events.add(ProbeMeasured.of(planned.id(), 0, judgement));
         @Nullable String baseline = planned.probe().baseline();
         if (baseline != null
                 && typed.datum() instanceof Datum.Quantity(BigDecimal number, Datum.Of of)) {

@@ -8,11 +8,8 @@ import dev.cutover.commands.ProbeEvent.WatchRead;
 import dev.cutover.commands.ProbeEvent.WatchReminded;
 import dev.cutover.commands.ProbeEvent.WatchTurned;
 import dev.cutover.commands.probes.Judgement;
-import dev.cutover.commands.probes.Outcome;
-import dev.cutover.commands.probes.Rota;
 import dev.cutover.commands.probes.Watching.State;
 import dev.cutover.plans.probes.Judging;
-import dev.cutover.plans.probes.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,8 +40,7 @@ record WatchRules(Cutover cutover, Instant now) {
 
     private Decision read(PlannedProbe planned, WatchState watch, ReportReading reading) {
         Judgement judgement = reading.judgement();
-        boolean expected =
-                judgement.outcome() != Outcome.PASS && cutover.probes().downExpected(now);
+        boolean expected = !judgement.passed() && cutover.probes().downExpected(now);
         WatchRead read =
                 new WatchRead(
                         reading.probe(),
@@ -99,8 +95,7 @@ record WatchRules(Cutover cutover, Instant now) {
     }
 
     private static boolean atEnd(PlannedProbe planned, Duration asked) {
-        return planned.probe().timing() instanceof Timing.Watch watch
-                && asked.compareTo(new Rota(watch).end()) >= 0;
+        return planned.isWatch() && asked.compareTo(planned.length()) >= 0;
     }
 
     private Decision running(

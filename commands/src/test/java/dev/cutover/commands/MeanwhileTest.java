@@ -1,13 +1,13 @@
 package dev.cutover.commands;
 
-import static dev.cutover.commands.ProbedPlan.HEALTH;
-import static dev.cutover.commands.ProbedPlan.PORT;
-import static dev.cutover.commands.ProbedPlan.WATCH;
-import static dev.cutover.commands.ProbedPlan.found;
-import static dev.cutover.commands.ProbedPlan.judged;
-import static dev.cutover.commands.ProbedPlan.missed;
-import static dev.cutover.commands.ProbedPlan.read;
-import static dev.cutover.commands.ProbedPlan.watch;
+import static dev.cutover.commands.kit.ProbedPlan.HEALTH;
+import static dev.cutover.commands.kit.ProbedPlan.PORT;
+import static dev.cutover.commands.kit.ProbedPlan.WATCH;
+import static dev.cutover.commands.kit.ProbedPlan.found;
+import static dev.cutover.commands.kit.ProbedPlan.judged;
+import static dev.cutover.commands.kit.ProbedPlan.missed;
+import static dev.cutover.commands.kit.ProbedPlan.read;
+import static dev.cutover.commands.kit.ProbedPlan.watch;
 import static dev.cutover.commands.kit.Story.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import dev.cutover.commands.ProbeEvent.WatchRead;
 import dev.cutover.commands.TaskEvent.TaskCompleted;
+import dev.cutover.commands.kit.ProbedPlan;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.probes.Outcome;
 import dev.cutover.commands.probes.Watching.State;
@@ -213,6 +214,43 @@ class MeanwhileTest {
         found(story, ProbeId.ofPhase("2", 2), Outcome.PASS, "200");
 
         assertThat(story.cutover().phases().of("2").stage()).isEqualTo(PhaseState.Stage.OPEN);
+    }
+
+    @Test
+    void whatWasGoodLongAgoIsMeasuredAgainWhenTheOtherIsMended() {
+        story = Story.started(BOTH);
+        story.given("Ana: done 1.1");
+        found(story, ProbeId.ofPhase("2", 1), Outcome.PASS, "200");
+        found(story, ProbeId.ofPhase("2", 2), Outcome.FAIL, "502");
+        story.given("02:20 Ben: probe phase-2#2");
+        found(story, ProbeId.ofPhase("2", 2), Outcome.PASS, "200").accepted();
+
+        assertThat(measuring(Aim.OPENING).probes()).containsExactly(ProbeId.ofPhase("2", 1));
+    }
+
+    @Test
+    void whatIsDoneFromOnesOtherAccountIsTicked() {
+        Person there = new Person("slack", "U1", "Ana L");
+        story.given("Ana: claim 1.1")
+                .when(there, new PeopleCommand.Recognize(there, List.of(Story.ANA, there)))
+                .accepted();
+        story.when(there, new TaskCommand.Complete("1.1", null)).accepted();
+
+        found(story, HEALTH, Outcome.PASS, "200");
+        found(story, PORT, Outcome.PASS, "open");
+
+        assertThat(standing("1.1")).isInstanceOf(Standing.Done.class);
+    }
+
+    @Test
+    void aWatchThatCameOutWellDoesNotBeginAgainWithTheNextOwner() {
+        story.given("Ana: claim 1.3");
+        for (int minute = 0; minute <= 4; minute++) {
+            read(story, MINUTE.multipliedBy(minute), Outcome.PASS, "200").accepted();
+        }
+        story.given("Ana: release 1.3");
+
+        story.when("Ben: claim 1.3").then(new TaskEvent.TaskClaimed("1.3"));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package dev.cutover.commands;
 
-import static dev.cutover.commands.ProbedPlan.HEALTH;
-import static dev.cutover.commands.ProbedPlan.MEMORY;
-import static dev.cutover.commands.ProbedPlan.PORT;
-import static dev.cutover.commands.ProbedPlan.found;
-import static dev.cutover.commands.ProbedPlan.judged;
+import static dev.cutover.commands.kit.ProbedPlan.HEALTH;
+import static dev.cutover.commands.kit.ProbedPlan.MEMORY;
+import static dev.cutover.commands.kit.ProbedPlan.PORT;
+import static dev.cutover.commands.kit.ProbedPlan.found;
+import static dev.cutover.commands.kit.ProbedPlan.judged;
 import static dev.cutover.commands.kit.Story.ANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.ProbeEvent.ProbeMeasured;
 import dev.cutover.commands.TaskEvent.TaskClaimed;
 import dev.cutover.commands.TaskEvent.TaskCompleted;
+import dev.cutover.commands.kit.ProbedPlan;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.probes.Outcome;
 import java.util.List;

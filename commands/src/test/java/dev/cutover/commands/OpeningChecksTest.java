@@ -1,7 +1,7 @@
 package dev.cutover.commands;
 
-import static dev.cutover.commands.ProbedPlan.READY;
-import static dev.cutover.commands.ProbedPlan.found;
+import static dev.cutover.commands.kit.ProbedPlan.READY;
+import static dev.cutover.commands.kit.ProbedPlan.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
@@ -9,6 +9,7 @@ import dev.cutover.commands.PhaseEvent.PhaseOpened;
 import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.TaskEvent.TaskClaimed;
 import dev.cutover.commands.TaskEvent.TaskCompleted;
+import dev.cutover.commands.kit.ProbedPlan;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.probes.Outcome;
 import dev.cutover.commands.views.BoardView;
@@ -56,6 +57,29 @@ class OpeningChecksTest {
         story.given("Ben: probe phase 2");
         found(story, READY, Outcome.PASS, "200");
         assertThat(stage()).isEqualTo(PhaseState.Stage.OPEN);
+    }
+
+    @Test
+    void itIsMeasuredAgainWhenWhatComesBeforeIsDoneAgain() {
+        waiting();
+        story.given("Ana: reopen 1.4 the balancer was not switched");
+
+        story.when("Ana: done 1.4").accepted();
+
+        assertThat(story.cutover().probes().measuringFor(Aim.OPENING, "2")).isPresent();
+        found(story, READY, Outcome.PASS, "200");
+        assertThat(stage()).isEqualTo(PhaseState.Stage.OPEN);
+    }
+
+    @Test
+    void whatSomebodyAskedAndWasBadIsMeasuredAllTheSame() {
+        before();
+        story.given("Ana: probe phase 2");
+        found(story, READY, Outcome.FAIL, "503").accepted();
+
+        story.when("Ana: done 1.4").accepted();
+
+        assertThat(story.cutover().probes().measuringFor(Aim.OPENING, "2")).isPresent();
     }
 
     @Test

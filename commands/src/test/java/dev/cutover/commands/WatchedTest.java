@@ -1,10 +1,10 @@
 package dev.cutover.commands;
 
-import static dev.cutover.commands.ProbedPlan.WATCH;
-import static dev.cutover.commands.ProbedPlan.judged;
-import static dev.cutover.commands.ProbedPlan.missed;
-import static dev.cutover.commands.ProbedPlan.read;
-import static dev.cutover.commands.ProbedPlan.watch;
+import static dev.cutover.commands.kit.ProbedPlan.WATCH;
+import static dev.cutover.commands.kit.ProbedPlan.judged;
+import static dev.cutover.commands.kit.ProbedPlan.missed;
+import static dev.cutover.commands.kit.ProbedPlan.read;
+import static dev.cutover.commands.kit.ProbedPlan.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.ProbeCommand.ReportReading;
@@ -15,6 +15,7 @@ import dev.cutover.commands.ProbeEvent.WatchReminded;
 import dev.cutover.commands.ProbeEvent.WatchTurned;
 import dev.cutover.commands.TaskEvent.TaskClaimed;
 import dev.cutover.commands.TaskEvent.TaskCompleted;
+import dev.cutover.commands.kit.ProbedPlan;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.probes.Outcome;
 import dev.cutover.commands.probes.Watching.State;

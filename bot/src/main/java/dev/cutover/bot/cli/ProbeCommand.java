@@ -73,9 +73,9 @@ public final class ProbeCommand implements Callable<Integer> {
     int examine(Map<String, String> environment, InstantSource clock) {
         return switch (PlanFile.read(plan)) {
             case PlanFile.Text file -> {
-                ProbeSettings set = ProbeSettings.of(environment);
-                Prober prober = ProbeApp.prober(set, Set.of(), clock);
-                Reachable reachable = ProbeApp.reachable(set, Set.of());
+                ProbeApp app = new ProbeApp(ProbeSettings.of(environment), Set.of());
+                Prober prober = app.prober(clock);
+                Reachable reachable = app.reachable();
                 List<Placed> all = placed(new MarkdownReader().read(file.text()));
                 yield asked(probe -> judged(reachable, prober, probe), all);
             }
@@ -126,7 +126,7 @@ public final class ProbeCommand implements Callable<Integer> {
         int passed = 0;
         for (int at = 0; at < own.size(); at++) {
             print(out, own.get(at), judgements.get(at));
-            passed += judgements.get(at).outcome() == Outcome.PASS ? 1 : 0;
+            passed += judgements.get(at).passed() ? 1 : 0;
         }
         out.println(summary(passed, own.size(), all.size() - own.size()));
         out.flush();

@@ -7,7 +7,6 @@ import dev.cutover.commands.probes.Outcome;
 import dev.cutover.plans.probes.Probe;
 import dev.cutover.plans.probes.Target;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -34,13 +33,9 @@ public record Prober(Askings askings) {
     public static Judgement judged(Probe probe, Asked asked, Baselines baselines) {
         return switch (asked) {
             case Asked.Answered(var seen) -> Judge.of(probe, seen, baselines);
-            case Asked.Unanswered(Outcome outcome, String why) -> unanswered(probe, outcome, why);
+            case Asked.Unanswered(Outcome outcome, String why) ->
+                    Judgement.of(outcome, probe.title(), why);
         };
-    }
-
-    private static Judgement unanswered(Probe probe, Outcome outcome, String why) {
-        return new Judgement(
-                outcome, List.of(new Judgement.Line(outcome, probe.title(), why)), false);
     }
 
     /// Asks once, and waits a second longer than the probe may take.

@@ -67,7 +67,7 @@ public record ProbeSettings(
     }
 
     /// The same with other places that may be asked.
-    public ProbeSettings allowing(String places) {
+    private ProbeSettings allowing(String places) {
         return new ProbeSettings(
                 places,
                 control,

@@ -33,15 +33,11 @@ record Evidence(Cutover cutover, PlannedProbe planned, ZoneId zone) {
         if (watch == null || watch.verdict() == null) {
             return Optional.empty();
         }
-        var tally = watch.standing().tally();
         return Optional.of(
-                "watched, %s (%d good, %d bad, %d unknown, %d missed)"
+                "watched, %s (%s)"
                         .formatted(
                                 ProbeWords.verdict(watch.verdict()),
-                                tally.passed(),
-                                tally.failed(),
-                                tally.errors(),
-                                tally.missed()));
+                                ProbeWords.tally(watch.standing().tally())));
     }
 
     private Optional<String> measured(ProbeState.@Nullable Measured last) {

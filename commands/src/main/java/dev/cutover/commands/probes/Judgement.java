@@ -16,6 +16,15 @@ public record Judgement(Outcome outcome, List<Line> lines, boolean warned) {
         lines = List.copyOf(lines);
     }
 
+    /// Of one thing that was expected or went wrong.
+    public static Judgement of(Outcome outcome, String expectation, String seen) {
+        return new Judgement(outcome, List.of(new Line(outcome, expectation, seen)), false);
+    }
+
+    public boolean passed() {
+        return outcome == Outcome.PASS;
+    }
+
     /// What was seen, in a few words: of what did not pass, or of the first.
     public String inShort() {
         return lines.stream()

@@ -113,6 +113,20 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
     /// of what still is not.
     private Stream<Posting> watches() {
         long[] room = {room()};
+        List<Posting> now = turned(room).toList();
+        return Stream.concat(now.stream(), over(now));
+    }
+
+    /// Where a watch was told of that is no more, its message says so.
+    private Stream<Posting> over(List<Posting> now) {
+        Set<String> current = now.stream().map(Posting::key).collect(Collectors.toSet());
+        return keys().filter(key -> WatchView.isKey(key) && !current.contains(key))
+                .map(key ->
+                        new Posting(
+                                key, WatchView.over(cutover.everPlanned(), entries, key), false));
+    }
+
+    private Stream<Posting> turned(long[] room) {
         return PlannedProbe.all(cutover.plan())
                 .flatMap(planned ->
                         cutover.probes().watch(planned.id()).stream()

@@ -4,14 +4,10 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.ProbeState;
 import dev.cutover.commands.WatchState;
-import dev.cutover.commands.probes.Rota;
 import dev.cutover.commands.probes.Watching.State;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.ProbeWords;
 import dev.cutover.commands.words.Text;
-import dev.cutover.plans.probes.Timing;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +88,7 @@ record Readings(Cutover cutover, PlannedProbe planned) {
                     watch.verdict() == null
                             ? Text.of(
                                     "watched until ",
-                                    new Text.Day(ends(watch)),
+                                    new Text.Day(planned.ends(watch)),
                                     watch.troubled() ? ", " + word(watch.standing().state()) : "")
                             : Text.of("watched: ", ProbeWords.verdict(watch.verdict())));
         }
@@ -112,7 +108,7 @@ record Readings(Cutover cutover, PlannedProbe planned) {
         return last == null
                 ? Text.of(
                         planned.isWatch()
-                                ? "not begun, is watched for " + Durations.of(length())
+                                ? "not begun, is watched for " + Durations.of(planned.length())
                                 : planned.isRead() ? "to be read" : "not measured yet")
                 : Text.of(
                         ProbeWords.outcome(last.outcome(), last.warned()),
@@ -124,7 +120,11 @@ record Readings(Cutover cutover, PlannedProbe planned) {
 
     private Text watch(WatchState watch) {
         if (watch.verdict() != null) {
-            return Text.of("watched: ", ProbeWords.verdict(watch.verdict()), tally(watch));
+            return Text.of(
+                    "watched: ",
+                    ProbeWords.verdict(watch.verdict()),
+                    ", ",
+                    ProbeWords.tally(watch.standing().tally()));
         }
         return Text.of(
                 word(watch.standing().state()),
@@ -133,7 +133,7 @@ record Readings(Cutover cutover, PlannedProbe planned) {
                         : Text.of(" since ", watch.standing().since()),
                 watch.seen().isEmpty() ? "" : ", saw " + watch.seen(),
                 ", until ",
-                new Text.Day(ends(watch)));
+                new Text.Day(planned.ends(watch)));
     }
 
     /// What people are told of a state.
@@ -145,22 +145,6 @@ record Readings(Cutover cutover, PlannedProbe planned) {
             case RECOVERING -> "good again, being looked at once more";
             case BLIND -> "cannot be measured";
         };
-    }
-
-    private static String tally(WatchState watch) {
-        var tally = watch.standing().tally();
-        return ", %d good, %d bad, %d unknown, %d missed"
-                .formatted(tally.passed(), tally.failed(), tally.errors(), tally.missed());
-    }
-
-    Instant ends(WatchState watch) {
-        return watch.at().plus(length());
-    }
-
-    private Duration length() {
-        return planned.probe().timing() instanceof Timing.Watch watch
-                ? new Rota(watch).end()
-                : Duration.ZERO;
     }
 
     /// The latest readings as a row of signs, the last one last; empty before the first.

@@ -24,6 +24,7 @@ import dev.cutover.commands.probes.Datum;
 import dev.cutover.commands.probes.Judgement.Line;
 import dev.cutover.commands.probes.Outcome;
 import dev.cutover.commands.probes.Watching;
+import dev.cutover.commands.probes.Watching.Tally;
 import dev.cutover.plans.Plan;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,7 @@ public final class ProbeWords {
     }
 
     /// `2.4 GET https://app.example.com/health`.
-    static Text named(Plan plan, ProbeId id) {
+    public static Text named(Plan plan, ProbeId id) {
         Optional<PlannedProbe> planned = PlannedProbe.of(plan, id);
         return planned.map(ProbeWords::named).orElseGet(() -> Text.strong(id.text()));
     }
@@ -268,5 +269,16 @@ public final class ProbeWords {
                     ProbeAdopted _ ->
                     true;
         };
+    }
+
+    public static Text watchOver(Text name) {
+        return Text.of(
+                name, ": that watch is over. Next: ", type("probes"), " shows what is watched.");
+    }
+
+    /// `7 good, 1 bad, 0 unknown, 2 missed`.
+    public static String tally(Tally tally) {
+        return "%d good, %d bad, %d unknown, %d missed"
+                .formatted(tally.passed(), tally.failed(), tally.errors(), tally.missed());
     }
 }

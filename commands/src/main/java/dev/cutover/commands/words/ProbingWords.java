@@ -8,13 +8,10 @@ import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.ProbeState;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.WatchState;
-import dev.cutover.commands.probes.Rota;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.probes.Target;
-import dev.cutover.plans.probes.Timing;
 import dev.cutover.plans.probes.reading.Mistake;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +144,7 @@ final class ProbingWords {
             return Text.of(
                     ProbeWords.named(probe),
                     " is to be watched for ",
-                    Durations.of(length(probe)),
+                    Durations.of(probe.length()),
                     ". Next: ",
                     type("claim " + probe.id().owner()),
                     " begins it, or ",
@@ -169,21 +166,10 @@ final class ProbingWords {
         return Text.of(
                 ProbeWords.named(probe),
                 " is watched until ",
-                new Text.Day(ends(probe, watch)),
+                new Text.Day(probe.ends(watch)),
                 ". Next: wait, or ",
                 waive,
                 ".");
-    }
-
-    /// When the last reading of a watch is due.
-    static Instant ends(PlannedProbe probe, WatchState watch) {
-        return watch.at().plus(length(probe));
-    }
-
-    private static Duration length(PlannedProbe probe) {
-        return probe.probe().timing() instanceof Timing.Watch watch
-                ? new Rota(watch).end()
-                : Duration.ZERO;
     }
 
     private static Text waived(PlannedProbe probe, ProbeState state) {

@@ -14,6 +14,7 @@ import dev.cutover.bot.probes.prom.PromAsking;
 import dev.cutover.bot.probes.prom.Source;
 import dev.cutover.bot.probes.run.NamedCommand;
 import dev.cutover.bot.probes.run.RunAsking;
+import dev.cutover.bot.probes.runs.OwnNetwork;
 import dev.cutover.bot.probes.secrets.Secrets;
 import dev.cutover.bot.probes.sql.Database;
 import dev.cutover.bot.probes.sql.SqlAsking;
@@ -22,21 +23,27 @@ import dev.cutover.bot.settings.ProbeSettings;
 import dev.cutover.bot.settings.ProbeSettings.Measurements;
 import dev.cutover.bot.settings.ProbeSettings.Reading;
 import dev.cutover.bot.settings.Secret;
+import dev.cutover.bot.settings.Setting;
+import dev.cutover.plans.probes.Target;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/// What the settings let probes do.
+/// What the settings let probes do. Immutable and thread-safe.
 public final class ProbeApp {
+
+    private static final Duration CONTROL_TIMEOUT = Duration.ofSeconds(3);
 
     private final ProbeSettings set;
     private final Set<Integer> ownPorts;
@@ -46,38 +53,42 @@ public final class ProbeApp {
     private final Named<Source> sources;
     private final Named<NamedCommand> commands;
 
-    private ProbeApp(ProbeSettings set, Set<Integer> ownPorts) {
+    /// @param ownPorts on which the bot listens itself; may still grow
+    /// @throws BadSetting when a setting cannot be used
+    public ProbeApp(ProbeSettings set, Set<Integer> ownPorts) {
         this.set = set;
         this.ownPorts = ownPorts;
-        guard = guard(set, ownPorts);
+        guard = guard(Setting.CUTOVER_PROBE_ALLOW, set.allow(), ownPorts);
         secrets = secrets(set);
         databases = named(ProbeSettings.SQL, set.databases(), ProbeApp::database);
         sources = named(ProbeSettings.PROM, set.measurements(), ProbeApp::source);
         commands = named(ProbeSettings.RUN, set.commands(), ProbeApp::command);
     }
 
-    /// @param ownPorts on which the bot listens itself
-    /// @throws BadSetting when a setting cannot be used
-    public static Prober prober(ProbeSettings set, Set<Integer> ownPorts, InstantSource clock) {
-        return new ProbeApp(set, ownPorts).prober(clock);
-    }
-
     /// Says which probes of a plan cannot work with these settings; asks nobody.
-    ///
-    /// @param ownPorts on which the bot listens itself
-    /// @throws BadSetting when a setting cannot be used
-    public static Reachable reachable(ProbeSettings set, Set<Integer> ownPorts) {
-        ProbeApp app = new ProbeApp(set, ownPorts);
+    public Reachable reachable() {
         return new Reachable(
-                app.guard,
-                app.secrets,
-                app.databases,
-                app.sources,
-                app.commands,
-                set.pushToken().isPresent());
+                guard, secrets, databases, sources, commands, set.pushToken().isPresent());
     }
 
-    private Prober prober(InstantSource clock) {
+    /// Knocks where the operator says that something answers always, whatever plans may ask.
+    ///
+    /// @throws BadSetting when that place cannot be used
+    Optional<OwnNetwork> network() {
+        return set.control().map(this::network);
+    }
+
+    private OwnNetwork network(String place) {
+        int colon = place.lastIndexOf(':');
+        Target.Tcp target =
+                new Target.Tcp(
+                        place.substring(0, colon), Integer.parseInt(place.substring(colon + 1)));
+        TcpAsking control = new TcpAsking(guard(Setting.CUTOVER_PROBE_CONTROL, place, ownPorts));
+        return new OwnNetwork(place, () -> control.ask(target, CONTROL_TIMEOUT));
+    }
+
+    /// @throws BadSetting when a setting cannot be used
+    public Prober prober(InstantSource clock) {
         Trust trust = trust(set);
         return new Prober(
                 new Askings(
@@ -92,13 +103,21 @@ public final class ProbeApp {
                         new RunAsking(commands)));
     }
 
-    private static Guard guard(ProbeSettings set, Set<Integer> ownPorts) {
+    /// What a host says of itself, without anything that proves somebody to somebody.
+    public String redacted(String text) {
+        String without = secrets.redacted(text);
+        return set.pushToken()
+                .map(token -> without.replace(token.value(), "[secret]"))
+                .orElse(without);
+    }
+
+    private static Guard guard(Setting setting, String places, Set<Integer> ownPorts) {
         try {
-            return new Guard(Allowed.of(set.allow()), ownPorts);
+            return new Guard(Allowed.of(places), ownPorts);
         } catch (IllegalArgumentException wrong) {
             throw new BadSetting(
-                    "CUTOVER_PROBE_ALLOW holds \"%s\"; it takes names and addresses, each with a port or without. For example: CUTOVER_PROBE_ALLOW=app.example.com,10.0.0.0/8."
-                            .formatted(wrong.getMessage()));
+                    "%s holds \"%s\"; it takes names and addresses, each with a port or without. For example: CUTOVER_PROBE_ALLOW=app.example.com,10.0.0.0/8."
+                            .formatted(setting, wrong.getMessage()));
         }
     }
 

@@ -57,8 +57,8 @@ final class Beating {
         thread.end();
     }
 
-    void await(Duration time) throws InterruptedException {
-        thread.await(time);
+    Undisturbed thread() {
+        return thread;
     }
 
     private void run(Duration after) {

@@ -15,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// from then on it may be set as anybody likes.
 public final class Beats implements AutoCloseable {
 
-    private static final Duration END = Duration.ofSeconds(1);
-
     private final Lanes lanes;
     private final Ticker ticker;
     private final InstantSource wall;
@@ -69,16 +67,7 @@ public final class Beats implements AutoCloseable {
     /// Ends all of them, and waits for what is being written down, together at most a second.
     @Override
     public void close() {
-        List<Beating> all = closing();
-        all.forEach(Beating::end);
-        long latest = System.nanoTime() + END.toNanos();
-        try {
-            for (Beating its : all) {
-                its.await(Duration.ofNanos(latest - System.nanoTime()));
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        Undisturbed.end(closing().stream().map(Beating::thread).toList());
     }
 
     private synchronized List<Beating> closing() {

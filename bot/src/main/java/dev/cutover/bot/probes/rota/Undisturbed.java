@@ -1,11 +1,14 @@
 package dev.cutover.bot.probes.rota;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.function.Supplier;
 
 /// A thread that can be ended at any time, and is interrupted for it, but never while it writes
 /// something down: an interrupted file is a closed one.
 public final class Undisturbed {
+
+    private static final Duration END = Duration.ofSeconds(1);
 
     private final Thread thread;
     private boolean ended;
@@ -27,7 +30,20 @@ public final class Undisturbed {
         }
     }
 
-    public void await(Duration time) throws InterruptedException {
+    /// Ends all of them, and waits for what is being written down, together at most a second.
+    public static void end(Collection<Undisturbed> all) {
+        all.forEach(Undisturbed::end);
+        long latest = System.nanoTime() + END.toNanos();
+        try {
+            for (Undisturbed one : all) {
+                one.await(Duration.ofNanos(Math.max(0, latest - System.nanoTime())));
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void await(Duration time) throws InterruptedException {
         thread.join(time);
     }
 

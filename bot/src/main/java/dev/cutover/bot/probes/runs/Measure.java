@@ -23,7 +23,7 @@ record Measure(Measuring measuring, Patience patience, boolean again) {
             return report(askedBefore(), Optional.empty());
         }
         Judgement judgement = patience.judgement(measuring.at());
-        if (judgement.outcome() != Outcome.PASS || !keeps()) {
+        if (!judgement.passed() || !keeps()) {
             return report(judgement, Optional.empty());
         }
         Optional<Sample> sample = new Sampling(patience).sample();
@@ -38,14 +38,10 @@ record Measure(Measuring measuring, Patience patience, boolean again) {
 
     /// It changes what it asks: asked twice, it might do so twice.
     private Judgement askedBefore() {
-        return new Judgement(
+        return Judgement.of(
                 Outcome.ERROR,
-                List.of(
-                        new Line(
-                                Outcome.ERROR,
-                                patience.question().probe().title(),
-                                "the bot was started anew; whether it was asked is not known")),
-                false);
+                patience.question().probe().title(),
+                "the bot was started anew; whether it was asked is not known");
     }
 
     private Report report(Judgement judgement, Optional<Sample> sample) {

@@ -2,11 +2,9 @@ package dev.cutover.bot.probes.runs;
 
 import dev.cutover.bot.probes.Asked;
 import dev.cutover.commands.probes.Judgement;
-import dev.cutover.commands.probes.Judgement.Line;
 import dev.cutover.commands.probes.Outcome;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -32,7 +30,7 @@ public final class OwnNetwork {
     ///
     /// @param key whose answer it is
     Judgement believed(String key, Judgement judgement, Instant now) {
-        if (judgement.outcome() == Outcome.PASS) {
+        if (judgement.passed()) {
             good.put(key, now);
             return judgement;
         }
@@ -53,13 +51,9 @@ public final class OwnNetwork {
     }
 
     private Judgement cutOff() {
-        return new Judgement(
+        return Judgement.of(
                 Outcome.ERROR,
-                List.of(
-                        new Line(
-                                Outcome.ERROR,
-                                "the bot's own network",
-                                "%s does not answer either".formatted(name))),
-                false);
+                "the bot's own network",
+                "%s does not answer either".formatted(name));
     }
 }

@@ -3,13 +3,11 @@ package dev.cutover.bot.probes.runs;
 import dev.cutover.bot.probes.rota.Lanes;
 import dev.cutover.bot.probes.rota.Ticker;
 import dev.cutover.commands.probes.Judgement;
-import dev.cutover.commands.probes.Judgement.Line;
 import dev.cutover.commands.probes.Outcome;
 import dev.cutover.plans.probes.Judging;
 import dev.cutover.plans.probes.Timing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +33,8 @@ record Patience(Question question, Lanes lanes, Ticker ticker, BooleanSupplier a
         int bad = 0;
         for (int tries = 1; ; tries++) {
             Judgement last = once();
-            good = last.outcome() == Outcome.PASS ? good + 1 : 0;
-            bad = last.outcome() == Outcome.PASS ? 0 : bad + 1;
+            good = last.passed() ? good + 1 : 0;
+            bad = last.passed() ? 0 : bad + 1;
             if (good >= judging.inARow()) {
                 return last;
             }
@@ -47,7 +45,7 @@ record Patience(Question question, Lanes lanes, Ticker ticker, BooleanSupplier a
                                     || tries >= MOST * (judging.inARow() + judging.failAfter())
                             : !question.clock().instant().isBefore(begun.plus(poll.within()));
             if (over || !awaited.getAsBoolean()) {
-                return last.outcome() == Outcome.PASS ? tooSeldom(good, judging) : last;
+                return last.passed() ? tooSeldom(good, judging) : last;
             }
             pause(poll == null ? PAUSE : poll.every());
         }
@@ -68,24 +66,14 @@ record Patience(Question question, Lanes lanes, Ticker ticker, BooleanSupplier a
     }
 
     private Judgement noPlace() {
-        return unknown("too much is asked of this host at once");
-    }
-
-    private Judgement unknown(String why) {
-        return new Judgement(
-                Outcome.ERROR,
-                List.of(new Line(Outcome.ERROR, question.probe().title(), why)),
-                false);
+        return Judgement.of(
+                Outcome.ERROR, question.probe().title(), "too much is asked of this host at once");
     }
 
     private static Judgement tooSeldom(int good, Judging judging) {
-        return new Judgement(
+        return Judgement.of(
                 Outcome.FAIL,
-                List.of(
-                        new Line(
-                                Outcome.FAIL,
-                                "need %d in a row".formatted(judging.inARow()),
-                                "%d good at the end".formatted(good))),
-                false);
+                "need %d in a row".formatted(judging.inARow()),
+                "%d good at the end".formatted(good));
     }
 }

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// done follows from their records alone, so that a restart goes on where it was. Thread-safe.
 public final class RunProbes implements RunListener, AutoCloseable {
 
-    private static final Duration END = Duration.ofSeconds(1);
     private static final Duration NOT_ASKED = Duration.ofNanos(-1);
 
     private final Prober prober;
@@ -86,7 +85,7 @@ public final class RunProbes implements RunListener, AutoCloseable {
 
     /// Each is asked once, however often it is seen to be wanted.
     private void measure(Run run, Measuring one, PlannedProbe planned, boolean again) {
-        String key = "%s/%d/%s".formatted(run.id(), one.asked(), planned.id().text());
+        String key = key(run, one.asked(), planned);
         measuring.computeIfAbsent(
                 key,
                 _ -> {
@@ -98,6 +97,11 @@ public final class RunProbes implements RunListener, AutoCloseable {
                                     () -> isAwaited(run, one.asked(), planned.id()));
                     return errand(key, run, new Measure(one, patience, again));
                 });
+    }
+
+    /// @param since the number of the entry by which it began
+    private static String key(Run run, long since, PlannedProbe planned) {
+        return "%s/%d/%s".formatted(run.id(), since, planned.id().text());
     }
 
     /// Somebody may have let go of the task, or waived the probe.
@@ -146,7 +150,7 @@ public final class RunProbes implements RunListener, AutoCloseable {
     }
 
     private String watch(Run run, PlannedProbe planned, WatchState watch) {
-        String key = "%s/%d/%s".formatted(run.id(), watch.begun(), planned.id().text());
+        String key = key(run, watch.begun(), planned);
         if (planned.probe().timing() instanceof Timing.Watch times) {
             beats.begin(
                     key,
@@ -178,15 +182,6 @@ public final class RunProbes implements RunListener, AutoCloseable {
     public void close() {
         closed = true;
         beats.close();
-        List<Undisturbed> all = List.copyOf(measuring.values());
-        all.forEach(Undisturbed::end);
-        long latest = System.nanoTime() + END.toNanos();
-        try {
-            for (Undisturbed one : all) {
-                one.await(Duration.ofNanos(Math.max(0, latest - System.nanoTime())));
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        Undisturbed.end(List.copyOf(measuring.values()));
     }
 }

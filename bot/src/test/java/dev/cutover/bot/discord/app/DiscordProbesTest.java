@@ -20,26 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(90)
 class DiscordProbesTest {
 
-    private static final String PLAN =
-            """
-            # Night
-
-            ## Phase 1: One
-
-            - [ ] **1.1** First
-              - probe: `GET http://127.0.0.1:PORT/health`
-            - [ ] **1.2** Second
-              - probe: `GET http://127.0.0.1:PORT/health; every 5s for 60m; fail after 1`
-            - [ ] **1.3** Third
-              ```bash
-              curl -f http://127.0.0.1:PORT/one
-              ```
-            - [ ] **1.4** Fourth
-              ```bash
-              curl -f http://127.0.0.1:PORT/two
-              ```
-            """;
-
     @TempDir private Path folder;
 
     private final Echo service = new Echo();
@@ -49,9 +29,7 @@ class DiscordProbesTest {
     @BeforeEach
     void begin() throws IOException, InterruptedException {
         site = DiscordSite.open(discord, folder, Map.of("CUTOVER_PROBE_ALLOW", "127.0.0.1"));
-        Files.writeString(
-                folder.resolve("plans/night.md"),
-                PLAN.replace("PORT", String.valueOf(service.port())));
+        Files.writeString(folder.resolve("plans/night.md"), service.night());
         discord.await(
                 () -> discord.gateway().readies() >= 1 && !discord.guild().commands().isEmpty());
         DiscordSite.said(discord, "start night");

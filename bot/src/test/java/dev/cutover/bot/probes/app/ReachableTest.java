@@ -184,6 +184,6 @@ class ReachableTest {
     }
 
     private Reachable reachable() {
-        return ProbeApp.reachable(ProbeSettings.of(environment), Set.of(OWN_PORT));
+        return new ProbeApp(ProbeSettings.of(environment), Set.of(OWN_PORT)).reachable();
     }
 }

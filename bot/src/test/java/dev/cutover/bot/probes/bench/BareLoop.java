@@ -43,13 +43,7 @@ final class BareLoop implements Way {
     }
 
     private void ask(Load load, int target, long planned) {
-        String url =
-                "http://%s:%d%s?at=%d"
-                        .formatted(
-                                targets.address(target),
-                                targets.port(),
-                                load.path(target),
-                                planned);
+        String url = targets.url(load, target, planned);
         Request request = new Request.Builder().url(url).header("Connection", "close").build();
         try (Response response = client.newCall(request).execute()) {
             String status =

@@ -116,13 +116,7 @@ final class Blackbox implements Way {
     }
 
     private void ask(Load load, int target, long planned) {
-        String url =
-                "http://%s:%d%s?at=%d"
-                        .formatted(
-                                targets.address(target),
-                                targets.port(),
-                                load.path(target),
-                                planned);
+        String url = targets.url(load, target, planned);
         HttpUrl probe =
                 new HttpUrl.Builder()
                         .scheme("http")

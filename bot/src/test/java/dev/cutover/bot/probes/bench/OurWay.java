@@ -115,7 +115,7 @@ final class OurWay implements Way {
         private Watched(Load load, int target) {
             this.load = load;
             this.target = target;
-            this.url = "http://%s:%d%s".formatted(host(), targets.port(), load.path(target));
+            this.url = targets.url(load, target);
             this.probe = probe(url);
         }
 

@@ -41,6 +41,15 @@ record TargetProcess(Process process, int port) implements AutoCloseable {
         return Targets.address(number);
     }
 
+    String url(Load load, int target) {
+        return "http://%s:%d%s".formatted(address(target), port, load.path(target));
+    }
+
+    /// @param planned is noted beside when it comes
+    String url(Load load, int target, long planned) {
+        return url(load, target) + "?at=" + planned;
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();

@@ -156,7 +156,7 @@ class MeasuredNightTest {
         night.said("Ana", "done 1.6");
         isMeasured();
         assertThat(standing("1.6")).isInstanceOf(Standing.Claimed.class);
-        Pushes pushes = new Pushes(night.runs());
+        Pushes pushes = new Pushes(night.runs(), text -> text);
         assertThat(pushes.received("other", new Report("ok", null, null)).cutovers()).isZero();
         assertThat(
                         pushes.received("backup", new Report("ok", new BigDecimal(5_000_000), null))

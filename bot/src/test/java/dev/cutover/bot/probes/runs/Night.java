@@ -76,10 +76,8 @@ final class Night implements AutoCloseable {
 
     static Night of(Path data, String plan, Ticker ticker, InstantSource clock) {
         Prober prober =
-                ProbeApp.prober(
-                        ProbeSettings.of(Map.of("CUTOVER_PROBE_ALLOW", "127.0.0.1")),
-                        Set.of(),
-                        clock);
+                new ProbeApp(ProbeSettings.of(Map.of("CUTOVER_PROBE_ALLOW", "127.0.0.1")), Set.of())
+                        .prober(clock);
         return new Night(data, plan, ticker, clock, prober, Optional.empty());
     }
 

@@ -6,11 +6,8 @@ import dev.cutover.bot.probes.Asked;
 import dev.cutover.bot.probes.Asked.Answered;
 import dev.cutover.bot.probes.Asked.Unanswered;
 import dev.cutover.bot.probes.Named;
-import dev.cutover.commands.probes.Baselines;
-import dev.cutover.commands.probes.Judge;
 import dev.cutover.commands.probes.Judgement;
 import dev.cutover.commands.probes.Outcome;
-import dev.cutover.plans.probes.Probe;
 import dev.cutover.plans.probes.Target;
 import dev.cutover.plans.probes.reading.ProbeReader;
 import java.io.IOException;
@@ -149,12 +146,7 @@ class MariaDbTest {
     }
 
     private static Judgement judged(String query, String clauses) {
-        var reading = ProbeReader.block("sql main\n  " + query + "\n" + clauses, 1);
-        assertThat(reading.mistakes()).isEmpty();
-        Probe probe = reading.probes().getFirst();
-        Asked asked = asking().ask((Target.Sql) probe.target(), probe.judging().timeout());
-        assertThat(asked).isInstanceOf(Answered.class);
-        return Judge.of(probe, ((Answered) asked).seen(), Baselines.NONE);
+        return SqlAnswers.judged(asking(), "main", query, clauses);
     }
 
     private static Asked ask(String user, String query) {

@@ -3,14 +3,10 @@ package dev.cutover.bot.probes.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.bot.probes.Asked;
-import dev.cutover.bot.probes.Asked.Answered;
 import dev.cutover.bot.probes.Asked.Unanswered;
 import dev.cutover.bot.probes.Named;
-import dev.cutover.commands.probes.Baselines;
-import dev.cutover.commands.probes.Judge;
 import dev.cutover.commands.probes.Judgement;
 import dev.cutover.commands.probes.Outcome;
-import dev.cutover.plans.probes.Probe;
 import dev.cutover.plans.probes.Target;
 import dev.cutover.plans.probes.reading.ProbeReader;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -168,12 +164,7 @@ class PostgresTest {
     }
 
     private static Judgement judged(String query, String clauses) {
-        var reading = ProbeReader.block("sql reader\n  " + query + "\n" + clauses, 1);
-        assertThat(reading.mistakes()).isEmpty();
-        Probe probe = reading.probes().getFirst();
-        Asked asked = asking().ask((Target.Sql) probe.target(), probe.judging().timeout());
-        assertThat(asked).isInstanceOf(Answered.class);
-        return Judge.of(probe, ((Answered) asked).seen(), Baselines.NONE);
+        return SqlAnswers.judged(asking(), "reader", query, clauses);
     }
 
     private static Asked ask(String user, String query) {
