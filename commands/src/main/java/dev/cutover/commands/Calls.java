@@ -36,7 +36,7 @@ final class Calls {
             return Optional.of(from);
         }
         Person person = nudge.called().getFirst();
-        return wishes(person).level() == Wishes.Level.OFF
+        return isNeverCalled(person)
                 ? Optional.empty()
                 : Optional.of(free(person, from))
                         .filter(when -> nudge.kind() != Kind.SOON || when.isBefore(nudge.since()));
@@ -60,9 +60,7 @@ final class Calls {
                 return timer;
             }
             boolean may =
-                    timer.kind() == Timer.Kind.OVERDUE
-                            ? may(whom, now)
-                            : wishes(whom).level() != Wishes.Level.OFF;
+                    timer.kind() == Timer.Kind.OVERDUE ? may(whom, now) : !isNeverCalled(whom);
             if (may) {
                 count(whom, now);
             }
@@ -94,10 +92,14 @@ final class Calls {
     }
 
     private boolean may(Person person, Instant now) {
-        return wishes(person).level() != Wishes.Level.OFF && !free(person, now).isAfter(now);
+        return !isNeverCalled(person) && !free(person, now).isAfter(now);
     }
 
-    Wishes wishes(Person person) {
+    private boolean isNeverCalled(Person person) {
+        return agenda.patience().anHour() == 0 || wishes(person).level() == Wishes.Level.OFF;
+    }
+
+    private Wishes wishes(Person person) {
         return cutover.audience().wishes(person);
     }
 

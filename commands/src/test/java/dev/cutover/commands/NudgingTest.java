@@ -349,6 +349,26 @@ class NudgingTest {
     }
 
     @Test
+    void whereNobodyIsToBeCalledWhatGoesAboveIsStillSaid() {
+        Agenda never =
+                new Agenda(
+                        ZoneOffset.UTC,
+                        LocalTime.of(18, 0),
+                        new Patience(
+                                Patience.USUAL.ahead(),
+                                Patience.USUAL.grace(),
+                                Patience.USUAL.silence(),
+                                Patience.USUAL.answer(),
+                                0));
+        story.given("02:00 Ana: claim 1.1");
+        story.later(Story.at("02:25").toString())
+                .when(Person.BOT, new Remind(never, Planned.starts(story.cutover())))
+                .accepted();
+
+        assertThat(lastLine()).startsWith("Team lead: 1.1 Stop the jobs should have been done");
+    }
+
+    @Test
     void aClosedCutoverTellsNobodyAnything() {
         story.given("02:01 Ana: close it is over");
 
