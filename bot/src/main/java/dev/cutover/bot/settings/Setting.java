@@ -64,7 +64,7 @@ public enum Setting {
     CUTOVER_WEBHOOK_SECRET(
             "",
             "the output of openssl rand -hex 32",
-            "Signs what is posted: HMAC-SHA256, see below; needed with the address"),
+            "Signs what is posted: HMAC-SHA256, as “What leaves by e-mail and webhook” says; needed with the address"),
     CUTOVER_WEBHOOK_SECRET_FILE(
             "",
             "/run/secrets/webhook",
