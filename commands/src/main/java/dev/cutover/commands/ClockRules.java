@@ -27,6 +27,7 @@ record ClockRules(Cutover cutover, Instant now) {
                 new Timers(cutover, agenda)
                         .until(now).stream()
                                 .filter(this::isCertain)
+                                .map(Calls.of(cutover, agenda).toCall(now))
                                 .flatMap(timer -> fired(timer, agenda))
                                 .toList();
         return events.isEmpty()

@@ -16,4 +16,6 @@ public sealed interface Command
                 HandoverCommand,
                 ScheduleCommand,
                 SoakCommand,
+                NotifyCommand,
+                DeliveryCommand,
                 ChatCommand {}

@@ -41,6 +41,8 @@ public record Cutover(
         Estimates estimates,
         Soaks soaks,
         Outages outages,
+        Nudges nudges,
+        Deliveries deliveries,
         Posts posts,
         Actions actions,
         long seq) {
@@ -64,6 +66,8 @@ public record Cutover(
                 Estimates.NONE,
                 Soaks.NONE,
                 Outages.NONE,
+                Nudges.NONE,
+                Deliveries.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -98,10 +102,13 @@ public record Cutover(
                             with(baselines.evolve(entry, event))
                                     .with(estimates.evolve(entry, event));
                     case SoakEvent event -> with(soaks.evolve(entry, event));
+                    case NotifyEvent _ -> this;
+                    case DeliveryEvent event -> with(deliveries.evolve(event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.soaks.following(this, next, entry))
                 .with(next.outages.following(this, next, entry))
+                .with(next.nudges.evolve(entry))
                 .with(next.actions.remember(entry, before, phases, next.phases))
                 .at(entry.seq());
     }
@@ -234,6 +241,8 @@ public record Cutover(
                 next instanceof Estimates it ? it : estimates,
                 next instanceof Soaks it ? it : soaks,
                 next instanceof Outages it ? it : outages,
+                next instanceof Nudges it ? it : nudges,
+                next instanceof Deliveries it ? it : deliveries,
                 next instanceof Posts it ? it : posts,
                 next instanceof Actions it ? it : actions,
                 seq);

@@ -78,6 +78,8 @@ public final class Decider {
             case ClockCommand clock -> ClockRules.decide(cutover, clock, now);
             case ScheduleCommand schedule -> ScheduleRules.decide(cutover, schedule, now);
             case SoakCommand soak -> SoakRules.decide(cutover, soak, now);
+            case NotifyCommand notify -> NotifyRules.decide(cutover, notify, now);
+            case DeliveryCommand delivery -> DeliveryRules.decide(cutover, delivery);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
     }
@@ -96,9 +98,11 @@ public final class Decider {
         };
     }
 
-    /// What was left open still comes due.
+    /// What was left open still comes due, and the bot's own words go on after the end.
     private static boolean goesOnAfterwards(Command command) {
-        return command instanceof ChatCommand || command instanceof ClockCommand.Tick;
+        return command instanceof ChatCommand
+                || command instanceof DeliveryCommand
+                || command instanceof ClockCommand.Tick;
     }
 
     /// On hold nothing moves forward; people still write things down, let go of tasks and take back
@@ -119,6 +123,8 @@ public final class Decider {
                     ClockCommand _,
                     HandoverCommand _,
                     ScheduleCommand _,
+                    NotifyCommand _,
+                    DeliveryCommand _,
                     ChatCommand _ ->
                     false;
             case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;

@@ -17,4 +17,6 @@ public sealed interface Event
                 HandoverEvent,
                 ScheduleEvent,
                 SoakEvent,
+                NotifyEvent,
+                DeliveryEvent,
                 ChatEvent {}

@@ -269,6 +269,17 @@ public sealed interface Refusal {
     record ZeroNeedsReason(Instant from, Instant to) implements Scheduling {}
 
     record NoSuchLength(Duration given, Duration most) implements Scheduling {}
+    // Notify.
+
+    /// A channel cannot be told how things stand, or no longer.
+    sealed interface Notifying extends Refusal {}
+
+    record NoStatusThere(Place place) implements Notifying {}
+
+    record NoSuchCadence(Duration every) implements Notifying {}
+
+    /// The cutover is not shown in that channel.
+    record NotShownThere(Place place) implements Notifying {}
 
     /// Something cannot be filled in.
     sealed interface Filling extends Refusal {}

@@ -17,5 +17,7 @@ sealed interface Slice
                 Estimates,
                 Soaks,
                 Outages,
+                Nudges,
+                Deliveries,
                 Posts,
                 Actions {}

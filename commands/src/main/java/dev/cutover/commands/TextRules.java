@@ -57,6 +57,7 @@ public final class TextRules {
             case ScheduleCommand.Reestimate estimate -> Stream.of(estimate.why());
             case SoakCommand.Unlock(String _, String why) -> Stream.of(why);
             case ClockCommand.Tick _ -> Stream.empty();
+            case NotifyCommand _, DeliveryCommand _ -> Stream.empty();
             case ClockCommand.Look(String _, String seen) -> Stream.of(seen);
             case CriterionCommand _, MirrorCommand _, PeopleCommand _, ChatCommand _ ->
                     Stream.empty();

@@ -24,6 +24,11 @@ public record Timer(
         int number,
         int of) {
 
+    /// The same, where nobody is to be called for it.
+    Timer callingNobody() {
+        return new Timer(kind, key, task, phase, null, words, due, number, of);
+    }
+
     /// What is due.
     public enum Kind {
         /// A time that had to pass is over.

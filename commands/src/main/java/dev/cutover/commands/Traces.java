@@ -65,7 +65,7 @@ final class Traces {
             case ScheduleEvent schedule -> List.of(schedule(cutover, schedule));
             case SoakEvent.LockLifted(String task, String _) ->
                     List.of(new Before.OfLock(task, cutover.soaks().lifted().get(task)));
-            case PeopleEvent _, ChatEvent _ -> List.of();
+            case PeopleEvent _, NotifyEvent _, DeliveryEvent _, ChatEvent _ -> List.of();
         };
     }
 

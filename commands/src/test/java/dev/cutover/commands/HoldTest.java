@@ -14,6 +14,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.kit.Arranged;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,8 @@ class HoldTest {
                     new RecordCommand.Sign("tech lead"),
                     new MirrorCommand.ShowIn(new Place("local", "a"), false, null),
                     new MirrorCommand.StopShowing(THERE),
+                    new NotifyCommand.AskForStatus(Story.GENERAL, Duration.ofMinutes(30)),
+                    new PeopleCommand.Heed(Story.ANA, Wishes.USUAL.with(Wishes.Level.ALL)),
                     new PeopleCommand.Recognize(Story.ANA, List.of(Story.ANA, Story.BEN)),
                     new HandoverCommand.Offer(Story.CLEO),
                     new HandoverCommand.TakeOver(0),
@@ -85,7 +88,10 @@ class HoldTest {
             List.of(
                     new ChatCommand.RememberMessage("board", Story.GENERAL, "1"),
                     new ChatCommand.RememberCatchingUp(Story.GENERAL, "1", 1),
-                    new ChatCommand.RememberThread("board", Story.GENERAL, 1));
+                    new ChatCommand.RememberThread("board", Story.GENERAL, 1),
+                    new DeliveryCommand.Deliver("mail", 1),
+                    new DeliveryCommand.Refuse("mail", 1, "why"),
+                    new DeliveryCommand.Fail("mail", "why"));
 
     private static Story running() {
         return Story.started(
@@ -133,6 +139,9 @@ class HoldTest {
         all.removeIf(ClockCommand.class::isAssignableFrom);
         // Nothing is locked in this plan: see SoakTest.
         all.removeIf(SoakCommand.class::isAssignableFrom);
+        // Nobody is pressed on hold: see NudgingTest and StatusTest.
+        all.remove(NotifyCommand.Remind.class);
+        all.remove(NotifyCommand.TellStatus.class);
 
         assertThat(
                         Stream.of(STOPPED, GOING_ON, THE_BOTS_OWN)

@@ -2,9 +2,13 @@ package dev.cutover.commands.control;
 
 import dev.cutover.commands.Cause;
 import dev.cutover.commands.Command;
+import dev.cutover.commands.Entry;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.RunCommand;
+import dev.cutover.commands.TaskEvent.TaskAssigned;
+import dev.cutover.commands.control.Runs.Options;
+import dev.cutover.commands.control.Runs.Started;
 import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Grammar;
@@ -52,6 +56,7 @@ public final class ControlRoom implements Conversation {
     private final Asking asking;
     private final Naming naming;
     private final Optional<Together> together;
+    private final Notifying notifying;
 
     /// Alone: without other platforms, and without a list of people.
     public ControlRoom(Runs runs, PlanShelf shelf) {
@@ -71,6 +76,7 @@ public final class ControlRoom implements Conversation {
         this.naming =
                 new Naming(around.map(Surroundings::acquaintances).orElse(Acquaintances.NONE));
         this.together = around.map(known -> Together.of(runs, known));
+        this.notifying = new Notifying(runs, around.map(Surroundings::people));
     }
 
     @Override
@@ -117,6 +123,8 @@ public final class ControlRoom implements Conversation {
                     together(both ->
                             both.mirroring()
                                     .answer(place, met(place, cause.person()), asked, cause));
+            case Request.Notifying asked ->
+                    notifying.answer(place, met(place, cause.person()), asked, cause);
             case Linking asked -> together(both -> both.linking().answer(asked, cause, seq(place)));
             case LookUp asked -> lookup.answer(place, asked);
             case Request.Scheduling asked ->
@@ -132,7 +140,25 @@ public final class ControlRoom implements Conversation {
     }
 
     private Answer act(Place place, Command command, Cause cause) {
-        return acting(place, cause, run -> Answers.of(run, decide(run, command, cause)));
+        return acting(
+                place,
+                cause,
+                run -> {
+                    Outcome outcome = decide(run, command, cause);
+                    meet(run, outcome);
+                    return Answers.of(run, outcome);
+                });
+    }
+
+    /// Whoever is given something is known with what they chose.
+    private void meet(Run run, Outcome outcome) {
+        if (outcome instanceof Outcome.Done(var entries, var _)) {
+            for (Entry entry : entries) {
+                if (entry.event() instanceof TaskAssigned(String _, Person to)) {
+                    recognize(run, to);
+                }
+            }
+        }
     }
 
     private Outcome decide(Run run, Command command, Cause cause) {
@@ -170,6 +196,7 @@ public final class ControlRoom implements Conversation {
 
     private void recognize(Run run, Person by) {
         together.ifPresent(both -> both.linking().recognize(run, by));
+        notifying.heed(run, by);
     }
 
     private Answer together(Function<Together, Answer> question) {

@@ -73,6 +73,19 @@ public sealed interface Request {
 
     record ListMirrors() implements Mirroring {}
 
+    /// Who is called for what.
+    sealed interface Notifying extends Request {}
+
+    /// @param level as typed, null to see what is chosen
+    record NotifyMe(@Nullable String level) implements Notifying {}
+
+    /// @param hours as typed
+    record KeepQuiet(String hours) implements Notifying {}
+
+    /// @param every as typed
+    /// @param channel as written, null for the one where it is said
+    record StatusFor(String every, @Nullable String channel) implements Notifying {}
+
     /// Who is one person.
     sealed interface Linking extends Request {}
 

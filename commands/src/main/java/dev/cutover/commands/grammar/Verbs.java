@@ -51,6 +51,7 @@ public final class Verbs {
                             ClockVerbs.all(),
                             HandoverVerbs.all(),
                             ChannelVerbs.all(),
+                            NotifyVerbs.all(),
                             look(),
                             ClockVerbs.looks(),
                             HandoverVerbs.looks(),

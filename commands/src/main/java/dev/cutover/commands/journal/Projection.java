@@ -7,10 +7,12 @@ import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
 import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
@@ -64,6 +66,8 @@ final class Projection {
                     ClockEvent _,
                     ScheduleEvent _,
                     SoakEvent _,
+                    NotifyEvent _,
+                    DeliveryEvent _,
                     PeopleEvent _ -> {
                 // these stand in the timeline only
             }

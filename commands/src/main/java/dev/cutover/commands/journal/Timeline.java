@@ -9,6 +9,7 @@ import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.HandoverEvent;
@@ -21,6 +22,7 @@ import dev.cutover.commands.LogEvent.RiskRaised;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.MirrorEvent.MirrorAdded;
 import dev.cutover.commands.MirrorEvent.MirrorStopped;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PeopleEvent.AccountUnlinked;
 import dev.cutover.commands.PeopleEvent.AccountsLinked;
@@ -128,6 +130,8 @@ record Timeline(Rows rows) {
             case ClockEvent clock -> ofClock(clock);
             case HandoverEvent handover -> ofHandover(handover);
             case ScheduleEvent schedule -> ofSchedule(schedule);
+            case NotifyEvent notify -> ofNotify(notify);
+            case DeliveryEvent delivery -> ofDelivery(delivery);
             case ChatEvent chat -> ofChat(chat);
         };
     }
@@ -217,6 +221,8 @@ record Timeline(Rows rows) {
                                     .collect(Collectors.joining(", ")));
             case AccountUnlinked(Person account) ->
                     new Told(null, account.platform() + ":" + account.id());
+            case PeopleEvent.WishesSaid(Person account, var wishes) ->
+                    new Told(account.platform() + ":" + account.id(), wishes.level().word());
         };
     }
 
@@ -250,6 +256,33 @@ record Timeline(Rows rows) {
                     new Told("T-0", "%s: %s".formatted(zero.to(), zero.why()));
             case ScheduleEvent.TaskReestimated said ->
                     new Told(said.task(), "%s: %s".formatted(said.takes(), said.why()));
+        };
+    }
+
+    private static Told ofNotify(NotifyEvent event) {
+        return switch (event) {
+            case NotifyEvent.Nudged(var nudge) ->
+                    new Told(
+                            nudge.issue() == null ? nudge.task() : "issue " + nudge.issue(),
+                            nudge.kind().name());
+            case NotifyEvent.StatusAsked asked ->
+                    new Told(
+                            asked.place().address(),
+                            asked.every() == null ? "off" : asked.every().toString());
+            case NotifyEvent.StatusTold told ->
+                    new Told(
+                            told.place().address(),
+                            "%d/%d".formatted(told.summary().settled(), told.summary().total()));
+        };
+    }
+
+    private static Told ofDelivery(DeliveryEvent event) {
+        return switch (event) {
+            case DeliveryEvent.Delivered(String way, long upTo) ->
+                    new Told(way, String.valueOf(upTo));
+            case DeliveryEvent.DeliveryRefused(String way, long _, String why) ->
+                    new Told(way, why);
+            case DeliveryEvent.DeliveryFailing(String way, String why) -> new Told(way, why);
         };
     }
 

@@ -6,6 +6,7 @@ import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.HandoverEvent.HandoverOffered;
@@ -14,6 +15,7 @@ import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.NoGo;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
@@ -58,7 +60,8 @@ final class Lasting {
                     handover instanceof HandoverOffered
                             && cutover.handovers().byOwner().values().stream()
                                     .anyMatch(offer -> offer.number() == entry.seq());
-            case ClockEvent _, ScheduleEvent _, SoakEvent _ -> false;
+            case ClockEvent _, ScheduleEvent _, SoakEvent _, NotifyEvent _ -> false;
+            case DeliveryEvent _ -> false;
         };
     }
 }

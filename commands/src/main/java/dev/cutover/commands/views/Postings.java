@@ -8,6 +8,7 @@ import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.HandoverEvent;
@@ -16,6 +17,7 @@ import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
@@ -90,7 +92,8 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                         Stream.of(new Posting(BOARD, new BoardView(cutover).message(), true)),
                         phases(),
                         watches(),
-                        announcements(null))
+                        announcements(null),
+                        statuses())
                 .flatMap(postings -> postings)
                 .toList();
     }
@@ -107,7 +110,8 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                 mirror.purpose() == Purpose.ALERTS
                                         ? watches()
                                         : Stream.<Posting>empty(),
-                                announcements(mirror.purpose()))
+                                announcements(mirror.purpose()),
+                                statuses())
                         .flatMap(postings -> postings)
                         .toList();
     }
@@ -141,6 +145,11 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                         && view.watch().troubled()
                                         && room[0]-- > 0))
                 .map(view -> new Posting(view.key(), view.message(), false));
+    }
+
+    private Stream<Posting> statuses() {
+        return new StatusView(cutover, entries, place)
+                .postings(cutover.posts().in(place), room() - LAST);
     }
 
     private Stream<Posting> phases() {
@@ -239,6 +248,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                     && timer.kind().isForAll());
             case HandoverEvent handover -> handover instanceof HandoverOffered;
             case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
+            case NotifyEvent _, DeliveryEvent _ -> false;
         };
     }
 

@@ -9,6 +9,7 @@ import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.HandoverEvent;
@@ -19,6 +20,7 @@ import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.NoGo;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
@@ -175,7 +177,8 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case ClockEvent event -> ClockWords.answer(after.plan(), event);
             case HandoverEvent event -> HandoverWords.answer(after.plan(), event);
             case ScheduleEvent event -> new BaselineAnswers(after, entry.at()).of(event);
-            case ChatEvent _ -> Text.EMPTY;
+            case NotifyEvent event -> NotifyWords.answer(event);
+            case DeliveryEvent _, ChatEvent _ -> Text.EMPTY;
         };
     }
 

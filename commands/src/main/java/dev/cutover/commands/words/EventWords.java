@@ -6,6 +6,7 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.HandoverEvent;
@@ -16,6 +17,7 @@ import dev.cutover.commands.LogEvent.NoteWritten;
 import dev.cutover.commands.LogEvent.RiskClosed;
 import dev.cutover.commands.LogEvent.RiskRaised;
 import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
@@ -89,6 +91,8 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case ClockEvent event -> ClockWords.told(plan, entry, event);
             case HandoverEvent event -> HandoverWords.told(plan, by, event);
             case ScheduleEvent event -> BaselineWords.told(plan, by, event);
+            case DeliveryEvent event -> DeliveryWords.told(event);
+            case NotifyEvent event -> NudgeWords.told(plan, by, event);
             case ChatEvent _ -> Text.EMPTY;
         };
     }

@@ -22,6 +22,8 @@ public final class PeopleWords {
                     Text.of("One person: ", accounts(accounts));
             case AccountUnlinked(Person account) ->
                     Text.of("No longer linked: ", accounts(List.of(account)));
+            case PeopleEvent.WishesSaid(Person account, var wishes) ->
+                    Text.of(account, " chose: ", NotifyWords.wishes(wishes));
         };
     }
 

@@ -252,6 +252,7 @@ public final class RefusalWords {
             case Refusal.NobodyAsked(Task task) -> ClockWords.nobodyAsked(task);
             case Refusal.HandingOver handing -> HandoverWords.refused(handing);
             case Refusal.Scheduling scheduling -> BaselineWords.refused(scheduling);
+            case Refusal.Notifying notifying -> NotifyWords.refused(notifying);
             case Refusal.Probing probing -> ProbingWords.refused(probing);
             case Refusal.Filling filling -> RecordWords.refused(filling);
             case Refusal.TextTooLong(int characters, int most) ->

@@ -262,6 +262,15 @@ class GrammarTest {
         examples.put("link", new Link(null));
         examples.put("link k7qm2xtp", new Link("k7qm2xtp"));
         examples.put("unlink", new Unlink());
+        examples.put("notify", new Request.NotifyMe(null));
+        examples.put("notify off", new Request.NotifyMe("off"));
+        examples.put("notify quiet 22:00-06:00", new Request.KeepQuiet("22:00-06:00"));
+        examples.put("notify quiet off", new Request.KeepQuiet("off"));
+        examples.put(
+                "notify quiet",
+                new Misreading.Missing(verb("notify quiet"), first("notify quiet")));
+        examples.put("notify status 30m", new Request.StatusFor("30m", null));
+        examples.put("notify status 1 h --in #alerts", new Request.StatusFor("1 h", "#alerts"));
         examples.put("note see <#C1|alerts>", new WriteNote("see #alerts", null));
         examples.put("help", new View.Help(null));
         examples.put("help issue close", new View.Help("issue close"));
@@ -302,6 +311,7 @@ class GrammarTest {
             case Understood(Request.Mirroring mirroring) -> mirroring;
             case Understood(Request.Linking linking) -> linking;
             case Understood(Request.Scheduling scheduling) -> scheduling;
+            case Understood(Request.Notifying notifying) -> notifying;
             case Understood(Look(var view)) -> view;
             case Reading.Misread(var why) -> why;
         };

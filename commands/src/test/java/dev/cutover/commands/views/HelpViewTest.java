@@ -29,6 +29,9 @@ class HelpViewTest {
                         mirrors: Show which channels follow this cutover, and how another can
                         link [CODE]: Be one person on several platforms
                         unlink: Let this account stand for itself again
+                        notify [LEVEL]: Choose what the bot calls you for
+                        notify quiet HOURS: Choose hours in which the bot does not call you
+                        notify status EVERY [--in IN]: Tell a channel at fixed times how things stand
                         Tasks
                         claim ID: Take a task; its clock starts
                         done ID [NOTE]: Complete a task, and with it the steps that are left

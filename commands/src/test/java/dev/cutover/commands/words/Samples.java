@@ -25,9 +25,11 @@ import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorEvent.MirrorAdded;
 import dev.cutover.commands.MirrorEvent.MirrorStopped;
 import dev.cutover.commands.NoGo;
+import dev.cutover.commands.NotifyEvent.StatusAsked;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.PeopleEvent.AccountUnlinked;
 import dev.cutover.commands.PeopleEvent.AccountsLinked;
+import dev.cutover.commands.PeopleEvent.WishesSaid;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
 import dev.cutover.commands.PhaseEvent.GoSaid;
@@ -68,6 +70,7 @@ import dev.cutover.commands.TaskEvent.TaskReopened;
 import dev.cutover.commands.TaskEvent.TaskSkipped;
 import dev.cutover.commands.TaskEvent.TaskUnblocked;
 import dev.cutover.commands.Verdict;
+import dev.cutover.commands.Wishes;
 import dev.cutover.commands.grammar.Misreading;
 import dev.cutover.commands.grammar.Verb;
 import dev.cutover.commands.grammar.Verbs;
@@ -225,6 +228,9 @@ final class Samples {
                 new Refusal.TooManyTexts(20),
                 new Refusal.NothingIsDue(),
                 new Refusal.NobodyAsked(BACKUP),
+                new Refusal.NoStatusThere(Story.GENERAL),
+                new Refusal.NoSuchCadence(Duration.ofSeconds(10)),
+                new Refusal.NotShownThere(THERE),
                 new Refusal.TextTooLong(10_001, 10_000));
     }
 
@@ -299,6 +305,9 @@ final class Samples {
                 new MirrorStopped(THERE),
                 new AccountsLinked(List.of(Story.ANA, new Person("slack", "U1", "Ana L"))),
                 new AccountUnlinked(Story.ANA),
+                new WishesSaid(Story.ANA, Wishes.USUAL),
+                new StatusAsked(THERE, null),
+                new StatusAsked(THERE, Duration.ofMinutes(30)),
                 new ChannelCaughtUp(Story.GENERAL, "1", 7),
                 new MessagePosted("board", Story.GENERAL, "1"),
                 new ThreadTold("board", Story.GENERAL, 7));

@@ -107,6 +107,9 @@ class WordingTest {
                         There are 20 texts attached, and that is the most. Next: put what is needed into one of these files, and attach that again.
                         Nothing is due now. What is due next: /cutover time.
                         Nobody was asked to look at 0.1 Back up the database, or what was seen is written down already. Next: /cutover note TEXT --task 0.1.
+                        The channel local:general is not told how things stand, so nothing was changed. To begin that: /cutover notify status 30m.
+                        Every 10 s is too often or too rare: it goes from every 5 min to once a day. Next: /cutover notify status 30m.
+                        This cutover is not shown in slack:T1/C2. Next: /cutover mirror slack:T1/C2, then /cutover notify status 30m there.
                         That text has 10001 characters; 10000 are the most. Nothing was recorded. Next: shorten it, or put it into a file and name the file.\
                         """);
     }
@@ -187,7 +190,10 @@ class WordingTest {
                         The channel slack:T1/C2 gets from now on what is for alerts. To end that: /cutover mirror stop slack:T1/C2.
                         The channel slack:T1/C2 does not follow this cutover any more.
                         One person: Ana on local, Ana L on slack.
-                        No longer linked: Ana on local.\
+                        No longer linked: Ana on local.
+                        Ana chose: called for what is theirs
+                        Ana ended the status in slack:T1/C2
+                        Ana asked for the status in slack:T1/C2 every 30 min\
                         """);
     }
 
@@ -264,7 +270,10 @@ class WordingTest {
                         Ana sends what is for alerts to slack:T1/C2
                         Ana ended the mirror in slack:T1/C2
                         One person: Ana on local, Ana L on slack
-                        No longer linked: Ana on local\
+                        No longer linked: Ana on local
+                        Ana chose: called for what is theirs
+                        Ana ended the status in slack:T1/C2
+                        Ana asked for the status in slack:T1/C2 every 30 min
                         """);
     }
 
