@@ -269,6 +269,7 @@ public sealed interface Refusal {
     record ZeroNeedsReason(Instant from, Instant to) implements Scheduling {}
 
     record NoSuchLength(Duration given, Duration most) implements Scheduling {}
+
     // Notify.
 
     /// A channel cannot be told how things stand, or no longer.

@@ -22,8 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /// Fires what is due in every running cutover, and what was left open in one that is closed, and
 /// tells people of what waits for them. What that is follows from its record alone: after a restart
-/// nothing is lost and nothing fires twice.
-/// Thread-safe.
+/// nothing is lost and nothing fires twice. Thread-safe.
 public final class RunClock implements RunListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunClock.class);

@@ -7,8 +7,6 @@ import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.TaskEvent.TaskAssigned;
-import dev.cutover.commands.control.Runs.Options;
-import dev.cutover.commands.control.Runs.Started;
 import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Grammar;

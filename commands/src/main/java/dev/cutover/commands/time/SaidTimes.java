@@ -140,10 +140,7 @@ public final class SaidTimes {
                 (next.equalsIgnoreCase("on") || next.equalsIgnoreCase("at"))
                         && count + 1 < words.size()
                         && Days.isOne(SaidWords.bare(words.get(count + 1)));
-        return strangeZone
-                || onDay
-                || Days.isOne(next)
-                || Character.isDigit(next.charAt(0));
+        return strangeZone || onDay || Days.isOne(next) || Character.isDigit(next.charAt(0));
     }
 
     private SaidTime understood(Known known, int count) {
