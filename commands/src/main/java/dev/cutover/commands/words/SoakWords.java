@@ -24,7 +24,7 @@ public final class SoakWords {
     private static final int QUOTED = 120;
 
     /// In days only from here on.
-    private static final Duration LONG = Duration.ofHours(72);
+    private static final Duration LONG = Duration.ofDays(3);
 
     private SoakWords() {}
 

@@ -46,7 +46,7 @@ class SoakedMonthTest {
             ## Phase 2: Retire
 
             - [ ] **2.1** Watch
-              - probe: `GET http://app.example.com/health; every 1h for 2000h`
+              - probe: `GET http://app.example.com/health; every 1h for 720h`
 
             ### After 30 days of stable operation
 
@@ -172,7 +172,7 @@ class SoakedMonthTest {
         assertThat(last).isBetween(at(20, 4, 0), at(20, 6, 0));
         assertThat(night.said("Ana", "claim 2.2"))
                 .startsWith("no: 2.2 Remove the old server is locked by “After 30 days")
-                .contains("2 restarts (last: status 502 at Sat 21 Mar 03:00)");
+                .contains("2 restarts (last: 502 at Sat 21 Mar 03:00)");
 
         pass(Duration.between(machine.wall(), last.plus(Duration.ofDays(30)).minusSeconds(60)));
         assertThat(told()).isEmpty();
