@@ -204,7 +204,7 @@ class MarkdownTest {
         assertThat(written(at)).isEqualTo("<t:1774744200:t>");
         assertThat(written(new Text.Day(at))).isEqualTo("<t:1774744200:f>");
         assertThat(new Markdown().of(Zoned.of(at, ZoneId.of("America/New_York")), 200))
-                .isEqualTo("<t:1774744200:f> (Sat 20:30 in America/New\\_York)");
+                .isEqualTo("<t:1774744200:f> (Sat 20\\:30 in America/New\\_York\\)");
     }
 
     @Test
