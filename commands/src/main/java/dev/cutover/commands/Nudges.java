@@ -75,6 +75,7 @@ public record Nudges(
             case TaskEvent task -> met.hearing(task.task(), entry.at());
             case RecordEvent.OutputSeen seen -> met.hearing(seen.task(), entry.at());
             case ClockEvent.Looked looked -> met.hearing(looked.task(), entry.at());
+            case ScheduleEvent.TaskReestimated said -> met.hearing(said.task(), entry.at());
             case LogEvent log -> met.hearing(log, entry.at());
             case CutoverResumed _ -> met.resumed(entry.at());
             case Event _ -> met;

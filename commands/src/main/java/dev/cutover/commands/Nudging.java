@@ -6,7 +6,6 @@ import dev.cutover.commands.LogBook.Issue;
 import dev.cutover.commands.Nudge.Kind;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -162,7 +161,7 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
     /// With an estimate the clock says that it takes too long.
     private Stream<Nudge> silent() {
         return claimed()
-                .filter(mine -> mine.task().estimate() == null)
+                .filter(mine -> due(mine).isEmpty())
                 .map(mine -> {
                     Instant heard = lastWord(mine.task().id(), mine.claim().at());
                     return ofTask(
@@ -194,13 +193,16 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
 
     private Stream<Nudge> late() {
         return claimed()
-                .filter(mine -> mine.task().estimate() != null)
-                .flatMap(mine -> late(mine.task(), mine.claim()));
+                .flatMap(mine ->
+                        due(mine).stream()
+                                .flatMap(over -> late(mine.task(), mine.claim(), over)));
     }
 
-    private Stream<Nudge> late(Task task, Standing.Claimed claim) {
-        int most = task.estimate() == null ? 0 : task.estimate().maxMinutes();
-        Instant over = claim.at().plus(Duration.ofMinutes(most));
+    private Optional<Instant> due(Mine mine) {
+        return cutover.estimates().due(mine.task(), mine.claim());
+    }
+
+    private Stream<Nudge> late(Task task, Standing.Claimed claim, Instant over) {
         Nudge matter =
                 ofTask(
                         Kind.LATE_UNANSWERED,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells people and channels what it is time for in one cutover after the other. What that is
 /// follows from the plan and the record; it keeps only when tasks were planned, which is worked out
-/// once for each plan.
+/// once for each plan and T-0.
 ///
 /// Not thread-safe: the clock's thread uses it.
 final class Reminding {
@@ -31,7 +31,7 @@ final class Reminding {
     private final Map<String, Known> plans = new HashMap<>();
 
     /// When the tasks of a plan were to begin.
-    private record Known(Plan plan, Map<String, Instant> starts) {}
+    private record Known(Plan plan, Optional<Instant> zero, Map<String, Instant> starts) {}
 
     /// Says what is due.
     ///
@@ -59,19 +59,20 @@ final class Reminding {
 
     private Map<String, Instant> starts(Cutover cutover, String run) {
         @Nullable Known known = plans.get(run);
-        if (known == null || !known.plan().equals(cutover.plan())) {
-            known = new Known(cutover.plan(), Planned.starts(cutover));
+        if (known == null
+                || !known.plan().equals(cutover.plan())
+                || !known.zero().equals(cutover.zero())) {
+            known = new Known(cutover.plan(), cutover.zero(), Planned.starts(cutover));
             plans.put(run, known);
         }
         return known.starts();
     }
 
     private static @Nullable Instant ends(Cutover cutover, Instant now) {
-        Instant zero = cutover.course().startedAt();
-        if (zero == null) {
-            return null;
-        }
-        Forecast forecast = Forecast.of(cutover, zero, 0, now, SEED);
-        return forecast.criticalPath().isEmpty() ? null : forecast.ends();
+        return cutover.zero()
+                .map(zero -> Forecast.of(cutover, zero, 0, now, SEED))
+                .filter(forecast -> !forecast.criticalPath().isEmpty())
+                .map(Forecast::ends)
+                .orElse(null);
     }
 }

@@ -191,9 +191,9 @@ class WordingTest {
                         The channel slack:T1/C2 does not follow this cutover any more.
                         One person: Ana on local, Ana L on slack.
                         No longer linked: Ana on local.
-                        Ana chose: called for what is theirs
-                        Ana ended the status in slack:T1/C2
-                        Ana asked for the status in slack:T1/C2 every 30 min\
+                        Ana chose: called for what is theirs.
+                        The channel slack:T1/C2 is not told how things stand any more.
+                        The channel slack:T1/C2 is told every 30 min how things stand. To end that there: /cutover notify status off.\
                         """);
     }
 
@@ -273,7 +273,7 @@ class WordingTest {
                         No longer linked: Ana on local
                         Ana chose: called for what is theirs
                         Ana ended the status in slack:T1/C2
-                        Ana asked for the status in slack:T1/C2 every 30 min
+                        Ana asked for the status in slack:T1/C2 every 30 min\
                         """);
     }
 
