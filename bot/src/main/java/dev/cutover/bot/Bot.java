@@ -3,6 +3,8 @@ package dev.cutover.bot;
 import dev.cutover.bot.chat.ChannelWriters;
 import dev.cutover.bot.chat.ChatPlatform;
 import dev.cutover.bot.clock.RunClock;
+import dev.cutover.bot.deliveries.Outgoing;
+import dev.cutover.bot.deliveries.app.WaysOut;
 import dev.cutover.bot.discord.app.DiscordApp;
 import dev.cutover.bot.discord.app.DiscordDoors;
 import dev.cutover.bot.export.Exports;
@@ -90,13 +92,14 @@ public final class Bot implements AutoCloseable {
             writers = parts.add(new ChannelWriters(chats()));
             RunProbes probes = parts.add(RunningProbes.of(probing, clock));
             RunClock time = parts.add(RunClock.started(clock));
+            Outgoing letters = parts.add(outgoing(clock));
             runs =
                     new Runs(
                             journal,
                             reader,
                             clock,
-                            all(ledger(journal), probes, time),
-                            new Agenda(settings.zone(), settings.summaryAt()));
+                            all(ledger(journal), probes, time, letters),
+                            new Agenda(settings.zone(), settings.summaryAt(), settings.patience()));
             conversation = new ControlRoom(runs, shelf, surroundings(clock));
             runs.takeUp();
         } catch (RuntimeException failure) {
@@ -203,12 +206,21 @@ public final class Bot implements AutoCloseable {
         return parts.add(LedgerFollower.start(ledger, journal, reader));
     }
 
-    private RunListener all(LedgerFollower ledger, RunProbes probes, RunClock time) {
+    private Outgoing outgoing(InstantSource clock) {
+        return Outgoing.of(
+                WaysOut.of(settings.deliveries(), settings.probes().authorities(), ports, clock),
+                settings.zone(),
+                clock);
+    }
+
+    private RunListener all(
+            LedgerFollower ledger, RunProbes probes, RunClock time, Outgoing letters) {
         return (Run run, List<Entry> entries) -> {
             ledger.follow(run.id(), run.firstPlan(), entries);
             writers.recorded(run, entries);
             probes.recorded(run, entries);
             time.recorded(run, entries);
+            letters.recorded(run, entries);
         };
     }
 

@@ -79,6 +79,16 @@ class HouseTest {
                     .because("a cutover does not know where people talk about it");
 
     @ArchTest
+    static final ArchRule mailStaysInItsRoom =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.cutover.bot.deliveries.mail")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+                    .because("a letter does not know how it travels");
+
+    @ArchTest
     static final ArchRule platformsDoNotKnowEachOther =
             slices().matching("dev.cutover.bot.(slack|discord|local)..")
                     .should()
@@ -108,6 +118,7 @@ class HouseTest {
                             "dev.cutover.bot.cli..",
                             "dev.cutover.bot.export..",
                             "dev.cutover.bot.probes.json",
+                            "dev.cutover.bot.deliveries.webhook",
                             "dev.cutover.bot.probes.push.door")
                     .should()
                     .dependOnClassesThat()

@@ -103,6 +103,13 @@ public record Action(
             }
         }
 
+        record OfOffer(Person owner, Handovers.@Nullable Offer offer) implements Before {
+            @Override
+            public String subject() {
+                return "what %s offered to hand over".formatted(owner.name());
+            }
+        }
+
         record OfZero(Baselines was) implements Before {
             @Override
             public String subject() {
@@ -114,6 +121,13 @@ public record Action(
             @Override
             public String subject() {
                 return "the estimate of task " + task;
+            }
+        }
+
+        record OfLock(String task, Soaks.@Nullable Lifted lifted) implements Before {
+            @Override
+            public String subject() {
+                return "the lock of task " + task;
             }
         }
 

@@ -24,6 +24,11 @@ public record Clock(Map<String, Fired> fired) implements Slice {
         return fired.containsKey(key);
     }
 
+    /// Whether anything fired whose key begins so.
+    boolean hasBelow(String prefix) {
+        return fired.keySet().stream().anyMatch(key -> key.startsWith(prefix));
+    }
+
     /// The last time that somebody was asked to look at a task and has not said what they saw.
     Optional<Fired> unanswered(String task) {
         return fired.values().stream()

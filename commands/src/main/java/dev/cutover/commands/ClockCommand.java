@@ -13,7 +13,12 @@ public sealed interface ClockCommand extends Command {
     /// When days end.
     ///
     /// @param summaryAt the time of day at which a day is summed up
-    record Agenda(ZoneId zone, LocalTime summaryAt) {
+    /// @param patience how long the bot waits before it says something to people
+    record Agenda(ZoneId zone, LocalTime summaryAt, Patience patience) {
+
+        public Agenda(ZoneId zone, LocalTime summaryAt) {
+            this(zone, summaryAt, Patience.USUAL);
+        }
 
         /// Where nobody says otherwise.
         public static final Agenda USUAL = new Agenda(ZoneOffset.UTC, LocalTime.of(18, 0));

@@ -25,10 +25,23 @@ record ClockRules(Cutover cutover, Instant now) {
     private Decision tick(Agenda agenda) {
         List<Event> events =
                 new Timers(cutover, agenda)
-                        .until(now).stream().flatMap(timer -> fired(timer, agenda)).toList();
+                        .until(now).stream()
+                                .filter(this::isCertain)
+                                .map(Calls.of(cutover, agenda).toCall(now))
+                                .flatMap(timer -> fired(timer, agenda))
+                                .toList();
         return events.isEmpty()
                 ? Decision.refused(new Refusal.NothingIsDue())
                 : new Decision.Accepted(events);
+    }
+
+    /// Nobody says that time is earned of which nobody knows yet how things were: after a restart
+    /// the watches are heard first.
+    private boolean isCertain(Timer timer) {
+        return switch (timer.kind()) {
+            case SOAK_OVER, UNLOCKED, REMINDER -> !timer.due().isAfter(cutover.soaks().vouched());
+            case WAIT_OVER, LOOK, OVERDUE, DOWNTIME_OVER, DAY_OVER -> true;
+        };
     }
 
     private Stream<Event> fired(Timer timer, Agenda agenda) {

@@ -13,5 +13,9 @@ public sealed interface Command
                 PeopleCommand,
                 ProbeCommand,
                 ClockCommand,
+                HandoverCommand,
                 ScheduleCommand,
+                SoakCommand,
+                NotifyCommand,
+                DeliveryCommand,
                 ChatCommand {}

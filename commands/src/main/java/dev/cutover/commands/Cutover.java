@@ -1,6 +1,7 @@
 package dev.cutover.commands;
 
 import dev.cutover.commands.Action.Before;
+import dev.cutover.commands.HandoverEvent.HandoverTaken;
 import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import dev.cutover.commands.RunCommand.Amend;
 import dev.cutover.commands.RunEvent.ActionUndone;
@@ -9,6 +10,7 @@ import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.TaskEvent.TaskAdded;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
+import dev.cutover.plans.Task;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +36,13 @@ public record Cutover(
         Audience audience,
         Probes probes,
         Clock clock,
+        Handovers handovers,
         Baselines baselines,
         Estimates estimates,
+        Soaks soaks,
+        Outages outages,
+        Nudges nudges,
+        Deliveries deliveries,
         Posts posts,
         Actions actions,
         long seq) {
@@ -54,8 +61,13 @@ public record Cutover(
                 Audience.NONE,
                 Probes.NONE,
                 Clock.NONE,
+                Handovers.NONE,
                 Baselines.NONE,
                 Estimates.NONE,
+                Soaks.NONE,
+                Outages.NONE,
+                Nudges.NONE,
+                Deliveries.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -63,7 +75,7 @@ public record Cutover(
 
     /// The next state. Total: an entry that was recorded never fails.
     public Cutover evolve(Entry entry) {
-        List<Before> before = Traces.before(this, entry.event());
+        List<Before> before = Traces.before(this, entry);
         Cutover next =
                 switch (entry.event()) {
                     case CutoverStarted event -> begun(entry, event);
@@ -85,12 +97,29 @@ public record Cutover(
                             with(Additions.to(plan, event)).with(probes.evolve(entry, event, plan));
                     case ProbeEvent event -> with(probes.evolve(entry, event, plan));
                     case ClockEvent event -> with(clock.evolve(entry, event));
+                    case HandoverEvent event -> handedOver(entry, event);
                     case ScheduleEvent event ->
                             with(baselines.evolve(entry, event))
                                     .with(estimates.evolve(entry, event));
+                    case SoakEvent event -> with(soaks.evolve(entry, event));
+                    case NotifyEvent _ -> this;
+                    case DeliveryEvent event -> with(deliveries.evolve(event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
-        return next.with(next.actions.remember(entry, before, phases, next.phases)).at(entry.seq());
+        return next.with(next.soaks.following(this, next, entry))
+                .with(next.outages.following(this, next, entry))
+                .with(next.nudges.evolve(entry))
+                .with(next.actions.remember(entry, before, phases, next.phases))
+                .at(entry.seq());
+    }
+
+    /// What the bot measures for somebody's done is not measured for who has the task now.
+    private Cutover handedOver(Entry entry, HandoverEvent event) {
+        Cutover next = with(handovers.evolve(entry, event));
+        return event instanceof HandoverTaken(long _, Person _, List<String> taken)
+                ? next.with(tasks.handedOver(entry, taken))
+                        .with(probes.without(one -> taken.stream().anyMatch(one::isForDone)))
+                : next;
     }
 
     /// The same, with a later text of the plan that an entry may name.
@@ -155,6 +184,16 @@ public record Cutover(
                 posts.caughtUp(place), audience.mirrors().at(place).map(Mirror::since).orElse(0L));
     }
 
+    /// What a person holds, blocked or not, by whichever of their accounts; in the order of the
+    /// plan.
+    public Stream<Task> heldBy(Person person) {
+        return plan.tasks()
+                .filter(task -> {
+                    Standing.Claimed claim = tasks.standing(task).claim();
+                    return claim != null && audience.links().same(claim.owner(), person);
+                });
+    }
+
     /// T-0: as somebody said it last, else the start; empty before that.
     public Optional<Instant> zero() {
         return baselines
@@ -197,8 +236,13 @@ public record Cutover(
                 next instanceof Audience it ? it : audience,
                 next instanceof Probes it ? it : probes,
                 next instanceof Clock it ? it : clock,
+                next instanceof Handovers it ? it : handovers,
                 next instanceof Baselines it ? it : baselines,
                 next instanceof Estimates it ? it : estimates,
+                next instanceof Soaks it ? it : soaks,
+                next instanceof Outages it ? it : outages,
+                next instanceof Nudges it ? it : nudges,
+                next instanceof Deliveries it ? it : deliveries,
                 next instanceof Posts it ? it : posts,
                 next instanceof Actions it ? it : actions,
                 seq);

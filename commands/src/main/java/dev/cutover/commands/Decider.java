@@ -74,8 +74,12 @@ public final class Decider {
             case MirrorCommand mirror -> MirrorRules.decide(cutover, mirror);
             case PeopleCommand people -> PeopleRules.decide(cutover, people);
             case ProbeCommand probe -> ProbeRules.decide(cutover, probe, now);
+            case HandoverCommand handover -> HandoverRules.decide(cutover, handover, by);
             case ClockCommand clock -> ClockRules.decide(cutover, clock, now);
             case ScheduleCommand schedule -> ScheduleRules.decide(cutover, schedule, now);
+            case SoakCommand soak -> SoakRules.decide(cutover, soak, now);
+            case NotifyCommand notify -> NotifyRules.decide(cutover, notify, now);
+            case DeliveryCommand delivery -> DeliveryRules.decide(cutover, delivery);
             case ChatCommand chat -> ChatRules.decide(chat);
         };
     }
@@ -86,12 +90,19 @@ public final class Decider {
             case Stage.NotStarted _ when !(command instanceof Start) ->
                     Optional.of(new Refusal.NotStarted());
             case Stage.NotStarted _ -> Optional.empty();
-            case Stage.Closed closed when !(command instanceof ChatCommand) ->
+            case Stage.Closed closed when !goesOnAfterwards(command) ->
                     Optional.of(new Refusal.AlreadyClosed(closed));
             case Stage.Closed _ -> Optional.empty();
             case Stage.Held held when stopsOnHold(command) -> Optional.of(new Refusal.OnHold(held));
             case Stage.Held _, Stage.Running _ -> Optional.empty();
         };
+    }
+
+    /// What was left open still comes due, and the bot's own words go on after the end.
+    private static boolean goesOnAfterwards(Command command) {
+        return command instanceof ChatCommand
+                || command instanceof DeliveryCommand
+                || command instanceof ClockCommand.Tick;
     }
 
     /// On hold nothing moves forward; people still write things down, let go of tasks and take back
@@ -100,7 +111,7 @@ public final class Decider {
         return switch (command) {
             case Claim _, Assign _, Complete _, TickSteps _, Skip _, MarkNotApplicable _ -> true;
             case Release _, Fail _, Block _, Unblock _, Reopen _ -> false;
-            case Approve _, OpenAnyway _, Go _ -> true;
+            case Approve _, OpenAnyway _, Go _, SoakCommand.Unlock _ -> true;
             case GateCommand.NoGo _, SayNoGo _ -> false;
             case CriterionCommand _,
                     LogCommand _,
@@ -110,7 +121,10 @@ public final class Decider {
                     PeopleCommand _,
                     ProbeCommand _,
                     ClockCommand _,
+                    HandoverCommand _,
                     ScheduleCommand _,
+                    NotifyCommand _,
+                    DeliveryCommand _,
                     ChatCommand _ ->
                     false;
             case Start _, Hold _, Resume _, Undo _, Close _, AddTask _, Amend _ -> false;

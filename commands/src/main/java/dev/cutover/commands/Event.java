@@ -14,5 +14,9 @@ public sealed interface Event
                 PeopleEvent,
                 ProbeEvent,
                 ClockEvent,
+                HandoverEvent,
                 ScheduleEvent,
+                SoakEvent,
+                NotifyEvent,
+                DeliveryEvent,
                 ChatEvent {}

@@ -74,9 +74,8 @@ final class GateRules {
         if (missing.stream().noneMatch(requirement -> Gates.confirmable(cutover, requirement))) {
             return Optional.of(new Refusal.NothingToApprove(phase, missing));
         }
-        Instant soakEnds = Gates.soakEnds(cutover, phase);
-        return soakEnds != null && soakEnds.isAfter(now)
-                ? Optional.of(new Refusal.SoakNotOver(phase, soakEnds))
-                : Optional.empty();
+        return Gates.soak(cutover, phase)
+                .filter(soak -> !soak.isOver(now))
+                .map(soak -> new Refusal.SoakNotOver(phase, soak, now));
     }
 }

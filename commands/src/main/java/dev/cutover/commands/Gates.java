@@ -14,7 +14,6 @@ import dev.cutover.plans.Requirement.Approval;
 import dev.cutover.plans.Requirement.Condition;
 import dev.cutover.plans.Requirement.PhaseComplete;
 import dev.cutover.plans.Requirement.Stable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -133,21 +132,27 @@ public final class Gates {
         };
     }
 
-    /// When the soak that a phase asks for is over: its time, the longest where there are several,
-    /// after the last of the phases it waits for was complete.
+    /// When the soak that a phase asks for is over, if all stays good.
     ///
-    /// @return null where it asks for none, [Instant#MAX] while one of those phases is not complete
+    /// @return null where it asks for none, [Instant#MAX] while nobody can know
     public static @Nullable Instant soakEnds(Cutover cutover, Phase phase) {
-        Optional<Duration> soak =
-                phase.blockedBy().stream()
-                        .filter(Stable.class::isInstance)
-                        .map(requirement -> ((Stable) requirement).time())
-                        .max(Comparator.naturalOrder());
-        return soak.map(time -> ends(stableSince(cutover, phase), time)).orElse(null);
+        return soak(cutover, phase).map(Soak::end).orElse(null);
     }
 
-    private static Instant ends(Instant since, Duration time) {
-        return since.equals(Instant.MAX) ? since : since.plus(time);
+    /// The soak that a phase asks for, the longest where there are several; empty where it asks for
+    /// none.
+    public static Optional<Soak> soak(Cutover cutover, Phase phase) {
+        return phase.blockedBy().stream()
+                .filter(Stable.class::isInstance)
+                .map(requirement -> ((Stable) requirement).time())
+                .max(Comparator.naturalOrder())
+                .map(time -> Soak.of(cutover, time, soaksFrom(cutover, phase)));
+    }
+
+    /// When a soak before a phase may begin to count, null while nobody can know.
+    static @Nullable Instant soaksFrom(Cutover cutover, Phase phase) {
+        Instant since = stableSince(cutover, phase);
+        return since.equals(Instant.MAX) ? null : since;
     }
 
     /// When the last of the phases that it waits for was complete, [Instant#MAX] while one is not.

@@ -47,6 +47,7 @@ public record Links(List<List<Person>> groups) {
         return switch (event) {
             case AccountsLinked(List<Person> accounts) -> linked(accounts);
             case AccountUnlinked(Person account) -> without(Set.of(account));
+            case PeopleEvent.WishesSaid _ -> this;
         };
     }
 

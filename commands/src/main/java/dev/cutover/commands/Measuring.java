@@ -41,6 +41,11 @@ public record Measuring(
         return over() && passed.values().stream().allMatch(its -> its);
     }
 
+    /// Whether somebody said done of that task.
+    boolean isForDone(String task) {
+        return isFor(Aim.DONE, task);
+    }
+
     boolean isFor(Aim its, String whose) {
         return aim == its && whose.equals(owner);
     }

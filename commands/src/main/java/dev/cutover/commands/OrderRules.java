@@ -44,18 +44,21 @@ public final class OrderRules {
                 .toList();
     }
 
-    /// Whether somebody could begin the task now, as far as phases and order go.
+    /// Whether somebody could begin the task now, as far as phases, order and what was told of its
+    /// lock go.
     public static boolean mayStart(Cutover cutover, Task task) {
-        return notYet(cutover, task).isEmpty();
+        return notYet(cutover, task).isEmpty() && new Locks(cutover).isFree(task);
     }
 
     /// The open tasks that somebody could take now, in the order of the plan.
     public static List<Task> startable(Cutover cutover) {
+        Locks locks = new Locks(cutover);
         return cutover.plan().phases().stream()
                 .filter(phase -> !cutover.phases().of(phase).waiting())
                 .flatMap(phase -> phase.tasks().stream())
                 .filter(task -> cutover.tasks().standing(task) instanceof Standing.Open)
                 .filter(task -> notYet(cutover, task).isEmpty())
+                .filter(locks::isFree)
                 .toList();
     }
 }

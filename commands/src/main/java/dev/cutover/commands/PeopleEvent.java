@@ -14,4 +14,7 @@ public sealed interface PeopleEvent extends Event {
     }
 
     record AccountUnlinked(Person account) implements PeopleEvent {}
+
+    /// Somebody said how much they want to be called; for all of their accounts.
+    record WishesSaid(Person account, Wishes wishes) implements PeopleEvent {}
 }

@@ -1,8 +1,10 @@
 package dev.cutover.commands;
 
+import dev.cutover.commands.PeopleCommand.Heed;
 import dev.cutover.commands.PeopleCommand.Recognize;
 import dev.cutover.commands.PeopleEvent.AccountUnlinked;
 import dev.cutover.commands.PeopleEvent.AccountsLinked;
+import dev.cutover.commands.PeopleEvent.WishesSaid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,10 @@ final class PeopleRules {
 
     static Decision decide(Cutover cutover, PeopleCommand command) {
         return switch (command) {
+            case Heed(Person account, Wishes wishes) ->
+                    cutover.audience().wishes(account).equals(wishes)
+                            ? new Decision.Accepted(List.of())
+                            : Decision.accepted(new WishesSaid(account, wishes));
             case Recognize(Person account, List<Person> accounts) ->
                     new Decision.Accepted(
                             learned(

@@ -7,6 +7,7 @@ import dev.cutover.plans.probes.reading.Mistake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Why something is not done, with what a person needs to go on. The sentences are in `Words`.
@@ -125,8 +126,14 @@ public sealed interface Refusal {
         }
     }
 
-    /// @param until [Instant#MAX] while it has not even begun
-    record SoakNotOver(Phase phase, Instant until) implements Refusal {}
+    /// Time has to be earned first.
+    sealed interface AtSoak extends Refusal {}
+
+    record SoakNotOver(Phase phase, Soak soak, Instant now) implements AtSoak {}
+
+    record TaskLocked(Task task, Lock lock, Instant now) implements AtSoak {}
+
+    record NotLocked(Task task) implements AtSoak {}
 
     /// Somebody's word is missing, or stands in the way.
     sealed interface AtGate extends Refusal {}
@@ -263,6 +270,18 @@ public sealed interface Refusal {
 
     record NoSuchLength(Duration given, Duration most) implements Scheduling {}
 
+    // Notify.
+
+    /// A channel cannot be told how things stand, or no longer.
+    sealed interface Notifying extends Refusal {}
+
+    record NoStatusThere(Place place) implements Notifying {}
+
+    record NoSuchCadence(Duration every) implements Notifying {}
+
+    /// The cutover is not shown in that channel.
+    record NotShownThere(Place place) implements Notifying {}
+
     /// Something cannot be filled in.
     sealed interface Filling extends Refusal {}
 
@@ -301,6 +320,20 @@ public sealed interface Refusal {
 
     /// @param most the most characters that are taken
     record TextTooLong(int characters, int most) implements Refusal {}
+
+    // Handing over.
+
+    sealed interface HandingOver extends Refusal {}
+
+    /// One cannot hand over to oneself, nor to the bot.
+    record HandedToNobodyElse() implements HandingOver {}
+
+    /// @param whose empty for the speaker
+    record NothingToHandOver(Optional<Person> whose) implements HandingOver {}
+
+    record NothingOffered() implements HandingOver {}
+
+    record OfferedToOther(Person to) implements HandingOver {}
 
     // Mirrors.
 

@@ -9,6 +9,11 @@ public enum Severity {
     HIGH,
     CRITICAL;
 
+    /// Whether nothing can be called stable while such an issue is open.
+    public boolean severe() {
+        return this == HIGH || this == CRITICAL;
+    }
+
     /// As people write it: `high`.
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -12,7 +12,12 @@ sealed interface Slice
                 Audience,
                 Probes,
                 Clock,
+                Handovers,
                 Baselines,
                 Estimates,
+                Soaks,
+                Outages,
+                Nudges,
+                Deliveries,
                 Posts,
                 Actions {}

@@ -143,12 +143,8 @@ public record Summary(
     }
 
     private static @Nullable Duration downtime(Cutover cutover, Instant to) {
-        boolean measured =
-                PlannedProbe.all(cutover.plan())
-                        .anyMatch(planned ->
-                                planned.probe().downtime()
-                                        && cutover.probes().watch(planned.id()).isPresent());
-        return measured ? cutover.probes().downtime().until(to) : null;
+        DowntimeClock clock = new DowntimeClock(cutover);
+        return clock.runs() ? clock.total(to) : null;
     }
 
     private static boolean within(Instant at, Instant from, Instant to) {

@@ -184,7 +184,16 @@ final class TaskRules {
 
     /// Why nobody may work on the task now, if so.
     private Optional<Refusal> startable() {
-        return settled().or(this::blocked).or(() -> OrderRules.notYet(cutover, task));
+        return settled()
+                .or(this::blocked)
+                .or(() -> OrderRules.notYet(cutover, task))
+                .or(this::locked);
+    }
+
+    private Optional<Refusal> locked() {
+        return new Locks(cutover)
+                .holding(task, now)
+                .map(lock -> new Refusal.TaskLocked(task, lock, now));
     }
 
     private Optional<Refusal> settled() {

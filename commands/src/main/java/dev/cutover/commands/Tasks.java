@@ -24,6 +24,7 @@ import dev.cutover.plans.Task;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,20 @@ public record Tasks(Map<String, TaskState> byId) implements Slice {
                     task.stands(new NotApplicable(by, entry.at(), why), entry);
             case TaskReopened _ -> task.stands(new Open(), entry);
         };
+    }
+
+    /// Who speaks has these from now on; what blocks one still blocks it.
+    Tasks handedOver(Entry entry, List<String> ids) {
+        Map<String, TaskState> states = new LinkedHashMap<>(byId);
+        Claimed theirs = new Claimed(entry.cause().person(), entry.at());
+        ids.forEach(id -> states.put(id, of(id).stands(held(of(id).standing(), theirs), entry)));
+        return with(states);
+    }
+
+    private static Standing held(Standing standing, Claimed now) {
+        return standing instanceof Blocked(Person by, Instant at, String why, @Nullable Claimed _)
+                ? new Blocked(by, at, why, now)
+                : now;
     }
 
     /// What blocks a task still blocks it when its owner lets go.

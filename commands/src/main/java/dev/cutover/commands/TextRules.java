@@ -48,9 +48,16 @@ public final class TextRules {
             case AttachmentCommand.Attach(String name, String _) -> Stream.of(name);
             case ProbeCommand.Said said -> said(said);
             case ProbeCommand.Found _ -> Stream.empty();
+            case HandoverCommand.Offer(Person to) -> Stream.of(to.name());
+            case HandoverCommand.TakeOver _,
+                    HandoverCommand.CatchUp _,
+                    HandoverCommand.Withdraw _ ->
+                    Stream.empty();
             case ScheduleCommand.SetZero zero -> Stream.ofNullable(zero.why());
             case ScheduleCommand.Reestimate estimate -> Stream.of(estimate.why());
+            case SoakCommand.Unlock(String _, String why) -> Stream.of(why);
             case ClockCommand.Tick _ -> Stream.empty();
+            case NotifyCommand _, DeliveryCommand _ -> Stream.empty();
             case ClockCommand.Look(String _, String seen) -> Stream.of(seen);
             case CriterionCommand _, MirrorCommand _, PeopleCommand _, ChatCommand _ ->
                     Stream.empty();

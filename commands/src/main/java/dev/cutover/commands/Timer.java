@@ -24,6 +24,11 @@ public record Timer(
         int number,
         int of) {
 
+    /// The same, where nobody is to be called for it.
+    Timer callingNobody() {
+        return new Timer(kind, key, task, phase, null, words, due, number, of);
+    }
+
     /// What is due.
     public enum Kind {
         /// A time that had to pass is over.
@@ -32,9 +37,24 @@ public record Timer(
         LOOK,
         /// A soak is over: people may say go.
         SOAK_OVER,
+        /// Tasks that had to wait for their time may begin.
+        UNLOCKED,
+        /// What was left open when the cutover closed may begin.
+        REMINDER,
         /// A task takes longer than the plan says.
         OVERDUE,
+        /// The service is down for longer than it may be.
+        DOWNTIME_OVER,
         /// The day is summed up.
-        DAY_OVER
+        DAY_OVER;
+
+        /// Whether everybody is to know it, and not only who follows the thread: what comes after
+        /// days would be missed there.
+        public boolean isForAll() {
+            return switch (this) {
+                case SOAK_OVER, UNLOCKED, REMINDER, DOWNTIME_OVER -> true;
+                case WAIT_OVER, LOOK, OVERDUE, DAY_OVER -> false;
+            };
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.cutover.commands;
 
 import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Timer.Kind;
-import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.Timetable.Loop;
 import dev.cutover.plans.Timetable.Scope;
@@ -41,9 +40,13 @@ public record Timers(Cutover cutover, Agenda agenda) {
     }
 
     private Stream<Timer> open(Instant until) {
-        return cutover.closed() || cutover.course().startedAt() == null
-                ? Stream.empty()
-                : Stream.of(waits(), looks(), soaks(), overdue(), days(until))
+        if (cutover.course().startedAt() == null) {
+            return Stream.empty();
+        }
+        SoakTimers soaks = new SoakTimers(cutover);
+        return cutover.closed()
+                ? soaks.afterwards()
+                : Stream.of(waits(), looks(), soaks.all(), overdue(), downtime(), days(until))
                         .flatMap(timers -> timers);
     }
 
@@ -98,27 +101,21 @@ public record Timers(Cutover cutover, Agenda agenda) {
                                 minutes.size()));
     }
 
-    private Stream<Timer> soaks() {
-        return cutover.plan().phases().stream()
-                .filter(phase -> cutover.phases().of(phase).waiting())
-                .flatMap(phase ->
-                        Optional.ofNullable(Gates.soakEnds(cutover, phase))
-                                .filter(end -> end.isBefore(Instant.MAX))
-                                .map(end -> soak(phase, end))
-                                .stream());
-    }
-
-    private static Timer soak(Phase phase, Instant end) {
-        return new Timer(
-                Kind.SOAK_OVER,
-                "soak/" + phase.id() + "/" + end,
-                null,
-                phase.id(),
-                null,
-                "",
-                end,
-                1,
-                1);
+    /// Told once, however often it is down.
+    private Stream<Timer> downtime() {
+        return new DowntimeClock(cutover)
+                .passes().stream()
+                        .map(at ->
+                                new Timer(
+                                        Kind.DOWNTIME_OVER,
+                                        "downtime",
+                                        null,
+                                        null,
+                                        null,
+                                        "",
+                                        at,
+                                        1,
+                                        1));
     }
 
     /// On hold nobody is pressed.

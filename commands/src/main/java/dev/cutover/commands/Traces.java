@@ -38,8 +38,8 @@ final class Traces {
     private Traces() {}
 
     /// Nothing for what nobody takes back: a start, a closing, and what follows by itself.
-    static List<Before> before(Cutover cutover, Event event) {
-        return switch (event) {
+    static List<Before> before(Cutover cutover, Entry entry) {
+        return switch (entry.event()) {
             case TaskEvent task -> task(cutover, task);
             case CriterionEvent criterion -> criteria(cutover, criterion);
             case LogEvent log -> List.of(log(cutover.log(), log));
@@ -61,8 +61,11 @@ final class Traces {
                                     cutover.audience().mirrors().at(mirror.place()).orElse(null)));
             case ProbeEvent probe -> ProbeTraces.before(cutover, probe);
             case ClockEvent clock -> looked(cutover, clock);
+            case HandoverEvent handover -> handover(cutover, handover, entry.cause().person());
             case ScheduleEvent schedule -> List.of(schedule(cutover, schedule));
-            case PeopleEvent _, ChatEvent _ -> List.of();
+            case SoakEvent.LockLifted(String task, String _) ->
+                    List.of(new Before.OfLock(task, cutover.soaks().lifted().get(task)));
+            case PeopleEvent _, NotifyEvent _, DeliveryEvent _, ChatEvent _ -> List.of();
         };
     }
 
@@ -71,6 +74,21 @@ final class Traces {
         before.add(new Before.OfTask(event.task(), cutover.tasks().byId().get(event.task())));
         if (event instanceof TaskEvent.TaskReopened) {
             before.addAll(ProbeTraces.all(cutover, event.task()));
+        }
+        return before;
+    }
+
+    private static List<Before> handover(Cutover cutover, HandoverEvent event, Person by) {
+        if (event instanceof HandoverEvent.CaughtUp) {
+            return List.of();
+        }
+        List<Before> before = new ArrayList<>();
+        Person owner = event instanceof HandoverEvent.HandoverTaken taken ? taken.from() : by;
+        before.add(new Before.OfOffer(owner, cutover.handovers().byOwner().get(owner)));
+        if (event instanceof HandoverEvent.HandoverTaken taken) {
+            taken.tasks()
+                    .forEach(task ->
+                            before.add(new Before.OfTask(task, cutover.tasks().byId().get(task))));
         }
         return before;
     }
@@ -165,10 +183,14 @@ final class Traces {
                                                     .restored(place, mirror, entry)));
             case Before.OfRecord(String subject, var kept) ->
                     cutover.with(cutover.records().with(subject, kept));
+            case Before.OfOffer(Person owner, var offer) ->
+                    cutover.with(cutover.handovers().with(owner, offer));
             case Before.OfLook(String key, var was) -> cutover.with(cutover.clock().with(key, was));
             case Before.OfZero(Baselines was) -> cutover.with(was);
             case Before.OfEstimate(String task, var was) ->
                     cutover.with(cutover.estimates().with(task, was));
+            case Before.OfLock(String task, var lifted) ->
+                    cutover.with(cutover.soaks().with(task, lifted));
             case Before.OfProbe probe -> ProbeTraces.restored(cutover, probe, entry);
             case Before.OfCourse(Course.Stage stage) -> cutover.with(cutover.course().with(stage));
         };

@@ -125,7 +125,9 @@ class GatesTest {
         Story story = Story.started(Plans.NIGHT);
 
         story.when("Ana: approve 2")
-                .refused(new Refusal.SoakNotOver(phase(story, "2"), Instant.MAX));
+                .refused(notOver(story))
+                .says(
+                        "The time that phase 2 asks for is not earned yet: nothing of 24 h, since what comes before it is not complete. To open it sooner: /cutover override 2 WHY.");
     }
 
     @Test
@@ -134,12 +136,18 @@ class GatesTest {
 
         story.later("2026-11-22T02:59:59Z")
                 .when(Story.ANA, new GateCommand.Approve("2", null))
-                .refused(
-                        new Refusal.SoakNotOver(
-                                phase(story, "2"), Instant.parse("2026-11-22T03:00:00Z")));
+                .refused(notOver(story))
+                .says(
+                        "The time that phase 2 asks for is not earned yet: 23 h 59 min of 24 h. If all stays good it is over at Sun 22 Nov 03:00, then: /cutover go 2. To open it sooner: /cutover override 2 WHY.");
         story.later("2026-11-22T03:00:00Z")
                 .when(Story.ANA, new GateCommand.Approve("2", null))
                 .then(new PhaseApproved("2", null), new PhaseOpened("2"));
+    }
+
+    private static Refusal notOver(Story story) {
+        Phase second = phase(story, "2");
+        return new Refusal.SoakNotOver(
+                second, Gates.soak(story.cutover(), second).orElseThrow(), story.now());
     }
 
     @Test

@@ -17,7 +17,6 @@ import dev.cutover.commands.kit.Story;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement.Approval;
 import dev.cutover.plans.Requirement.PhaseComplete;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -119,18 +118,22 @@ class GoNoGoTest {
                 Story.started(Plans.NIGHT)
                         .given("Ana: done 0.1", "Ben: done 0.2", "Ana: go 1")
                         .given("Ana: done 1.1", "Ben: done 1.2", "03:00 Ben: check 1");
-        Refusal tomorrow =
-                new Refusal.SoakNotOver(phase(story, "2"), Instant.parse("2026-11-22T03:00:00Z"));
 
-        story.when("Ana: go").refused(tomorrow);
+        story.when("Ana: go").refused(tomorrow(story));
         story.given("Ben: no-go 2 errors in the log")
                 .when("Ana: go 2")
                 .then(new GoSaid("2", false, null))
                 .says("Phase 2 has its go; it still waits for 24 hours stable.");
-        story.when("Ana: go 2").refused(tomorrow);
+        story.when("Ana: go 2").refused(tomorrow(story));
         story.later("2026-11-22T03:00:00Z")
                 .when(Story.ANA, new GateCommand.Go(null, null))
                 .then(new GoSaid("2", true, null), new PhaseOpened("2"));
+    }
+
+    private static Refusal tomorrow(Story story) {
+        Soak soak = Gates.soak(story.cutover(), phase(story, "2")).orElseThrow();
+        assertThat(soak.end()).isEqualTo("2026-11-22T03:00:00Z");
+        return new Refusal.SoakNotOver(phase(story, "2"), soak, story.now());
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.kit.Arranged;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,13 @@ class HoldTest {
                     new RecordCommand.Sign("tech lead"),
                     new MirrorCommand.ShowIn(new Place("local", "a"), false, null),
                     new MirrorCommand.StopShowing(THERE),
+                    new NotifyCommand.AskForStatus(Story.GENERAL, Duration.ofMinutes(30)),
+                    new PeopleCommand.Heed(Story.ANA, Wishes.USUAL.with(Wishes.Level.ALL)),
                     new PeopleCommand.Recognize(Story.ANA, List.of(Story.ANA, Story.BEN)),
+                    new HandoverCommand.Offer(Story.CLEO),
+                    new HandoverCommand.TakeOver(0),
+                    new HandoverCommand.Withdraw(),
+                    new HandoverCommand.CatchUp(),
                     new GateCommand.NoGo("2", "why"),
                     new GateCommand.SayNoGo("2 why"),
                     new RunCommand.Resume(),
@@ -81,7 +88,10 @@ class HoldTest {
             List.of(
                     new ChatCommand.RememberMessage("board", Story.GENERAL, "1"),
                     new ChatCommand.RememberCatchingUp(Story.GENERAL, "1", 1),
-                    new ChatCommand.RememberThread("board", Story.GENERAL, 1));
+                    new ChatCommand.RememberThread("board", Story.GENERAL, 1),
+                    new DeliveryCommand.Deliver("mail", 1),
+                    new DeliveryCommand.Refuse("mail", 1, "why"),
+                    new DeliveryCommand.Fail("mail", "why"));
 
     private static Story running() {
         return Story.started(
@@ -95,6 +105,7 @@ class HoldTest {
                                         - [ ] **1.2** Two
                                         - [ ] **1.3** Three
                                         - [ ] **1.4** Four
+                                        - [ ] **1.5** Later
 
                                         **Completion Criteria:**
 
@@ -107,6 +118,7 @@ class HoldTest {
                                         """)))
                 .given("Ana: block 1.3 why", "Ana: done 1.4", "Ana: check 1 2")
                 .given("Ana: issue one", "Ana: risk two", "Ana: claim 1.1")
+                .given("Ben: claim 1.5", "Ben: handover Ana", "Ana: handover Ben")
                 .when(Story.ANA, new MirrorCommand.ShowIn(THERE, false, null))
                 .accepted();
     }
@@ -125,8 +137,11 @@ class HoldTest {
         all.removeIf(ProbeCommand.class::isAssignableFrom);
         // Time passes on hold, too: see ClockTest.
         all.removeIf(ClockCommand.class::isAssignableFrom);
-        // And people say when it goes on: see ScheduleTest.
-        all.removeIf(ScheduleCommand.class::isAssignableFrom);
+        // Nothing is locked in this plan: see SoakTest.
+        all.removeIf(SoakCommand.class::isAssignableFrom);
+        // Nobody is pressed on hold: see NudgingTest and StatusTest.
+        all.remove(NotifyCommand.Remind.class);
+        all.remove(NotifyCommand.TellStatus.class);
 
         assertThat(
                         Stream.of(STOPPED, GOING_ON, THE_BOTS_OWN)

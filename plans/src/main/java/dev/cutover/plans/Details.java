@@ -2,6 +2,7 @@ package dev.cutover.plans;
 
 import dev.cutover.plans.probes.Probe;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ public record Details(
                 commands,
                 expected,
                 List.of());
+    }
+
+    /// What it does to the downtime; empty for most tasks.
+    public Optional<DowntimeMark> downtime() {
+        return DowntimeMark.in(notes);
     }
 
     /// The same with other needs.

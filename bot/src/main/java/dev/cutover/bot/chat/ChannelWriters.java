@@ -1,6 +1,7 @@
 package dev.cutover.bot.chat;
 
 import dev.cutover.commands.ChatEvent;
+import dev.cutover.commands.DeliveryEvent.Delivered;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.Place;
@@ -51,6 +52,7 @@ public final class ChannelWriters implements RunListener, AutoCloseable {
     /// What changes nothing that a channel shows: the bot's own messages, and single readings.
     private static boolean quiet(Event event) {
         return event instanceof ChatEvent
+                || event instanceof Delivered
                 || event instanceof WatchRead
                 || event instanceof PushReported;
     }

@@ -4,6 +4,7 @@ import dev.cutover.bot.discord.doctor.DiscordCheck;
 import dev.cutover.bot.doctor.Check;
 import dev.cutover.bot.doctor.Cutovers;
 import dev.cutover.bot.doctor.DataCheck;
+import dev.cutover.bot.doctor.DeliveryCheck;
 import dev.cutover.bot.doctor.Outcome;
 import dev.cutover.bot.doctor.Outcome.Level;
 import dev.cutover.bot.doctor.PlansCheck;
@@ -62,6 +63,11 @@ final class DoctorCommand implements Callable<Integer> {
         checks.add(new ZoneCheck(settings.zone(), clock.instant()));
         checks.add(new PlansCheck(settings.plans()));
         checks.add(new PortCheck(settings.web().bind(), settings.web().port()));
+        checks.add(
+                new DeliveryCheck(
+                        settings.deliveries(),
+                        settings.probes().authorities(),
+                        settings.web().port()));
         checks.add(slack(settings, cutovers, clock));
         checks.add(discord(settings, cutovers, clock));
         return checks;

@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "MD",
-            description = "md, json or csv; md where nothing is said.")
+            description = "md, json, csv or ics; md where nothing is said.")
     private Format format;
 
     @Option(

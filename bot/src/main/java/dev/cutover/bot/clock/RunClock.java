@@ -13,14 +13,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Fires what is due in every running cutover. What that is follows from its record alone: after a
-/// restart nothing is lost and nothing fires twice. Thread-safe.
+/// Fires what is due in every running cutover, and what was left open in one that is closed, and
+/// tells people of what waits for them. What that is follows from its record alone: after a restart
+/// nothing is lost and nothing fires twice. Thread-safe.
 public final class RunClock implements RunListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunClock.class);
@@ -35,6 +37,7 @@ public final class RunClock implements RunListener, AutoCloseable {
     private static final Duration END = Duration.ofSeconds(1);
 
     private final InstantSource clock;
+    private final Reminding reminding = new Reminding();
     private final Map<String, Run> running = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -97,11 +100,18 @@ public final class RunClock implements RunListener, AutoCloseable {
     }
 
     private Instant fired(Run run, Instant now, Instant otherwise) {
-        if (run.cutover().closed()) {
+        Optional<Instant> first = new Timers(run.cutover(), run.agenda()).next(now);
+        if (run.cutover().closed() && first.isEmpty()) {
             running.remove(run.id());
+            reminding.forget(run.id());
             return otherwise;
         }
-        Instant due = new Timers(run.cutover(), run.agenda()).next(now).orElse(otherwise);
+        Instant timer = timerFired(run, first.orElse(otherwise), now, otherwise);
+        Instant told = reminding.told(run, now).orElse(otherwise);
+        return timer.isBefore(told) ? timer : told;
+    }
+
+    private static Instant timerFired(Run run, Instant due, Instant now, Instant otherwise) {
         if (due.isAfter(now)) {
             return due;
         }

@@ -18,10 +18,18 @@ public record SecretsCheck(Map<String, String> environment) implements Check {
     private static final Set<PosixFilePermission> OTHERS =
             Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
 
+    private static final List<String> FILES =
+            List.of(
+                    "CUTOVER_CONFIG",
+                    "CUTOVER_KEY_FILE",
+                    "DISCORD_TOKEN_FILE",
+                    "CUTOVER_MAIL_PASSWORD_FILE",
+                    "CUTOVER_WEBHOOK_SECRET_FILE");
+
     @Override
     public List<Outcome> outcomes() {
         List<Outcome> outcomes = new ArrayList<>();
-        for (String setting : List.of("CUTOVER_CONFIG", "CUTOVER_KEY_FILE", "DISCORD_TOKEN_FILE")) {
+        for (String setting : FILES) {
             String file = environment.getOrDefault(setting, "");
             if (!file.isBlank()) {
                 outcomes.add(look(setting, file));

@@ -9,6 +9,7 @@ import dev.cutover.commands.export.Format;
 import dev.cutover.commands.journal.Journal.Recorded;
 import dev.cutover.plans.PlanReader;
 import dev.cutover.plans.writeback.Written;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -43,7 +44,13 @@ public record Exports(PlanReader reader, ZoneId zone) {
             case MD -> markdown(export.markdown(reader));
             case JSON -> exported(new RunJson(cutover, entries, zone).text(), "application/json");
             case CSV -> exported(export.table(), "text/csv; charset=utf-8");
+            case ICS -> exported(export.calendar(changed(entries)), "text/calendar; charset=utf-8");
         };
+    }
+
+    /// What nothing has happened to since is the same file.
+    private static Instant changed(List<Entry> entries) {
+        return entries.isEmpty() ? Instant.EPOCH : entries.getLast().at();
     }
 
     private static Exported markdown(Written written) {

@@ -10,7 +10,7 @@ import dev.cutover.commands.export.Format;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-/// `/export/<run>.md`, `.json` and `.csv`: a cutover to take away, as it stands now.
+/// `/export/<run>.md`, `.json`, `.csv` and `.ics`: a cutover to take away, as it stands now.
 public record ExportDoor(Runs runs, Exports exports) implements Routes {
 
     @Override

@@ -26,6 +26,53 @@ public enum Setting {
     CUTOVER_ZONE("the machine's", "Europe/Berlin", "The time zone of texts whose reader has none"),
     CUTOVER_SUMMARY_AT(
             "18:00", "17:30", "When the day of a running cutover is summed up, in `CUTOVER_ZONE`"),
+    CUTOVER_NUDGE_AHEAD(
+            "10m",
+            "30m",
+            "How long before it is planned somebody is told of their next task; at most a day"),
+    CUTOVER_ESCALATE_AFTER(
+            "15m",
+            "30m",
+            "How long something that is late, bad or in nobody's hands waits for a word before it goes to the role above"),
+    CUTOVER_CALLS_AN_HOUR(
+            "4", "2", "How often a person is called in any hour at most, from 0 to 60"),
+    CUTOVER_MAIL_HOST(
+            "",
+            "smtp.example.com",
+            "The mail server; with it and the next two, summaries and what nobody answers leave by e-mail"),
+    CUTOVER_MAIL_FROM("", "cutover@example.com", "From whom the e-mail is"),
+    CUTOVER_MAIL_TO("", "lead@example.com,ops@example.com", "To whom it goes, separated by commas"),
+    CUTOVER_MAIL_PORT("587", "465", "The mail server's port"),
+    CUTOVER_MAIL_TLS(
+            "starttls",
+            "tls",
+            "`starttls`, or `tls` from the first byte; the certificate is always verified. `off` only on this machine"),
+    CUTOVER_MAIL_USER("", "cutover", "The user of the mail server, where it wants one"),
+    CUTOVER_MAIL_PASSWORD("", "the user's password", "The user's password"),
+    CUTOVER_MAIL_PASSWORD_FILE(
+            "",
+            "/run/secrets/mail",
+            "A file that holds the password, instead of `CUTOVER_MAIL_PASSWORD`"),
+    CUTOVER_MAIL_ON(
+            "days,end,escalations",
+            "days,end",
+            "What leaves by e-mail: `days`, `end`, `escalations`, `phases`"),
+    CUTOVER_WEBHOOK_URL(
+            "",
+            "https://hooks.example.com/cutover",
+            "Where the bot posts the same as JSON; it goes nowhere else, and follows no redirect"),
+    CUTOVER_WEBHOOK_SECRET(
+            "",
+            "the output of openssl rand -hex 32",
+            "Signs what is posted: HMAC-SHA256, as “What leaves by e-mail and webhook” says; needed with the address"),
+    CUTOVER_WEBHOOK_SECRET_FILE(
+            "",
+            "/run/secrets/webhook",
+            "A file that holds the secret, instead of `CUTOVER_WEBHOOK_SECRET`"),
+    CUTOVER_WEBHOOK_ON(
+            "days,end,escalations,phases",
+            "escalations",
+            "What is posted: `days`, `end`, `escalations`, `phases`"),
     SLACK_BOT_TOKEN(
             "", "xoxb-1234-abcd", "The token with which the bot speaks in your Slack workspace"),
     SLACK_SIGNING_SECRET(

@@ -1,5 +1,6 @@
 package dev.cutover.bot.settings;
 
+import dev.cutover.commands.Patience;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -17,6 +18,7 @@ import java.util.Set;
 /// @param dataIsSet whether somebody chose the data folder; the demo takes a fresh one where nobody
 ///   did
 /// @param summaryAt when a day is summed up, in the zone
+/// @param patience how long the bot waits before it says something to people
 /// @param slack empty where it is not set up
 /// @param discord empty where it is not set up
 public record Settings(
@@ -30,7 +32,9 @@ public record Settings(
         Optional<SlackSettings> slack,
         Optional<DiscordSettings> discord,
         ProbeSettings probes,
-        LocalTime summaryAt) {
+        LocalTime summaryAt,
+        Patience patience,
+        DeliverySettings deliveries) {
 
     /// @param hosts further names it answers to
     public record Web(String bind, int port, Set<String> hosts) {}
@@ -54,14 +58,27 @@ public record Settings(
                 SlackSettings.of(values),
                 DiscordSettings.of(values),
                 ProbeSettings.of(values),
-                summaryAt(values));
+                summaryAt(values),
+                PatienceSettings.of(values),
+                DeliverySettings.of(values));
     }
 
     /// The same settings with another data folder.
     public Settings with(Path otherData) {
         return new Settings(
-                otherData, dataIsSet, plans, web, local, channels, zone, slack, discord, probes,
-                summaryAt);
+                otherData,
+                dataIsSet,
+                plans,
+                web,
+                local,
+                channels,
+                zone,
+                slack,
+                discord,
+                probes,
+                summaryAt,
+                patience,
+                deliveries);
     }
 
     /// The same settings with the local channel and nothing else; probes may ask this machine where
@@ -78,7 +95,9 @@ public record Settings(
                 Optional.empty(),
                 Optional.empty(),
                 probes.ofADemo(),
-                summaryAt);
+                summaryAt,
+                patience,
+                DeliverySettings.NONE);
     }
 
     private static LocalTime summaryAt(Values values) {

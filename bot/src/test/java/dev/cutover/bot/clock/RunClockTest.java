@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -81,6 +82,7 @@ class RunClockTest {
             for (int task = 1; task <= TASKS; task++) {
                 plan.append("- [ ] **1.%d** Task %d (5 min)%n".formatted(task, task));
             }
+            plan.append("\n### After 30 days\n\n- [ ] **1.900** Delete the old group\n");
             return Optional.of(plan.toString());
         }
 
@@ -171,6 +173,35 @@ class RunClockTest {
             eventually(() -> summed() >= days);
         }
         assertThat(summed()).isEqualTo(30);
+    }
+
+    @Test
+    void whatWasLeftOpenIsRememberedThroughRestartsAfterTheClose() throws InterruptedException {
+        say("note begun");
+        say("close the rest comes later");
+        Instant due =
+                Objects.requireNonNull(run().cutover().course().startedAt())
+                        .plus(Duration.ofDays(30));
+        for (int day = 5; day < 30; day += 8) {
+            end();
+            now.set(START.plus(Duration.ofDays(day)));
+            open();
+        }
+        Thread.sleep(400);
+        assertThat(fired()).isEmpty();
+        now.set(due);
+        end();
+        open();
+        eventually(() -> fired().size() == 1);
+        end();
+        now.set(due.plus(Duration.ofDays(3)));
+        open();
+        Thread.sleep(600);
+
+        assertThat(fired()).hasSize(1);
+        assertThat(((TimerFired) fired().getFirst().event()).timer())
+                .extracting(Timer::kind, Timer::task, Timer::due)
+                .containsExactly(Timer.Kind.REMINDER, "1.900", due);
     }
 
     private long summed() {

@@ -3,6 +3,7 @@ package dev.cutover.bot.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cutover.commands.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,9 @@ class SettingsTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 ProbeSettings.of(Map.of()),
-                                LocalTime.of(18, 0)));
+                                LocalTime.of(18, 0),
+                                Patience.USUAL,
+                                DeliverySettings.NONE));
     }
 
     @Test

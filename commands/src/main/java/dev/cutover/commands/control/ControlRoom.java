@@ -2,9 +2,11 @@ package dev.cutover.commands.control;
 
 import dev.cutover.commands.Cause;
 import dev.cutover.commands.Command;
+import dev.cutover.commands.Entry;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.RunCommand;
+import dev.cutover.commands.TaskEvent.TaskAssigned;
 import dev.cutover.commands.forms.Form;
 import dev.cutover.commands.grammar.ButtonAction;
 import dev.cutover.commands.grammar.Grammar;
@@ -18,8 +20,10 @@ import dev.cutover.commands.grammar.Request.Act;
 import dev.cutover.commands.grammar.Request.AssignByName;
 import dev.cutover.commands.grammar.Request.AttachText;
 import dev.cutover.commands.grammar.Request.Begin;
+import dev.cutover.commands.grammar.Request.CatchUp;
 import dev.cutover.commands.grammar.Request.Compare;
 import dev.cutover.commands.grammar.Request.Confirm;
+import dev.cutover.commands.grammar.Request.HandOverByName;
 import dev.cutover.commands.grammar.Request.Linking;
 import dev.cutover.commands.grammar.Request.Look;
 import dev.cutover.commands.grammar.Request.LookUp;
@@ -50,6 +54,7 @@ public final class ControlRoom implements Conversation {
     private final Asking asking;
     private final Naming naming;
     private final Optional<Together> together;
+    private final Notifying notifying;
 
     /// Alone: without other platforms, and without a list of people.
     public ControlRoom(Runs runs, PlanShelf shelf) {
@@ -69,6 +74,7 @@ public final class ControlRoom implements Conversation {
         this.naming =
                 new Naming(around.map(Surroundings::acquaintances).orElse(Acquaintances.NONE));
         this.together = around.map(known -> Together.of(runs, known));
+        this.notifying = new Notifying(runs, around.map(Surroundings::people));
     }
 
     @Override
@@ -106,11 +112,17 @@ public final class ControlRoom implements Conversation {
             case Act(Command command) -> act(place, command, cause);
             case AssignByName asked ->
                     acting(place, cause, run -> naming.assign(run, place, asked, cause));
+            case HandOverByName asked ->
+                    acting(place, cause, run -> naming.handOver(run, place, asked, cause));
+            case CatchUp _ ->
+                    looking(place, cause.person(), run -> new CatchingUp(run).answer(cause));
             case AttachText(String name) -> attach(place, name, cause);
             case Mirroring asked ->
                     together(both ->
                             both.mirroring()
                                     .answer(place, met(place, cause.person()), asked, cause));
+            case Request.Notifying asked ->
+                    notifying.answer(place, met(place, cause.person()), asked, cause);
             case Linking asked -> together(both -> both.linking().answer(asked, cause, seq(place)));
             case LookUp asked -> lookup.answer(place, asked);
             case Request.Scheduling asked ->
@@ -126,7 +138,25 @@ public final class ControlRoom implements Conversation {
     }
 
     private Answer act(Place place, Command command, Cause cause) {
-        return acting(place, cause, run -> Answers.of(run, decide(run, command, cause)));
+        return acting(
+                place,
+                cause,
+                run -> {
+                    Outcome outcome = decide(run, command, cause);
+                    meet(run, outcome);
+                    return Answers.of(run, outcome);
+                });
+    }
+
+    /// Whoever is given something is known with what they chose.
+    private void meet(Run run, Outcome outcome) {
+        if (outcome instanceof Outcome.Done(var entries, var _)) {
+            for (Entry entry : entries) {
+                if (entry.event() instanceof TaskAssigned(String _, Person to)) {
+                    recognize(run, to);
+                }
+            }
+        }
     }
 
     private Outcome decide(Run run, Command command, Cause cause) {
@@ -164,6 +194,7 @@ public final class ControlRoom implements Conversation {
 
     private void recognize(Run run, Person by) {
         together.ifPresent(both -> both.linking().recognize(run, by));
+        notifying.heed(run, by);
     }
 
     private Answer together(Function<Together, Answer> question) {

@@ -12,6 +12,7 @@ import dev.cutover.commands.views.ContactsView;
 import dev.cutover.commands.views.HelpView;
 import dev.cutover.commands.views.Looks;
 import dev.cutover.commands.views.Message;
+import dev.cutover.commands.views.MyHandoverView;
 import dev.cutover.commands.views.ProbesView;
 import dev.cutover.commands.views.SuggestionsView;
 import dev.cutover.commands.views.TaskCard;
@@ -42,6 +43,8 @@ record Glance(Run run, Person by, Place here) {
             case View.Time(@Nullable String phase) -> time(cutover, phase);
             case View.Summed(@Nullable String of, @Nullable String form) ->
                     new Summing(run).answer(of, form);
+            case View.MyHandover _ ->
+                    shown(new MyHandoverView(cutover, by, run.agenda(), run.now()).message());
             case View.Probes _ -> shown(new ProbesView(cutover, run.now()).message());
             case View.Proposals _ -> shown(new SuggestionsView(cutover).message());
             case View.Contacts(@Nullable String role) ->

@@ -1,17 +1,22 @@
 package dev.cutover.commands.control;
 
 import dev.cutover.commands.Cause;
+import dev.cutover.commands.Command;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.HandoverCommand.Offer;
 import dev.cutover.commands.Links;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.TaskCommand.Assign;
 import dev.cutover.commands.TaskEvent.TaskAssigned;
 import dev.cutover.commands.grammar.Request.AssignByName;
+import dev.cutover.commands.grammar.Request.HandOverByName;
 import dev.cutover.commands.words.PeopleWords;
+import dev.cutover.commands.words.Phrases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Finds out who is meant by a name where a platform knows people by more than that. A task is
@@ -19,24 +24,36 @@ import java.util.stream.Stream;
 record Naming(Acquaintances acquaintances) {
 
     Answer assign(Run run, Place place, AssignByName asked, Cause cause) {
-        return run.earlier(cause)
-                .map(outcome -> Answers.of(run, outcome))
-                .orElseGet(() -> assign(run, asked, cause, meant(run, place, asked, cause)));
+        String typed = "assign " + Phrases.shortened(asked.task(), 40);
+        return new Asked(typed, asked.name(), to -> new Assign(asked.task(), to))
+                .answer(this, run, place, cause);
     }
 
-    private static Answer assign(Run run, AssignByName asked, Cause cause, List<Person> meant) {
-        long seq = run.cutover().seq();
-        return switch (meant.size()) {
-            case 0 -> Answers.refused(PeopleWords.nobodyNamed(asked.task(), asked.name()), seq);
-            case 1 ->
-                    Answers.of(run, run.decide(new Assign(asked.task(), meant.getFirst()), cause));
-            default -> Answers.refused(PeopleWords.severalNamed(asked.task(), meant), seq);
-        };
+    Answer handOver(Run run, Place place, HandOverByName asked, Cause cause) {
+        return new Asked("handover", asked.name(), Offer::new).answer(this, run, place, cause);
+    }
+
+    /// @param typed up to the name
+    private record Asked(String typed, String name, Function<Person, Command> meaning) {
+
+        Answer answer(Naming naming, Run run, Place place, Cause cause) {
+            return run.earlier(cause)
+                    .map(outcome -> Answers.of(run, outcome))
+                    .orElseGet(() -> answer(run, cause, naming.meant(run, place, name, cause)));
+        }
+
+        private Answer answer(Run run, Cause cause, List<Person> meant) {
+            long seq = run.cutover().seq();
+            return switch (meant.size()) {
+                case 0 -> Answers.refused(PeopleWords.nobodyNamed(typed, name), seq);
+                case 1 -> Answers.of(run, run.decide(meaning.apply(meant.getFirst()), cause));
+                default -> Answers.refused(PeopleWords.severalNamed(typed, meant), seq);
+            };
+        }
     }
 
     /// One account for each person, on the platform where it is said if there is one.
-    private List<Person> meant(Run run, Place place, AssignByName asked, Cause cause) {
-        String name = asked.name();
+    private List<Person> meant(Run run, Place place, String name, Cause cause) {
         Links links = run.cutover().audience().links();
         Map<Person, Person> byPerson = new LinkedHashMap<>();
         Stream.of(

@@ -6,6 +6,7 @@ import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.GateCommand;
 import dev.cutover.commands.Gates;
+import dev.cutover.commands.HandoverCommand;
 import dev.cutover.commands.NoGo;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.ProbeCommand;
@@ -65,6 +66,7 @@ record Press(Run run, Place here, Cause cause, Amendments amendments) {
             case PROBE -> act(new ProbeCommand.AskNow(action.target()));
             case ADOPT -> adopt(action.target());
             case AMEND -> amendments.confirm(run, action.target(), cause);
+            case TAKE_OVER -> act(new HandoverCommand.TakeOver(action.seq()));
             case MINE -> look(new View.Mine());
         };
     }
@@ -119,7 +121,7 @@ record Press(Run run, Place here, Cause cause, Amendments amendments) {
                             .filter(_ -> !delivered())
                             .map(phase -> stale(cutover, GateWords.nowIs(cutover, phase)));
             case APPROVE, RESUME, CHECK, UNDO, AMEND, HOLD -> Optional.empty();
-            case PROBE, ADOPT -> Optional.empty();
+            case PROBE, ADOPT, TAKE_OVER -> Optional.empty();
             case NOTE, ISSUE, RISK, RECORD, READING, WAIVE -> Optional.empty();
             case NEXT, MINE, CARD, TIMELINE -> Optional.empty();
         };

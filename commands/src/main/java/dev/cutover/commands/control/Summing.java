@@ -1,10 +1,12 @@
 package dev.cutover.commands.control;
 
+import dev.cutover.commands.Course;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Summary;
 import dev.cutover.commands.views.SummaryView;
 import dev.cutover.commands.views.SummaryView.Form;
+import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.RunWords;
 import dev.cutover.commands.words.Text;
@@ -28,7 +30,7 @@ record Summing(Run run) {
         String what = of == null ? "today" : of.strip().toLowerCase(Locale.ROOT);
         return switch (what) {
             case "today" -> shown(wanted, Text.of("The last 24 hours"), today());
-            case "run" -> shown(wanted, Text.of("The whole cutover"), whole());
+            case "run" -> shown(wanted, wholeTitle(), whole());
             default ->
                     cutover()
                             .plan()
@@ -52,6 +54,19 @@ record Summing(Run run) {
     private Summary today() {
         Instant since = run.now().minus(DAY);
         return Summary.of(cutover(), since.isBefore(started()) ? started() : since, end());
+    }
+
+    /// What is over says how long it took.
+    private Text wholeTitle() {
+        return cutover().course().stage() instanceof Course.Stage.Closed closed
+                ? Text.of(
+                        "The whole cutover, ",
+                        new Text.Day(started()),
+                        " to ",
+                        new Text.Day(closed.at()),
+                        ", ",
+                        Durations.of(Duration.between(started(), closed.at())))
+                : Text.of("The whole cutover");
     }
 
     private Summary whole() {

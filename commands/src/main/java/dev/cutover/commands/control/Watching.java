@@ -66,7 +66,7 @@ final class Watching {
         return switch (press) {
             case NEXT, MINE, CARD, TIMELINE -> true;
             case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, RESUME, UNDO, AMEND -> false;
-            case PROBE, ADOPT, READING, WAIVE -> false;
+            case PROBE, ADOPT, READING, WAIVE, TAKE_OVER -> false;
             case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, GO, NO_GO -> false;
             case NOTE, ISSUE, RISK, RECORD, HOLD -> false;
         };

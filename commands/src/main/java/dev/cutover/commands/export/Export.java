@@ -1,10 +1,14 @@
 package dev.cutover.commands.export;
 
+import dev.cutover.commands.Course;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Opening;
 import dev.cutover.plans.PlanReader;
 import dev.cutover.plans.writeback.WriteBack;
 import dev.cutover.plans.writeback.Written;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /// A cutover as a team takes it away. Pure: the same state gives the same bytes.
 ///
@@ -16,6 +20,20 @@ public record Export(String planText, Cutover cutover, ZoneId zone) {
     public Written markdown(PlanReader reader) {
         return new WriteBack(reader)
                 .of(planText, cutover.planAsWritten(), new Outcomes(cutover, zone).outcome());
+    }
+
+    /// What is planned and what is to be looked at, for a calendar. Before the start it is empty.
+    ///
+    /// @param stamp when the cutover changed last
+    public String calendar(Instant stamp) {
+        Course course = cutover.course();
+        Instant zero = course.startedAt();
+        Opening opening = course.opening();
+        Ics ics = new Ics(cutover.plan().title(), stamp, cutover.seq());
+        return ics.text(
+                zero == null || opening == null
+                        ? List.of()
+                        : new Appointments(cutover, opening.run(), zero).from(stamp));
     }
 
     /// The tasks, one a line, for a spreadsheet.

@@ -12,7 +12,9 @@ public enum Format {
     /// Everything, for programs.
     JSON,
     /// The tasks as a table.
-    CSV;
+    CSV,
+    /// When somebody has to look, for a calendar.
+    ICS;
 
     /// `md`, also the end of a file's name.
     public String word() {

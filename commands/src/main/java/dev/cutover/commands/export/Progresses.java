@@ -4,9 +4,8 @@ import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Criteria;
 import dev.cutover.commands.CriterionCommand;
 import dev.cutover.commands.Cutover;
-import dev.cutover.commands.Downtime;
+import dev.cutover.commands.DowntimeClock;
 import dev.cutover.commands.PhaseState;
-import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.Standing;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
@@ -61,15 +60,13 @@ record Progresses(Cutover cutover, ZoneId zone) {
                 downtime());
     }
 
-    /// Null where no watch measured it. What is still down counts up to the end.
+    /// Null where nobody counted it. While it goes on, only what is over counts.
     private @Nullable Duration downtime() {
-        boolean measured =
-                PlannedProbe.all(cutover.plan())
-                        .filter(planned -> planned.probe().downtime())
-                        .anyMatch(planned -> cutover.probes().watch(planned.id()).isPresent());
+        DowntimeClock clock = new DowntimeClock(cutover);
+        @Nullable Instant since = clock.since();
         @Nullable Instant ended = endedAt();
-        Downtime downtime = cutover.probes().downtime();
-        return measured ? ended == null ? downtime.before() : downtime.until(ended) : null;
+        Instant until = ended != null ? ended : since == null ? Instant.MAX : since;
+        return clock.runs() ? clock.total(until) : null;
     }
 
     private Progress.@Nullable Stage stage(List<PhaseProgress> phases) {

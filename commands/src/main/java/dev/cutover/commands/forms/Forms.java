@@ -46,7 +46,7 @@ public record Forms(Cutover cutover) {
             case RECORD -> new RecordDraft(cutover, action.target()).draft();
             case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME, UNDO, AMEND ->
                     Optional.empty();
-            case PROBE, ADOPT, NEXT, MINE, CARD, TIMELINE -> Optional.empty();
+            case PROBE, ADOPT, TAKE_OVER, NEXT, MINE, CARD, TIMELINE -> Optional.empty();
         };
     }
 

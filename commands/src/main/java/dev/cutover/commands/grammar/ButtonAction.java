@@ -27,6 +27,7 @@ public record ButtonAction(String run, String target, Press press, long seq) {
         AMEND,
         PROBE,
         ADOPT,
+        TAKE_OVER,
         NEXT,
         MINE,
         CARD,
@@ -53,7 +54,7 @@ public record ButtonAction(String run, String target, Press press, long seq) {
                 case NOTE, ISSUE, RISK, RECORD, HOLD, NO_GO, READING, WAIVE -> true;
                 case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME, UNDO, AMEND ->
                         false;
-                case PROBE, ADOPT -> false;
+                case PROBE, ADOPT, TAKE_OVER -> false;
                 case NEXT, MINE, CARD, TIMELINE -> false;
             };
         }
@@ -62,6 +63,7 @@ public record ButtonAction(String run, String target, Press press, long seq) {
         public boolean isSeen() {
             return switch (this) {
                 case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME -> true;
+                case TAKE_OVER -> true;
                 // What was taken back is not seen by whoever looks at one message.
                 case UNDO, AMEND, PROBE, ADOPT, NEXT, MINE, CARD, TIMELINE -> false;
                 case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, RECORD, HOLD, NO_GO -> false;

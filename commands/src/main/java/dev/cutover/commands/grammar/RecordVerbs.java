@@ -87,7 +87,7 @@ final class RecordVerbs {
                                 optional(
                                         "FORMAT",
                                         Kind.TEXT,
-                                        "md, json or csv; md where nobody says")),
+                                        "md, json, csv or ics; md where nobody says")),
                         "Get the plan back, filled in",
                         "export md",
                         given -> new Look(new View.Export(given.maybe("FORMAT")))));

@@ -20,6 +20,12 @@ public sealed interface Request {
     /// that.
     record AssignByName(String task, String name) implements Request {}
 
+    /// What one holds to be offered to somebody of whom only a name is said.
+    record HandOverByName(String name) implements Request {}
+
+    /// What happened since somebody last looked.
+    record CatchUp() implements Request {}
+
     /// A text of the folder of plans to be kept with the cutover that runs here.
     record AttachText(String name) implements Request {}
 
@@ -67,6 +73,19 @@ public sealed interface Request {
 
     record ListMirrors() implements Mirroring {}
 
+    /// Who is called for what.
+    sealed interface Notifying extends Request {}
+
+    /// @param level as typed, null to see what is chosen
+    record NotifyMe(@Nullable String level) implements Notifying {}
+
+    /// @param hours as typed
+    record KeepQuiet(String hours) implements Notifying {}
+
+    /// @param every as typed
+    /// @param channel as written, null for the one where it is said
+    record StatusFor(String every, @Nullable String channel) implements Notifying {}
+
     /// Who is one person.
     sealed interface Linking extends Request {}
 
@@ -110,6 +129,9 @@ public sealed interface Request {
         /// @param of as typed, null for today
         /// @param form as typed, null for the short one
         record Summed(@Nullable String of, @Nullable String form) implements View {}
+
+        /// What the speaker would hand over.
+        record MyHandover() implements View {}
 
         record Probes() implements View {}
 

@@ -44,13 +44,17 @@ public final class Verbs {
                             tasks(),
                             ScheduleVerbs.all(),
                             gates(),
+                            SoakVerbs.all(),
                             ProbeVerbs.all(),
                             log(),
                             RecordVerbs.all(),
                             ClockVerbs.all(),
+                            HandoverVerbs.all(),
                             ChannelVerbs.all(),
+                            NotifyVerbs.all(),
                             look(),
                             ClockVerbs.looks(),
+                            HandoverVerbs.looks(),
                             RecordVerbs.looks(),
                             LookupVerbs.all())
                     .flatMap(List::stream)

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.cutover.commands.Links;
 import dev.cutover.commands.PeopleEvent;
+import dev.cutover.commands.WishList;
 import dev.cutover.commands.disk.Durably;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -20,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The people in a file of the data folder, `people.jsonl`: one line for each time that accounts
-/// were linked or unlinked, forced to disk before the call returns. A last line that was not
-/// written to its end is cut off; another that cannot be read is passed over and logged, since it
-/// must not keep a night from going on.
+/// were linked or unlinked or somebody chose what they are called for, forced to disk before the
+/// call returns. A last line that was not written to its end is cut off; another that cannot be
+/// read is passed over and logged, since it must not keep a night from going on.
 ///
 /// Thread-safe. The folder is held by its [FileJournal].
 public final class PeopleFile implements PeopleBook, AutoCloseable {
@@ -32,6 +33,7 @@ public final class PeopleFile implements PeopleBook, AutoCloseable {
 
     private final FileChannel file;
     private volatile Links links = Links.NONE;
+    private volatile WishList wishes = WishList.NONE;
     private long end;
 
     private PeopleFile(FileChannel file) {
@@ -57,7 +59,7 @@ public final class PeopleFile implements PeopleBook, AutoCloseable {
     private void read(byte[] bytes) throws IOException {
         for (String line : whole(bytes)) {
             try {
-                links = links.evolve(event(line));
+                evolve(event(line));
             } catch (RuntimeException garbled) {
                 // Whatever is wrong with one line, the others count.
                 LOG.error(
@@ -91,6 +93,16 @@ public final class PeopleFile implements PeopleBook, AutoCloseable {
     }
 
     @Override
+    public WishList wishes() {
+        return wishes;
+    }
+
+    private void evolve(PeopleEvent event) {
+        links = links.evolve(event);
+        wishes = wishes.evolve(event, links);
+    }
+
+    @Override
     public synchronized void write(PeopleEvent event) {
         byte[] line = line(event);
         try {
@@ -99,7 +111,7 @@ public final class PeopleFile implements PeopleBook, AutoCloseable {
             throw new JournalUnavailable("The list of people cannot be written", failure);
         }
         end += line.length;
-        links = links.evolve(event);
+        evolve(event);
     }
 
     private void forced(byte[] line) throws IOException {

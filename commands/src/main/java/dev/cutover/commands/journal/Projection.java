@@ -7,9 +7,12 @@ import dev.cutover.commands.ChatEvent.MessagePosted;
 import dev.cutover.commands.ChatEvent.ThreadTold;
 import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
@@ -24,6 +27,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.plans.Plan;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,7 @@ final class Projection {
             case TaskEvent event -> tasks.apply(entry, event);
             case LogEvent event -> logs.apply(entry, event);
             case ProbeEvent event -> new ProbeProjection(rows).apply(entry, event);
+            case HandoverEvent event -> handedOver(entry, event);
             case ChatEvent event -> chat(event);
             case PhaseEvent _,
                     CriterionEvent _,
@@ -60,9 +65,18 @@ final class Projection {
                     MirrorEvent _,
                     ClockEvent _,
                     ScheduleEvent _,
+                    SoakEvent _,
+                    NotifyEvent _,
+                    DeliveryEvent _,
                     PeopleEvent _ -> {
                 // these stand in the timeline only
             }
+        }
+    }
+
+    private void handedOver(Entry entry, HandoverEvent event) {
+        if (event instanceof HandoverEvent.HandoverTaken taken) {
+            taken.tasks().forEach(task -> tasks.owned(entry, task, entry.cause().person()));
         }
     }
 

@@ -119,7 +119,7 @@ final class TaskProjection {
                 .run();
     }
 
-    private void owned(Entry entry, String task, Person owner) {
+    void owned(Entry entry, String task, Person owner) {
         rows.sql(
                         """
                         update tasks set owner = :owner, owner_id = :ownerId, claimed_at = :at,

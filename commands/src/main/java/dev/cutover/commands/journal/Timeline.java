@@ -9,8 +9,10 @@ import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueClosed;
 import dev.cutover.commands.LogEvent.IssueRaised;
@@ -20,6 +22,7 @@ import dev.cutover.commands.LogEvent.RiskRaised;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.MirrorEvent.MirrorAdded;
 import dev.cutover.commands.MirrorEvent.MirrorStopped;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PeopleEvent.AccountUnlinked;
 import dev.cutover.commands.PeopleEvent.AccountsLinked;
@@ -65,6 +68,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -122,8 +126,12 @@ record Timeline(Rows rows) {
             case MirrorEvent mirror -> ofMirror(mirror);
             case PeopleEvent people -> ofPeople(people);
             case ProbeEvent probe -> ofProbe(probe);
+            case SoakEvent.LockLifted lifted -> new Told(lifted.task(), lifted.why());
             case ClockEvent clock -> ofClock(clock);
+            case HandoverEvent handover -> ofHandover(handover);
             case ScheduleEvent schedule -> ofSchedule(schedule);
+            case NotifyEvent notify -> ofNotify(notify);
+            case DeliveryEvent delivery -> ofDelivery(delivery);
             case ChatEvent chat -> ofChat(chat);
         };
     }
@@ -213,6 +221,8 @@ record Timeline(Rows rows) {
                                     .collect(Collectors.joining(", ")));
             case AccountUnlinked(Person account) ->
                     new Told(null, account.platform() + ":" + account.id());
+            case PeopleEvent.WishesSaid(Person account, var wishes) ->
+                    new Told(account.platform() + ":" + account.id(), wishes.level().word());
         };
     }
 
@@ -228,6 +238,17 @@ record Timeline(Rows rows) {
         };
     }
 
+    private static Told ofHandover(HandoverEvent event) {
+        return switch (event) {
+            case HandoverEvent.HandoverOffered(Person to, List<String> tasks) ->
+                    new Told(to.name(), String.join(", ", tasks));
+            case HandoverEvent.HandoverTaken(long _, Person from, List<String> tasks) ->
+                    new Told(from.name(), String.join(", ", tasks));
+            case HandoverEvent.HandoverWithdrawn _, HandoverEvent.CaughtUp _ ->
+                    new Told(null, null);
+        };
+    }
+
     private static Told ofSchedule(ScheduleEvent event) {
         return switch (event) {
             case ScheduleEvent.ZeroSet zero -> new Told("T-0", zero.at().toString());
@@ -235,6 +256,33 @@ record Timeline(Rows rows) {
                     new Told("T-0", "%s: %s".formatted(zero.to(), zero.why()));
             case ScheduleEvent.TaskReestimated said ->
                     new Told(said.task(), "%s: %s".formatted(said.takes(), said.why()));
+        };
+    }
+
+    private static Told ofNotify(NotifyEvent event) {
+        return switch (event) {
+            case NotifyEvent.Nudged(var nudge) ->
+                    new Told(
+                            nudge.issue() == null ? nudge.task() : "issue " + nudge.issue(),
+                            nudge.kind().name());
+            case NotifyEvent.StatusAsked asked ->
+                    new Told(
+                            asked.place().address(),
+                            asked.every() == null ? "off" : asked.every().toString());
+            case NotifyEvent.StatusTold told ->
+                    new Told(
+                            told.place().address(),
+                            "%d/%d".formatted(told.summary().settled(), told.summary().total()));
+        };
+    }
+
+    private static Told ofDelivery(DeliveryEvent event) {
+        return switch (event) {
+            case DeliveryEvent.Delivered(String way, long upTo) ->
+                    new Told(way, String.valueOf(upTo));
+            case DeliveryEvent.DeliveryRefused(String way, long _, String why) ->
+                    new Told(way, why);
+            case DeliveryEvent.DeliveryFailing(String way, String why) -> new Told(way, why);
         };
     }
 

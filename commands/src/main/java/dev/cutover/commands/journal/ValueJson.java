@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ record ValueJson(Function<Object, JsonElement> write, Function<JsonElement, Obje
             case Class<?> known when known == boolean.class || known == Boolean.class -> BOOLEAN;
             case Class<?> known when known == Instant.class -> spelled(Instant::parse);
             case Class<?> known when known == Duration.class -> spelled(Duration::parse);
+            case Class<?> known when known == LocalTime.class -> spelled(LocalTime::parse);
             case Class<?> known when known == BigDecimal.class -> DECIMAL;
             case Class<?> known when known.isEnum() -> constant(known);
             case Class<?> known when known.isRecord() -> record(new RecordJson(known));

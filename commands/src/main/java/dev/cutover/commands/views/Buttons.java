@@ -79,6 +79,15 @@ final class Buttons {
                 label, new ButtonAction(run(cutover), target, press, 0).text(), style, description);
     }
 
+    /// It carries the offer that was seen.
+    static Button takingOver(Cutover cutover, long offer, String owner) {
+        return new Button(
+                "Take over",
+                new ButtonAction(run(cutover), "", Press.TAKE_OVER, offer).text(),
+                Style.PRIMARY,
+                "Take over from " + owner);
+    }
+
     static Button plain(Cutover cutover, Press press, String label) {
         return new Button(
                 label, new ButtonAction(run(cutover), "", press, 0).text(), Style.PLAIN, label);

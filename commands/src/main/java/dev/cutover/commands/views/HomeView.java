@@ -2,13 +2,11 @@ package dev.cutover.commands.views;
 
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Person;
-import dev.cutover.commands.Standing;
 import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
-import dev.cutover.plans.Task;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,22 +38,12 @@ public record HomeView(List<Cutover> cutovers, Person person) {
         BoardView board = new BoardView(cutover);
         blocks.add(new Message.Header(board.title()));
         blocks.add(new Message.Paragraph(board.stage()));
-        List<Item> held =
-                cutover.plan()
-                        .tasks()
-                        .filter(task -> holds(cutover, task))
-                        .map(new TaskRow(cutover)::of)
-                        .toList();
+        List<Item> held = cutover.heldBy(person).map(new TaskRow(cutover)::of).toList();
         blocks.add(
                 held.isEmpty()
                         ? new Message.Paragraph(Text.of("You hold nothing here now."))
                         : new Message.Items(held));
         blocks.add(
                 new Message.Buttons(List.of(Buttons.plain(cutover, Press.NEXT, "What is next"))));
-    }
-
-    private boolean holds(Cutover cutover, Task task) {
-        Standing.Claimed claim = cutover.tasks().standing(task).claim();
-        return claim != null && cutover.audience().links().same(claim.owner(), person);
     }
 }

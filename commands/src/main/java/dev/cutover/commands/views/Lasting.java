@@ -6,12 +6,16 @@ import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
+import dev.cutover.commands.HandoverEvent;
+import dev.cutover.commands.HandoverEvent.HandoverOffered;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.NoGo;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
@@ -20,6 +24,7 @@ import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.ScheduleEvent;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskFailed;
@@ -51,7 +56,12 @@ final class Lasting {
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _, LogEvent _ -> false;
             case RecordEvent _, AttachmentEvent _ -> false;
             case MirrorEvent _, PeopleEvent _, ProbeEvent _, ChatEvent _ -> false;
-            case ClockEvent _, ScheduleEvent _ -> false;
+            case HandoverEvent handover ->
+                    handover instanceof HandoverOffered
+                            && cutover.handovers().byOwner().values().stream()
+                                    .anyMatch(offer -> offer.number() == entry.seq());
+            case ClockEvent _, ScheduleEvent _, SoakEvent _, NotifyEvent _ -> false;
+            case DeliveryEvent _ -> false;
         };
     }
 }

@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Short answers to what people ask: where things stand, what is next, who holds what, what
@@ -87,7 +89,8 @@ public record Looks(Cutover cutover) {
     public Message next(Person person) {
         NextSteps steps = new NextSteps(cutover);
         List<Block> blocks = new ArrayList<>();
-        section(blocks, "Yours", rows(heldBy(person)));
+        Set<Task> theirs = cutover.heldBy(person).collect(Collectors.toSet());
+        section(blocks, "Yours", rows(theirs::contains));
         if (!(cutover.course().stage() instanceof Stage.Running)) {
             blocks.add(next());
             return new Message(blocks);
@@ -95,7 +98,7 @@ public record Looks(Cutover cutover) {
         section(
                 blocks,
                 "Failed or blocked",
-                rows(task -> steps.stuck().contains(task) && !heldBy(person).test(task)));
+                rows(task -> steps.stuck().contains(task) && !theirs.contains(task)));
         section(
                 blocks,
                 "Free to claim",
@@ -117,7 +120,7 @@ public record Looks(Cutover cutover) {
     }
 
     public Message mine(Person person) {
-        List<Item> held = rows(heldBy(person));
+        List<Item> held = cutover.heldBy(person).map(new TaskRow(cutover)::of).toList();
         return held.isEmpty()
                 ? Message.of(
                         Text.of(
@@ -273,13 +276,6 @@ public record Looks(Cutover cutover) {
         return closing == null
                 ? Text.EMPTY
                 : Text.of(". Closed by ", closing.by(), " at ", closing.at(), ": ", closing.how());
-    }
-
-    private Predicate<Task> heldBy(Person person) {
-        return task -> {
-            Standing.Claimed claim = cutover.tasks().standing(task).claim();
-            return claim != null && cutover.audience().links().same(claim.owner(), person);
-        };
     }
 
     private List<Item> rows(Predicate<Task> which) {

@@ -17,10 +17,10 @@ import dev.cutover.commands.Standing.Open;
 import dev.cutover.commands.Standing.Skipped;
 import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.SoakWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,8 +174,7 @@ record NextSteps(Cutover cutover) {
 
     /// A soak is over at a moment that is known.
     private Text until(Phase phase) {
-        Instant ends = Gates.soakEnds(cutover, phase);
-        return ends == null ? Text.EMPTY : Text.of(", until ", new Text.Day(ends));
+        return Gates.soak(cutover, phase).map(SoakWords::onBoard).orElse(Text.EMPTY);
     }
 
     private Text closing() {

@@ -9,6 +9,7 @@ import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.SoakWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Criterion;
 import dev.cutover.plans.Phase;
@@ -55,7 +56,7 @@ public record PhaseView(Cutover cutover, Phase phase) {
     private Text state() {
         PhaseState state = cutover.phases().of(phase);
         return switch (state.stage()) {
-            case WAITING -> GateWords.keptShutLine(cutover, phase);
+            case WAITING -> Text.of(GateWords.keptShutLine(cutover, phase), soak());
             case OPEN ->
                     Text.of(
                             "Open",
@@ -63,6 +64,10 @@ public record PhaseView(Cutover cutover, Phase phase) {
                             planned());
             case COMPLETE -> Text.of("Complete", took(state), optionalLeft());
         };
+    }
+
+    private Text soak() {
+        return Gates.soak(cutover, phase).map(SoakWords::onBoard).orElse(Text.EMPTY);
     }
 
     private String planned() {

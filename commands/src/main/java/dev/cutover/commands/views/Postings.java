@@ -5,14 +5,19 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
 import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.ClockEvent.DaySummed;
+import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.HandoverEvent;
+import dev.cutover.commands.HandoverEvent.HandoverOffered;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
@@ -29,8 +34,10 @@ import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.ScheduleEvent.ZeroMoved;
 import dev.cutover.commands.Severity;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.TaskFailed;
+import dev.cutover.commands.Timer;
 import dev.cutover.commands.WatchState;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.words.AmendWords;
@@ -85,7 +92,8 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                         Stream.of(new Posting(BOARD, new BoardView(cutover).message(), true)),
                         phases(),
                         watches(),
-                        announcements(null))
+                        announcements(null),
+                        statuses())
                 .flatMap(postings -> postings)
                 .toList();
     }
@@ -102,7 +110,8 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                 mirror.purpose() == Purpose.ALERTS
                                         ? watches()
                                         : Stream.<Posting>empty(),
-                                announcements(mirror.purpose()))
+                                announcements(mirror.purpose()),
+                                statuses())
                         .flatMap(postings -> postings)
                         .toList();
     }
@@ -136,6 +145,11 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                         && view.watch().troubled()
                                         && room[0]-- > 0))
                 .map(view -> new Posting(view.key(), view.message(), false));
+    }
+
+    private Stream<Posting> statuses() {
+        return new StatusView(cutover, entries, place)
+                .postings(cutover.posts().in(place), room() - LAST);
     }
 
     private Stream<Posting> phases() {
@@ -194,7 +208,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             if (posted.contains(entry.seq()) || entry.event() instanceof CutoverClosed) {
                 told.add(entry);
             } else if (Routing.says(purpose, entry.event())
-                    && room > (urgent(entry.event()) ? 0 : LAST)
+                    && room > (isWorthTheLast(entry.event()) ? 0 : LAST)
                     && counts(entry)
                     && !undone(entry)) {
                 told.add(entry);
@@ -227,10 +241,20 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
             case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
             case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
-            case MirrorEvent _, PeopleEvent _, ProbeEvent _ -> false;
-            case ClockEvent clock -> clock instanceof DaySummed;
+            case MirrorEvent _, PeopleEvent _, ProbeEvent _, SoakEvent _ -> false;
+            case ClockEvent clock ->
+                    clock instanceof DaySummed
+                            || (clock instanceof TimerFired(Timer timer)
+                                    && timer.kind().isForAll());
+            case HandoverEvent handover -> handover instanceof HandoverOffered;
             case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
+            case NotifyEvent _, DeliveryEvent _ -> false;
         };
+    }
+
+    /// Of a month there are more days than messages.
+    private static boolean isWorthTheLast(Event event) {
+        return urgent(event) && !(event instanceof DaySummed);
     }
 
     /// So many messages may be posted beside those that room is kept for.
@@ -285,6 +309,9 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                             summary,
                             Text.of("The day until ", new Text.Day(summary.to())))
                     .message(mirrorForm());
+        }
+        if (entry.event() instanceof HandoverOffered offered) {
+            return new HandoverView(cutover, entries, entry, offered).message();
         }
         EventWords words = new EventWords(cutover.everPlanned(), entries);
         List<Block> blocks = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.cutover.commands.views;
 
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.DowntimeClock;
 import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.Probes.Baseline;
 import dev.cutover.commands.Probes.Expected;
@@ -93,7 +94,7 @@ public record ProbesView(Cutover cutover, Instant now) {
                                     ": ",
                                     expected.why())));
         }
-        Duration down = cutover.probes().downtime().until(now);
+        Duration down = new DowntimeClock(cutover).total(now);
         if (!down.isZero()) {
             blocks.add(new Message.Paragraph(Text.of("Downtime so far: ", Durations.of(down))));
         }

@@ -5,9 +5,12 @@ import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.CriterionEvent;
+import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent;
 import dev.cutover.commands.MirrorEvent;
+import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
 import dev.cutover.commands.PhaseEvent.GoSaid;
@@ -28,6 +31,7 @@ import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.ScheduleEvent.ZeroMoved;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +48,9 @@ final class Routing {
         return switch (purpose) {
             case ALERTS ->
                     Postings.urgent(event)
-                            && !(event instanceof PlanAmended || event instanceof DaySummed);
+                            && !(event instanceof PlanAmended
+                                    || event instanceof DaySummed
+                                    || event instanceof HandoverEvent);
             case DEPLOYMENT -> moves(event) || event instanceof PlanAmended;
             case STAKEHOLDERS -> moves(event) && !detail(event);
         };
@@ -61,7 +67,8 @@ final class Routing {
             case PhaseApproved _, PhaseShut _, GoSaid _ -> false;
             case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
             case AttachmentEvent _, MirrorEvent _, PeopleEvent _ -> false;
-            case ProbeEvent _, ChatEvent _ -> false;
+            case ProbeEvent _, HandoverEvent _, SoakEvent _, ChatEvent _ -> false;
+            case NotifyEvent _, DeliveryEvent _ -> false;
             case ClockEvent clock -> clock instanceof DaySummed;
             case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
         };

@@ -3,6 +3,7 @@ package dev.cutover.commands.views;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Estimates;
 import dev.cutover.commands.Gates;
+import dev.cutover.commands.Locks;
 import dev.cutover.commands.LogBook;
 import dev.cutover.commands.NoGo;
 import dev.cutover.commands.PlannedProbe;
@@ -15,6 +16,7 @@ import dev.cutover.commands.words.EstimateWords;
 import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.ProbeWords;
+import dev.cutover.commands.words.SoakWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Details;
 import dev.cutover.plans.Phase;
@@ -73,6 +75,15 @@ public record TaskCard(Cutover cutover, Task task) {
                 .phaseOf(task.id())
                 .ifPresent(phase -> fields.add(new Field("Part of", phase(phase))));
         waitingPhase().ifPresent(phase -> waitsFor(fields, phase));
+        new Locks(cutover)
+                .told(task)
+                .ifPresent(lock ->
+                        fields.add(
+                                new Field(
+                                        "Locked by",
+                                        Text.of(
+                                                SoakWords.quoted(lock),
+                                                SoakWords.onBoard(lock.soak())))));
         add(
                 fields,
                 "Estimate",

@@ -3,6 +3,7 @@ package dev.cutover.commands.views;
 import dev.cutover.commands.Aim;
 import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.Locks;
 import dev.cutover.commands.OrderRules;
 import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.Proof;
@@ -22,6 +23,7 @@ import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.EstimateWords;
 import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.SoakWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Task;
 import java.util.ArrayList;
@@ -52,6 +54,7 @@ record TaskRow(Cutover cutover) {
 
     private List<Text> facts(Task task, TaskState state) {
         List<Text> facts = new ArrayList<>(checks(task));
+        new Locks(cutover).told(task).map(SoakWords::locked).ifPresent(facts::add);
         if (!state.ticked().isEmpty()) {
             facts.add(Text.of("steps ", state.ticked().size(), "/", task.steps().size()));
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The record, line by line, in the threads: what concerns a phase below its message, the rest
 /// below the board.
@@ -21,7 +22,8 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
     ///
     /// @param key the message below which it goes
     /// @param untold what it tells, oldest first
-    public record Reply(String key, List<Entry> untold, EventWords words) {
+    /// @param nudges how what people are told of stands now
+    public record Reply(String key, List<Entry> untold, EventWords words, NudgeView nudges) {
 
         public Reply {
             untold = List.copyOf(untold);
@@ -39,10 +41,16 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
 
         public Message message() {
             return new Message(
-                    untold.stream()
-                            .map(entry -> Text.of(new Text.When(entry.at()), " ", words.of(entry)))
-                            .<Message.Block>map(Message.Paragraph::new)
+                    Stream.concat(
+                                    untold.stream()
+                                            .map(this::line)
+                                            .<Message.Block>map(Message.Paragraph::new),
+                                    nudges.buttons(untold).stream())
                             .toList());
+        }
+
+        private Text line(Entry entry) {
+            return Text.of(new Text.When(entry.at()), " ", nudges.line(entry, words.of(entry)));
         }
     }
 
@@ -56,7 +64,12 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
         byThread.replaceAll((_, untold) -> untold.subList(0, Math.min(LINES, untold.size())));
         EventWords words = new EventWords(cutover.everPlanned(), entries);
         return byThread.entrySet().stream()
-                .map(thread -> new Reply(thread.getKey(), thread.getValue(), words))
+                .map(thread ->
+                        new Reply(
+                                thread.getKey(),
+                                thread.getValue(),
+                                words,
+                                new NudgeView(cutover, place)))
                 .toList();
     }
 

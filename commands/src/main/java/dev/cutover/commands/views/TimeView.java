@@ -1,7 +1,9 @@
 package dev.cutover.commands.views;
 
 import dev.cutover.commands.ClockCommand.Agenda;
+import dev.cutover.commands.Course;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.DowntimeClock;
 import dev.cutover.commands.Timer;
 import dev.cutover.commands.Timers;
 import dev.cutover.commands.time.Forecast;
@@ -14,6 +16,7 @@ import dev.cutover.commands.views.Message.Items;
 import dev.cutover.commands.views.Message.Paragraph;
 import dev.cutover.commands.words.BaselineWords;
 import dev.cutover.commands.words.ClockWords;
+import dev.cutover.commands.words.DowntimeWords;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.ForecastWords;
 import dev.cutover.commands.words.Phrases;
@@ -39,6 +42,8 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
     public Message message() {
         List<Block> blocks = new ArrayList<>();
         forecast().ifPresent(forecast -> whole(blocks, forecast));
+        say(blocks, DowntimeWords.line(new DowntimeClock(cutover), now));
+        new SoakRows(cutover, now).lines().forEach(line -> say(blocks, line));
         due(blocks);
         return new Message(blocks);
     }
@@ -89,8 +94,19 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
 
     private Text running() {
         Instant started = cutover.course().startedAt();
-        return started == null || cutover.closed()
-                ? Text.EMPTY
+        return started == null ? Text.EMPTY : lasting(started);
+    }
+
+    private Text lasting(Instant started) {
+        return cutover.course().stage() instanceof Course.Stage.Closed closed
+                ? Text.of(
+                        "It took ",
+                        Durations.of(Duration.between(started, closed.at())),
+                        ", from ",
+                        new Text.Day(started),
+                        " to ",
+                        new Text.Day(closed.at()),
+                        ".")
                 : Text.of("Running for ", Durations.of(Duration.between(started, now)), ".");
     }
 
@@ -119,7 +135,7 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
         }
     }
 
-    private Item row(Timer timer) {
+    Item row(Timer timer) {
         boolean late = timer.due().isBefore(now);
         return new Item(
                 late ? Shape.WARNING : Shape.WAITING,

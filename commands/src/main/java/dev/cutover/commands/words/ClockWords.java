@@ -71,10 +71,45 @@ public final class ClockWords {
                             String.valueOf(timer.phase()),
                             " is over · ",
                             type("go " + timer.phase()));
+            case UNLOCKED ->
+                    Text.of(
+                            quotedFirst(timer),
+                            " is over: ",
+                            about(plan, timer),
+                            more(timer),
+                            " can begin · ",
+                            type("claim " + timer.task()));
+            case REMINDER -> reminder(plan, timer);
             case OVERDUE ->
                     Text.of(about(plan, timer), " takes longer than ", planned(plan, timer));
+            case DOWNTIME_OVER -> DowntimeWords.passed(plan);
             case DAY_OVER -> Text.of("the day is summed up");
         };
+    }
+
+    /// Nothing can be typed any more that would do it.
+    private static Text reminder(Plan plan, Timer timer) {
+        return timer.task() == null
+                ? Text.of(
+                        "the time before ",
+                        about(plan, timer),
+                        " is over, which was open when this cutover was closed. What is in it: ",
+                        type("plan"))
+                : Text.of(
+                        quotedFirst(timer),
+                        " is over: it is time for ",
+                        about(plan, timer),
+                        more(timer),
+                        ", open when this cutover was closed. How it is done: ",
+                        type("task " + timer.task()));
+    }
+
+    private static Text quotedFirst(Timer timer) {
+        return Text.of("“", Text.ofPlan(Phrases.shortened(timer.words(), WORDS)), "”");
+    }
+
+    private static String more(Timer timer) {
+        return timer.of() > 1 ? " and " + (timer.of() - 1) + " more" : "";
     }
 
     /// What will be due.

@@ -22,6 +22,8 @@ public final class PeopleWords {
                     Text.of("One person: ", accounts(accounts));
             case AccountUnlinked(Person account) ->
                     Text.of("No longer linked: ", accounts(List.of(account)));
+            case PeopleEvent.WishesSaid(Person account, var wishes) ->
+                    Text.of(account, " chose: ", NotifyWords.wishes(wishes));
         };
     }
 
@@ -88,16 +90,17 @@ public final class PeopleWords {
         return Text.of("Nobody can be linked here: the bot keeps no list of people.");
     }
 
-    public static Text nobodyNamed(String task, String name) {
+    /// @param action what they typed, up to the name
+    public static Text nobodyNamed(String action, String name) {
         return Text.of(
                 "Nobody here is known as ",
                 Phrases.shortened(name, 40),
                 ", so nothing was done. Next: ",
-                type("assign " + Phrases.shortened(task, 40) + " @"),
+                type(action + " @"),
                 " and choose the person from the list.");
     }
 
-    public static Text severalNamed(String task, List<Person> people) {
+    public static Text severalNamed(String action, List<Person> people) {
         return Text.of(
                 "Several people have that name, so nothing was done: ",
                 Text.join(
@@ -115,7 +118,7 @@ public final class PeopleWords {
                                 .toList()),
                 people.size() > MOST ? " and more" : "",
                 ". Next: ",
-                type("assign " + Phrases.shortened(task, 40) + " @"),
+                type(action + " @"),
                 " and choose the person from the list.");
     }
 

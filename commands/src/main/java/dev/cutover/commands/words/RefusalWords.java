@@ -202,7 +202,7 @@ public final class RefusalWords {
                             ", and that is not a matter of anybody's word. To open it all the same: ",
                             type("override " + phase.id() + " WHY"),
                             ".");
-            case Refusal.SoakNotOver(Phase phase, Instant until) -> soak(phase, until);
+            case Refusal.AtSoak atSoak -> SoakWords.refused(atSoak);
             case Refusal.AtGate atGate -> GateWords.refused(atGate);
             case Refusal.NoSuchCriterion(String of, int given, int count) ->
                     noSuchCriterion(of, given, count);
@@ -250,7 +250,9 @@ public final class RefusalWords {
             case Refusal.TooManyTexts(int most) -> LookupWords.tooManyTexts(most);
             case Refusal.NothingIsDue _ -> ClockWords.nothingIsDue();
             case Refusal.NobodyAsked(Task task) -> ClockWords.nobodyAsked(task);
+            case Refusal.HandingOver handing -> HandoverWords.refused(handing);
             case Refusal.Scheduling scheduling -> BaselineWords.refused(scheduling);
+            case Refusal.Notifying notifying -> NotifyWords.refused(notifying);
             case Refusal.Probing probing -> ProbingWords.refused(probing);
             case Refusal.Filling filling -> RecordWords.refused(filling);
             case Refusal.TextTooLong(int characters, int most) ->
@@ -349,25 +351,6 @@ public final class RefusalWords {
                 ". Next: ",
                 type("plan"),
                 " shows them.");
-    }
-
-    private static Text soak(Phase phase, Instant until) {
-        Text anyway = Text.of(" To open it sooner: ", type("override " + phase.id() + " WHY"), ".");
-        return until.equals(Instant.MAX)
-                ? Text.of(
-                        "The time that phase ",
-                        phase.id(),
-                        " asks for has not begun: what it waits for is not complete.",
-                        anyway)
-                : Text.of(
-                        "The time that phase ",
-                        phase.id(),
-                        " asks for is over at ",
-                        new Text.Day(until),
-                        ". Then: ",
-                        type("go " + phase.id()),
-                        ".",
-                        anyway);
     }
 
     private static Text noSuchCriterion(String of, int given, int count) {

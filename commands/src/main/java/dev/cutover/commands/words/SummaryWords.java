@@ -3,6 +3,7 @@ package dev.cutover.commands.words;
 import dev.cutover.commands.Summary;
 import dev.cutover.commands.Summary.Whose;
 import dev.cutover.plans.Plan;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class SummaryWords {
                                 Phrases.count(summary.open().size(), "issue"),
                                 summary.open().size() == 1 ? " is" : " are",
                                 " open."));
-        downtime(summary, lines);
+        downtime(plan, summary, lines);
         return lines;
     }
 
@@ -54,20 +55,23 @@ public final class SummaryWords {
         if (!summary.late().isEmpty()) {
             lines.add(Text.of("Longer than planned: ", byPerson(summary.late())));
         }
-        lines.add(
-                Text.of(
-                        "Issues: ",
-                        summary.opened().size(),
-                        " raised, ",
-                        summary.closed().size(),
-                        " closed, ",
-                        numbered(summary.open()),
-                        " open. Risks: ",
-                        numbered(summary.risks()),
-                        " open."));
-        downtime(summary, lines);
+        lines.add(log(summary));
+        downtime(plan, summary, lines);
         lines.add(Text.of("Next: ", next(plan, summary)));
         return lines;
+    }
+
+    static Text log(Summary summary) {
+        return Text.of(
+                "Issues: ",
+                summary.opened().size(),
+                " raised, ",
+                summary.closed().size(),
+                " closed, ",
+                numbered(summary.open()),
+                " open. Risks: ",
+                numbered(summary.risks()),
+                " open.");
     }
 
     private static Text far(Summary summary) {
@@ -86,7 +90,7 @@ public final class SummaryWords {
         return wrong.isEmpty() ? Text.EMPTY : Text.of(" ", Phrases.list(wrong), ".");
     }
 
-    private static Text phases(Plan plan, Summary summary) {
+    static Text phases(Plan plan, Summary summary) {
         List<String> names =
                 summary.phases().stream()
                         .map(id -> plan.phase(id).map(Phrases::phase).orElse("Phase " + id))
@@ -96,9 +100,17 @@ public final class SummaryWords {
                 : Text.of(" Complete: ", Text.ofPlan(Phrases.list(names)), ".");
     }
 
-    private static void downtime(Summary summary, List<Text> lines) {
+    private static void downtime(Plan plan, Summary summary, List<Text> lines) {
         if (summary.downtime() != null) {
-            lines.add(Text.of("Downtime: ", Durations.of(summary.downtime()), "."));
+            Duration total = summary.downtime();
+            lines.add(
+                    Text.of(
+                            "Downtime: ",
+                            Durations.of(total),
+                            DowntimeWords.goal(plan)
+                                    .map(goal -> DowntimeWords.against(total, goal))
+                                    .orElse(""),
+                            "."));
         }
     }
 
@@ -114,7 +126,7 @@ public final class SummaryWords {
     }
 
     /// `Ana 1.1, 1.2; Ben 1.3`.
-    private static Text byPerson(List<Whose> all) {
+    static Text byPerson(List<Whose> all) {
         Map<String, List<Whose>> by = new LinkedHashMap<>();
         all.forEach(one ->
                 by.computeIfAbsent(

@@ -61,6 +61,9 @@ class CompletionsTest {
                                 "uncheck ",
                                 "uncheck PHASE N · Take a criterion back that is not met after all"),
                         new Completion(
+                                "unlock ",
+                                "unlock ID WHY · Let a task begin before its time has passed"),
+                        new Completion(
                                 "unlink", "unlink · Let this account stand for itself again"));
         assertThat(inserts("issue")).containsExactly("issue ", "issue close ", "issues");
         assertThat(inserts("")).hasSize(25).startsWith("claim ", "done ", "step ", "next");

@@ -4,6 +4,7 @@ import dev.cutover.commands.Links;
 import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.WishList;
 import dev.cutover.commands.control.Conversation.Pressed;
 import dev.cutover.commands.control.Conversation.Said;
 import dev.cutover.commands.grammar.ButtonAction;
@@ -41,12 +42,18 @@ abstract class TwoChannels {
     static final class Book implements PeopleBook {
 
         Links links = Links.NONE;
+        WishList wishes = WishList.NONE;
         boolean broken;
         Runnable whileWriting = () -> {};
 
         @Override
         public Links links() {
             return links;
+        }
+
+        @Override
+        public WishList wishes() {
+            return wishes;
         }
 
         @Override
@@ -58,6 +65,7 @@ abstract class TwoChannels {
             whileWriting = () -> {};
             meanwhile.run();
             links = links.evolve(event);
+            wishes = wishes.evolve(event, links);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.cutover.commands.GateCommand.Approve;
 import dev.cutover.commands.GateCommand.Go;
 import dev.cutover.commands.GateCommand.OpenAnyway;
 import dev.cutover.commands.GateCommand.SayNoGo;
+import dev.cutover.commands.HandoverCommand;
 import dev.cutover.commands.LogCommand.CloseIssue;
 import dev.cutover.commands.LogCommand.CloseRisk;
 import dev.cutover.commands.LogCommand.RaiseIssue;
@@ -34,6 +35,7 @@ import dev.cutover.commands.RunCommand.Hold;
 import dev.cutover.commands.RunCommand.Resume;
 import dev.cutover.commands.RunCommand.Undo;
 import dev.cutover.commands.Severity;
+import dev.cutover.commands.SoakCommand;
 import dev.cutover.commands.TaskCommand.Assign;
 import dev.cutover.commands.TaskCommand.Block;
 import dev.cutover.commands.TaskCommand.Claim;
@@ -167,6 +169,9 @@ class GrammarTest {
         examples.put("go **5** all agreed", new Go("5", "all agreed"));
         examples.put("no-go 5 not yet", new SayNoGo("5 not yet"));
         examples.put("No-Go the soak is not over", new SayNoGo("the soak is not over"));
+        examples.put(
+                "unlock 7.2 the old server is gone already",
+                new SoakCommand.Unlock("7.2", "the old server is gone already"));
         examples.put("looked 4.5 memory at 61 %", new ClockCommand.Look("4.5", "memory at 61 %"));
         examples.put("time", new View.Time(null));
         examples.put("time phase 2", new View.Time("2"));
@@ -187,6 +192,12 @@ class GrammarTest {
         examples.put("probe 2.4#2", new AskNow("2.4#2"));
         examples.put("probe phase 2", new AskNow("phase-2"));
         examples.put("probes", new View.Probes());
+        examples.put("handover", new View.MyHandover());
+        examples.put("handover me", new HandoverCommand.Offer(Story.ANA));
+        examples.put("handover Ben", new HandoverCommand.Offer(Story.BEN));
+        examples.put("handover accept", new HandoverCommand.TakeOver(0));
+        examples.put("handover withdraw", new HandoverCommand.Withdraw());
+        examples.put("catchup", new Request.CatchUp());
         examples.put("check", new View.Proposals());
         examples.put("reading 2.4 78 %", new GiveReading("2.4", "78 %"));
         examples.put("waive 2.4 seen by hand", new Waive("2.4", "seen by hand"));
@@ -251,6 +262,15 @@ class GrammarTest {
         examples.put("link", new Link(null));
         examples.put("link k7qm2xtp", new Link("k7qm2xtp"));
         examples.put("unlink", new Unlink());
+        examples.put("notify", new Request.NotifyMe(null));
+        examples.put("notify off", new Request.NotifyMe("off"));
+        examples.put("notify quiet 22:00-06:00", new Request.KeepQuiet("22:00-06:00"));
+        examples.put("notify quiet off", new Request.KeepQuiet("off"));
+        examples.put(
+                "notify quiet",
+                new Misreading.Missing(verb("notify quiet"), first("notify quiet")));
+        examples.put("notify status 30m", new Request.StatusFor("30m", null));
+        examples.put("notify status 1 h --in #alerts", new Request.StatusFor("1 h", "#alerts"));
         examples.put("note see <#C1|alerts>", new WriteNote("see #alerts", null));
         examples.put("help", new View.Help(null));
         examples.put("help issue close", new View.Help("issue close"));
@@ -283,12 +303,15 @@ class GrammarTest {
             case Understood(Begin begin) -> begin;
             case Understood(AttachText attach) -> attach;
             case Understood(Request.AssignByName byName) -> byName;
+            case Understood(Request.HandOverByName byName) -> byName;
+            case Understood(Request.CatchUp catchUp) -> catchUp;
             case Understood(LookUp lookup) -> lookup;
             case Understood(Compare compare) -> compare;
             case Understood(Confirm confirm) -> confirm;
             case Understood(Request.Mirroring mirroring) -> mirroring;
             case Understood(Request.Linking linking) -> linking;
             case Understood(Request.Scheduling scheduling) -> scheduling;
+            case Understood(Request.Notifying notifying) -> notifying;
             case Understood(Look(var view)) -> view;
             case Reading.Misread(var why) -> why;
         };

@@ -62,7 +62,7 @@ class MisreadingTest {
         assertThat(Grammar.unknown("Stat"))
                 .isEqualTo(new UnknownVerb("Stat", List.of("start", "status")));
         assertThat(Grammar.unknown("unblok"))
-                .isEqualTo(new UnknownVerb("unblok", List.of("unblock")));
+                .isEqualTo(new UnknownVerb("unblok", List.of("unblock", "unlock")));
         assertThat(Grammar.unknown("x".repeat(100_000)))
                 .isEqualTo(new UnknownVerb("x".repeat(100_000), List.of()));
     }

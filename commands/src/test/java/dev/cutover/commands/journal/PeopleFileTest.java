@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.PeopleEvent.AccountUnlinked;
 import dev.cutover.commands.PeopleEvent.AccountsLinked;
+import dev.cutover.commands.PeopleEvent.WishesSaid;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.Quiet;
+import dev.cutover.commands.Wishes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +54,23 @@ class PeopleFileTest {
         try (PeopleFile people = PeopleFile.open(folder)) {
             assertThat(people.links().accounts(HERE)).containsExactly(HERE, THIRD);
             assertThat(people.links().accounts(THERE)).containsExactly(THERE);
+        }
+    }
+
+    @Test
+    void whatSomebodyChoseIsKnownOnAllOfTheirAccounts() {
+        Wishes wishes =
+                new Wishes(
+                        Wishes.Level.ALL, new Quiet(LocalTime.of(22, 0), LocalTime.of(6, 0), null));
+        try (PeopleFile people = PeopleFile.open(folder)) {
+            people.write(new WishesSaid(HERE, Wishes.USUAL.with(Wishes.Level.OFF)));
+            people.write(new AccountsLinked(List.of(HERE, THERE)));
+            people.write(new WishesSaid(THERE, wishes));
+        }
+
+        try (PeopleFile people = PeopleFile.open(folder)) {
+            assertThat(people.wishes().of(HERE, people.links())).isEqualTo(wishes);
+            assertThat(people.wishes().of(THIRD, people.links())).isEqualTo(Wishes.USUAL);
         }
     }
 

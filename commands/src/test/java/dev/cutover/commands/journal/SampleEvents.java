@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class SampleEvents {
             case Class<?> known when known == BigDecimal.class -> new BigDecimal("0.041");
             case Class<?> known when known == Instant.class -> Samples.NIGHT;
             case Class<?> known when known == Duration.class -> Duration.ofMinutes(90);
+            case Class<?> known when known == LocalTime.class -> LocalTime.of(22, 0);
             case Class<?> known when known.isEnum() -> known.getEnumConstants()[0];
             case Class<?> known when known.isRecord() -> made(known, bare);
             case ParameterizedType list ->

@@ -174,6 +174,19 @@ public final class Story {
         return begun.evolve(entries);
     }
 
+    public Instant now() {
+        return now;
+    }
+
+    /// The same night, taken up again from its record.
+    public Story restarted() {
+        Story again = new Story(plan);
+        again.entries.addAll(entries);
+        again.cutover = replayed();
+        again.now = now;
+        return again;
+    }
+
     public List<Entry> entries() {
         return List.copyOf(entries);
     }

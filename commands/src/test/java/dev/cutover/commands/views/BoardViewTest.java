@@ -122,7 +122,7 @@ class BoardViewTest {
                         ✔ Phase 0: Preparation · 2/3 · complete in 40 min
                         ✔ Phase 1: Switch · 2/2 · complete in 25 min
                         ◌ Phase 2: Aftercare · 0/1 · waits for 24 hours stable
-                        Next: phase 2 waits for 24 hours stable, until Sun 22 Nov 03:10: /cutover go 2.
+                        Next: phase 2 waits for 24 hours stable; it counts again after /cutover issue close 1 HOW: issue 1 “it is slow” since Sat 21 Nov 02:16: /cutover go 2.
                         Open issues: 1 (1 high or critical)
                         Open risks: 0
                         [What is next] [My tasks] [Go for phase 2] [No-go for phase 2] [More ▾]\

@@ -29,6 +29,9 @@ class HelpViewTest {
                         mirrors: Show which channels follow this cutover, and how another can
                         link [CODE]: Be one person on several platforms
                         unlink: Let this account stand for itself again
+                        notify [LEVEL]: Choose what the bot calls you for
+                        notify quiet HOURS: Choose hours in which the bot does not call you
+                        notify status EVERY [--in IN]: Tell a channel at fixed times how things stand
                         Tasks
                         claim ID: Take a task; its clock starts
                         done ID [NOTE]: Complete a task, and with it the steps that are left
@@ -41,6 +44,9 @@ class HelpViewTest {
                         skip ID WHY: Leave a task out, with a reason
                         na ID WHY: Say that a task does not apply here
                         reopen ID WHY: Open a task again that was done, failed or left out
+                        handover [PERSON]: Offer all that you hold to somebody, who takes it over
+                        handover accept: Take over what somebody offers you
+                        handover withdraw: Keep what you offered
                         eta ID DURATION WHY: Say anew how long a task takes
                         Criteria and gates
                         check [PHASE] [N]: Check off a completion criterion that is met
@@ -49,6 +55,7 @@ class HelpViewTest {
                         go [PHASE] [NOTE]: Let a phase through: confirms what people must say, and lifts a no-go
                         no-go [PHASE] WHY: Keep a phase shut, whatever its gate says, until somebody says go
                         override PHASE WHY: Open a phase although its gate says no
+                        unlock ID WHY: Let a task begin before its time has passed
                         Checks by the bot
                         probe [NAME]: Measure now
                         probes: Show every check and what it saw
@@ -84,6 +91,7 @@ class HelpViewTest {
                         help [COMMAND]: Show the commands, or one of them
                         time [PHASE]: Show what is planned, what was, what will be, and what is due
                         summary [OF] [--form short|executive|technical]: Sum up what happened
+                        catchup: Show in five lines what happened since you last looked
                         contacts [ROLE]: Show who can be called
                         export [FORMAT]: Get the plan back, filled in
                         lookup TEXT [--nth N] [--from N]: Find a section of the plan, of an attached text or of the folder of plans

@@ -58,7 +58,7 @@ class StatusTest {
                         ■ 0.3 Lower the TTL of the DNS records (optional) · blocked since 02:15 by Cleo: no access [Unblock 0.3]
                         1 open issue, 0 open risks.
                         0 messages of at most 25 in this channel.
-                        Next: phase 2 waits for 24 hours stable, until Sun 22 Nov 03:10: /cutover go 2.\
+                        Next: phase 2 waits for 24 hours stable; it counts again after /cutover issue close 1 HOW: issue 1 “it is slow” since Sat 21 Nov 02:16: /cutover go 2.\
                         """);
     }
 

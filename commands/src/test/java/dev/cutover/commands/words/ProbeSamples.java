@@ -5,6 +5,10 @@ import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.ClockEvent.Looked;
 import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.HandoverEvent.CaughtUp;
+import dev.cutover.commands.HandoverEvent.HandoverOffered;
+import dev.cutover.commands.HandoverEvent.HandoverTaken;
+import dev.cutover.commands.HandoverEvent.HandoverWithdrawn;
 import dev.cutover.commands.Measuring;
 import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.ProbeEvent.BaselineRecorded;
@@ -23,6 +27,7 @@ import dev.cutover.commands.ProbeEvent.WatchTurned;
 import dev.cutover.commands.ProbeId;
 import dev.cutover.commands.ProbeState;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.Summary;
 import dev.cutover.commands.Timer;
 import dev.cutover.commands.WatchState;
@@ -38,9 +43,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What [Samples] is, for probes and the clock.
+/// What [Samples] is, for probes, the clock and people who leave.
 final class ProbeSamples {
 
     private static final Story STORY =
@@ -98,7 +104,12 @@ final class ProbeSamples {
                 new Refusal.BadProbe(
                         "GETT x", List.of(new Mistake(1, "“GETT” asks nothing.", "Write GET."))),
                 new Refusal.IsThere(HEALTH),
-                new Refusal.NobodyAsks());
+                new Refusal.NobodyAsks(),
+                new Refusal.HandedToNobodyElse(),
+                new Refusal.NothingToHandOver(Optional.empty()),
+                new Refusal.NothingToHandOver(Optional.of(Story.BEN)),
+                new Refusal.NothingOffered(),
+                new Refusal.OfferedToOther(Story.BEN));
     }
 
     private static WatchState ended() {
@@ -138,7 +149,12 @@ final class ProbeSamples {
                 new WatchEnded(ID, Verdict.INCOMPLETE),
                 new DownExpected(Samples.AT, "the database restarts."),
                 new ProbeAdopted("1.1", "GET https://x/; expect status == 200"),
-                new Looked("key", "1.1", "61 %"));
+                new Looked("key", "1.1", "61 %"),
+                new HandoverOffered(Story.BEN, List.of("1.1", "1.2")),
+                new HandoverTaken(7, Story.BEN, List.of("1.1", "nowhere")),
+                new HandoverTaken(7, Story.BEN, List.of()),
+                new HandoverWithdrawn(),
+                new SoakEvent.LockLifted("1.1", "the server is gone."));
     }
 
     /// What the bot finds by itself.
@@ -153,6 +169,9 @@ final class ProbeSamples {
                 new TimerFired(timer(Timer.Kind.WAIT_OVER)),
                 new TimerFired(timer(Timer.Kind.LOOK)),
                 new TimerFired(timer(Timer.Kind.SOAK_OVER)),
+                new TimerFired(timer(Timer.Kind.UNLOCKED)),
+                new TimerFired(timer(Timer.Kind.REMINDER)),
+                new TimerFired(timer(Timer.Kind.DOWNTIME_OVER)),
                 new TimerFired(timer(Timer.Kind.OVERDUE)));
     }
 
@@ -162,6 +181,7 @@ final class ProbeSamples {
                 new WatchRead(ID, MINUTE, Outcome.PASS, "200", false),
                 new WatchTurned(ID, State.SUSPECT),
                 new WatchTurned(ID, State.RECOVERING),
+                new CaughtUp(),
                 new PushReported("backup", "ok", BigDecimal.TEN, "{}"),
                 new TimerFired(timer(Timer.Kind.DAY_OVER)),
                 new DaySummed(Summary.of(STORY.cutover(), Samples.AT, Samples.AT)));

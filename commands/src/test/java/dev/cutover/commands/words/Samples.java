@@ -12,6 +12,7 @@ import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Difference;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.Kept;
+import dev.cutover.commands.Lock;
 import dev.cutover.commands.LogBook.Closing;
 import dev.cutover.commands.LogBook.Issue;
 import dev.cutover.commands.LogBook.Risk;
@@ -24,9 +25,11 @@ import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorEvent.MirrorAdded;
 import dev.cutover.commands.MirrorEvent.MirrorStopped;
 import dev.cutover.commands.NoGo;
+import dev.cutover.commands.NotifyEvent.StatusAsked;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.PeopleEvent.AccountUnlinked;
 import dev.cutover.commands.PeopleEvent.AccountsLinked;
+import dev.cutover.commands.PeopleEvent.WishesSaid;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
 import dev.cutover.commands.PhaseEvent.GoSaid;
@@ -52,6 +55,7 @@ import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
+import dev.cutover.commands.Soak;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -66,23 +70,29 @@ import dev.cutover.commands.TaskEvent.TaskReopened;
 import dev.cutover.commands.TaskEvent.TaskSkipped;
 import dev.cutover.commands.TaskEvent.TaskUnblocked;
 import dev.cutover.commands.Verdict;
+import dev.cutover.commands.Wishes;
 import dev.cutover.commands.grammar.Misreading;
 import dev.cutover.commands.grammar.Verb;
 import dev.cutover.commands.grammar.Verbs;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
+import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Requirement.PhaseComplete;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.Timetable.Scope;
+import dev.cutover.plans.Timetable.Wait;
 import dev.cutover.plans.amend.Aspect;
 import dev.cutover.plans.amend.Change;
 import dev.cutover.plans.amend.CriteriaKept;
 import dev.cutover.plans.amend.NewId;
 import dev.cutover.plans.amend.PhaseChange;
 import dev.cutover.plans.amend.TaskChange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One of everything that has a sentence, and more where the sentence has several forms.
 final class Samples {
@@ -172,8 +182,11 @@ final class Samples {
                 new Refusal.NoSuchPhase("9", STORY.cutover().plan().phases()),
                 new Refusal.PhaseAlreadyOpen(SWITCH),
                 new Refusal.NothingToApprove(SWITCH, MISSING),
-                new Refusal.SoakNotOver(AFTER, Instant.MAX),
-                new Refusal.SoakNotOver(AFTER, AT),
+                new Refusal.SoakNotOver(AFTER, soak(null), AT),
+                new Refusal.SoakNotOver(AFTER, soak(AT), AT),
+                new Refusal.TaskLocked(BACKUP, locked(null), AT),
+                new Refusal.TaskLocked(BACKUP, locked(AT), AT),
+                new Refusal.NotLocked(BACKUP),
                 new Refusal.IsNoGo(AFTER, NO_GO),
                 new Refusal.TaskIsNoGo(STORY.task("2.1"), AFTER, NO_GO),
                 new Refusal.TooLateForNoGo(SWITCH, false),
@@ -215,6 +228,9 @@ final class Samples {
                 new Refusal.TooManyTexts(20),
                 new Refusal.NothingIsDue(),
                 new Refusal.NobodyAsked(BACKUP),
+                new Refusal.NoStatusThere(Story.GENERAL),
+                new Refusal.NoSuchCadence(Duration.ofSeconds(10)),
+                new Refusal.NotShownThere(THERE),
                 new Refusal.TextTooLong(10_001, 10_000));
     }
 
@@ -289,6 +305,9 @@ final class Samples {
                 new MirrorStopped(THERE),
                 new AccountsLinked(List.of(Story.ANA, new Person("slack", "U1", "Ana L"))),
                 new AccountUnlinked(Story.ANA),
+                new WishesSaid(Story.ANA, Wishes.USUAL),
+                new StatusAsked(THERE, null),
+                new StatusAsked(THERE, Duration.ofMinutes(30)),
                 new ChannelCaughtUp(Story.GENERAL, "1", 7),
                 new MessagePosted("board", Story.GENERAL, "1"),
                 new ThreadTold("board", Story.GENERAL, 7));
@@ -306,5 +325,21 @@ final class Samples {
                 new Misreading.NotANumber(step, step.parameters().getLast(), "three"),
                 new Misreading.NotAChoice(issue, issue.parameters().get(1), "urgent"),
                 new Misreading.TooMuch(resume, "it please"));
+    }
+
+    private static Soak soak(@Nullable Instant begun) {
+        return new Soak(Duration.ofDays(2), begun, List.of(), List.of(), Instant.MAX);
+    }
+
+    private static Lock locked(@Nullable Instant begun) {
+        Wait wait =
+                new Wait(
+                        "After 48 hours",
+                        3,
+                        new Estimate(2880, 2880),
+                        172_800,
+                        true,
+                        new Scope("1", null, null));
+        return new Lock(wait, soak(begun), List.of(BACKUP));
     }
 }

@@ -62,8 +62,11 @@ class WordingTest {
                         There is no phase 9. The phases are 0, 1, 2. Next: /cutover plan shows them.
                         Phase 1 does not wait any more. Next: /cutover next shows what can be done.
                         Phase 1 waits for Phase 0 complete, and that is not a matter of anybody's word. To open it all the same: /cutover override 1 WHY.
-                        The time that phase 2 asks for has not begun: what it waits for is not complete. To open it sooner: /cutover override 2 WHY.
-                        The time that phase 2 asks for is over at Sat 21 Nov 02:10. Then: /cutover go 2. To open it sooner: /cutover override 2 WHY.
+                        The time that phase 2 asks for is not earned yet: nothing of 48 h, since what comes before it is not complete. To open it sooner: /cutover override 2 WHY.
+                        The time that phase 2 asks for is not earned yet: 0 h of 48 h. If all stays good it is over at Mon 23 Nov 02:10, then: /cutover go 2. To open it sooner: /cutover override 2 WHY.
+                        0.1 Back up the database is locked by “After 48 hours”: nothing of 48 h, since what comes before it is not complete. To begin sooner: /cutover unlock 0.1 WHY.
+                        0.1 Back up the database is locked by “After 48 hours”: 0 h of 48 h. If all stays good it is over at Mon 23 Nov 02:10, then: /cutover claim 0.1. To begin sooner: /cutover unlock 0.1 WHY.
+                        No time has to pass before 0.1 Back up the database, so there is no lock to lift. Next: /cutover claim 0.1.
                         Phase 2 is no-go since 02:10 by Ben: the network is down. Next: /cutover go 2 when it may open.
                         2.1 Shut Sentry down cannot start yet: phase 2 is no-go since 02:10 by Ben: the network is down. Next: /cutover go 2 when it may open.
                         Phase 1 is open already, so its gate cannot be kept shut. To stop the work: /cutover hold WHY.
@@ -104,6 +107,9 @@ class WordingTest {
                         There are 20 texts attached, and that is the most. Next: put what is needed into one of these files, and attach that again.
                         Nothing is due now. What is due next: /cutover time.
                         Nobody was asked to look at 0.1 Back up the database, or what was seen is written down already. Next: /cutover note TEXT --task 0.1.
+                        The channel local:general is not told how things stand, so nothing was changed. To begin that: /cutover notify status 30m.
+                        Every 10 s is too often or too rare: it goes from every 5 min to once a day. Next: /cutover notify status 30m.
+                        This cutover is not shown in slack:T1/C2. Next: /cutover mirror slack:T1/C2, then /cutover notify status 30m there.
                         That text has 10001 characters; 10000 are the most. Nothing was recorded. Next: shorten it, or put it into a file and name the file.\
                         """);
     }
@@ -184,7 +190,10 @@ class WordingTest {
                         The channel slack:T1/C2 gets from now on what is for alerts. To end that: /cutover mirror stop slack:T1/C2.
                         The channel slack:T1/C2 does not follow this cutover any more.
                         One person: Ana on local, Ana L on slack.
-                        No longer linked: Ana on local.\
+                        No longer linked: Ana on local.
+                        Ana chose: called for what is theirs.
+                        The channel slack:T1/C2 is not told how things stand any more.
+                        The channel slack:T1/C2 is told every 30 min how things stand. To end that there: /cutover notify status off.\
                         """);
     }
 
@@ -261,7 +270,10 @@ class WordingTest {
                         Ana sends what is for alerts to slack:T1/C2
                         Ana ended the mirror in slack:T1/C2
                         One person: Ana on local, Ana L on slack
-                        No longer linked: Ana on local\
+                        No longer linked: Ana on local
+                        Ana chose: called for what is theirs
+                        Ana ended the status in slack:T1/C2
+                        Ana asked for the status in slack:T1/C2 every 30 min\
                         """);
     }
 

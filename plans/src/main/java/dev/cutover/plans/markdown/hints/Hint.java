@@ -21,7 +21,7 @@ public enum Hint {
     /// A unit and then a number: `hours 1, 4 and 12`.
     COUNTED(counted()),
     WAIT(
-            "after|before|until|than|not |n't |stab|soak|wait|pause|hold|sleep|let "
+            "after|later|before|until|than|not |n't |stab|soak|wait|pause|hold|sleep|let "
                     + "|allow|monitor|watch|observ|keep "),
     AHEAD("ago|before|prior|advance|ahead|earlier|notice|lead time"),
     DOWN("down"),

@@ -15,6 +15,7 @@ import dev.cutover.plans.markdown.words.Waiting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads what has to wait, and where waiting is the work.
 ///
@@ -65,8 +66,18 @@ final class WaitsReader {
 
     private void sentence(Said said) {
         Waiting.in(said.text(), said.hints())
+                .or(() -> behindItsNumber(said))
                 .filter(_ -> Repetition.in(said.text(), said.hints()).isEmpty())
                 .ifPresent(waiting -> sentence(said, waiting));
+    }
+
+    /// `**7.2** After 7 days, delete the disks`.
+    private Optional<Waiting> behindItsNumber(Said said) {
+        return said.kind() == Said.Kind.BOX
+                ? places.taskAt(said.line())
+                        .filter(task -> task.line() == said.line())
+                        .flatMap(task -> Waiting.in(task.title(), said.hints()))
+                : Optional.empty();
     }
 
     private void sentence(Said said, Waiting waiting) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public record Waiting(Span span, Kind kind) {
 
     public enum Kind {
-        /// Something may begin only then: `After 7 days`, `24 hours stable operation`.
+        /// Something may begin only then: `After 7 days`, `30 days later`, `24 hours stable
+        /// operation`.
         AFTER,
         /// Somebody waits: `Wait 60 seconds`.
         WAIT,
@@ -42,6 +43,11 @@ public record Waiting(Span span, Kind kind) {
                     START
                             + Span.TEXT
                             + "(?i:\\s(?:of\\s)?(?:continuous\\s|uninterrupted\\s)?(?:stable|stability|soak\\w*)\\b)");
+    private static final Pattern LATER =
+            Pattern.compile(
+                    START
+                            + Span.TEXT
+                            + "(?i:\\slater\\b|\\safter\\s(?:the\\s)?(?:go-?live|cut-?over|switch(?:over)?|migration|release|deployment|launch)\\b)");
     private static final Pattern WAIT =
             Pattern.compile(
                     "(?i:(?:"
@@ -70,7 +76,7 @@ public record Waiting(Span span, Kind kind) {
     }
 
     private static Optional<Waiting> in(String line) {
-        return first(Kind.AFTER, line, AFTER, NOT_BEFORE, IN_PARENTHESES, STABLE)
+        return first(Kind.AFTER, line, AFTER, NOT_BEFORE, IN_PARENTHESES, STABLE, LATER)
                 .or(() -> first(Kind.WAIT, line, WAIT, ALLOW))
                 .or(() -> first(Kind.WATCH, line, OBSERVE));
     }

@@ -147,6 +147,23 @@ class TimetableReaderTest {
     }
 
     @Test
+    void aTaskIsLockedBehindItsNumberToo() {
+        Plan plan =
+                read(
+                        """
+                        ## Phase 7: Retire
+                        - [ ] **7.1** After 7 days, delete the disks
+                        - [ ] **7.2** 30 days later: delete the old group
+                        - [ ] **7.3** Delete what is 30 days old
+                        """);
+        assertThat(times(plan).waits())
+                .extracting(Wait::lock, wait -> wait.time().maxMinutes(), Wait::scope)
+                .containsExactly(
+                        tuple(true, 10080, new Scope("7", null, "7.1")),
+                        tuple(true, 43200, new Scope("7", null, "7.2")));
+    }
+
+    @Test
     void aHeadingWithoutTasksOfItsOwnLocksTheGroupsBelow() {
         Plan plan = read("## Phase 1: a\n- [ ] x\n### After 7 days\n#### Disks\n- [ ] y\n");
         assertThat(times(plan).waits())
