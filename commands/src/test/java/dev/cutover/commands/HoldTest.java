@@ -137,6 +137,8 @@ class HoldTest {
         all.removeIf(ProbeCommand.class::isAssignableFrom);
         // Time passes on hold, too: see ClockTest.
         all.removeIf(ClockCommand.class::isAssignableFrom);
+        // And people say when it goes on: see ScheduleTest.
+        all.removeIf(ScheduleCommand.class::isAssignableFrom);
         // Nothing is locked in this plan: see SoakTest.
         all.removeIf(SoakCommand.class::isAssignableFrom);
         // Nobody is pressed on hold: see NudgingTest and StatusTest.
