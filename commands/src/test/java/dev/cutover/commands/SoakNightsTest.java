@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -147,8 +148,8 @@ class SoakNightsTest {
         private final Set<Long> undone = new HashSet<>();
         private State state = State.OK;
         private Instant turned = BEGUN;
-        private Instant failingSince;
-        private Instant blindSince;
+        private @Nullable Instant failingSince;
+        private @Nullable Instant blindSince;
         private Instant vouched = Instant.MAX;
 
         Minutes(List<Entry> entries) {

@@ -193,7 +193,7 @@ class SoakTest {
         recovers(8);
 
         assertThat(soak().restarts()).isEmpty();
-        assertThat(earned(9, 1)).isEqualTo(Duration.ofMinutes(7 * 60));
+        assertThat(earned(9, 1)).isEqualTo(Duration.ofHours(7));
         assertThat(soak().end()).isEqualTo(after(26, 1));
     }
 

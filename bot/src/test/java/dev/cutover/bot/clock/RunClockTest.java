@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -178,7 +179,9 @@ class RunClockTest {
     void whatWasLeftOpenIsRememberedThroughRestartsAfterTheClose() throws InterruptedException {
         say("note begun");
         say("close the rest comes later");
-        Instant due = run().cutover().course().startedAt().plus(Duration.ofDays(30));
+        Instant due =
+                Objects.requireNonNull(run().cutover().course().startedAt())
+                        .plus(Duration.ofDays(30));
         for (int day = 5; day < 30; day += 8) {
             end();
             now.set(START.plus(Duration.ofDays(day)));

@@ -328,7 +328,7 @@ final class Samples {
     }
 
     private static Soak soak(@Nullable Instant begun) {
-        return new Soak(Duration.ofHours(48), begun, List.of(), List.of(), Instant.MAX);
+        return new Soak(Duration.ofDays(2), begun, List.of(), List.of(), Instant.MAX);
     }
 
     private static Lock locked(@Nullable Instant begun) {

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -115,6 +116,10 @@ class SoakedMonthTest {
         return new Locks(night.cutover()).all().findFirst().orElseThrow();
     }
 
+    private Instant since() {
+        return Objects.requireNonNull(lock().soak().since());
+    }
+
     private List<Timer> told() {
         night.run().decide(new Tick(Agenda.USUAL), new Cause(Person.BOT, null));
         return night.run().entries().stream()
@@ -145,7 +150,7 @@ class SoakedMonthTest {
         failsFor(Duration.ofHours(3));
         assertThat(lock().soak().earned(machine.wall())).isZero();
         pass(Duration.ofHours(2));
-        Instant good = lock().soak().since();
+        Instant good = since();
         assertThat(good).isBetween(at(5, 4, 0), at(5, 5, 1));
 
         // Day 10: the bot is away for ten hours, and nobody knows how it was.
@@ -155,7 +160,7 @@ class SoakedMonthTest {
         assertThat(lock().soak().restarts()).hasSize(1);
         Duration unseen =
                 Duration.between(good, machine.wall()).minus(lock().soak().earned(machine.wall()));
-        assertThat(unseen).isBetween(Duration.ofMinutes(9 * 60), Duration.ofHours(10));
+        assertThat(unseen).isBetween(Duration.ofHours(9), Duration.ofHours(10));
 
         // Day 20: it fails once more, and the bot is started again while it does.
         pass(Duration.between(machine.wall(), at(20, 0, 30)));
@@ -167,7 +172,7 @@ class SoakedMonthTest {
         status.set(200);
         pass(Duration.ofHours(3));
 
-        Instant last = lock().soak().since();
+        Instant last = since();
         assertThat(lock().soak().restarts()).hasSize(2);
         assertThat(last).isBetween(at(20, 4, 0), at(20, 6, 0));
         assertThat(night.said("Ana", "claim 2.2"))
