@@ -194,8 +194,7 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
     private Stream<Nudge> late() {
         return claimed()
                 .flatMap(mine ->
-                        due(mine).stream()
-                                .flatMap(over -> late(mine.task(), mine.claim(), over)));
+                        due(mine).stream().flatMap(over -> late(mine.task(), mine.claim(), over)));
     }
 
     private Optional<Instant> due(Mine mine) {

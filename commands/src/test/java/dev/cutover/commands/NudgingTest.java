@@ -152,7 +152,7 @@ class NudgingTest {
                         tuple(Kind.UNCLAIMED_UNANSWERED, List.of(Story.CLEO), "Team lead"));
         assertThat(lastLine())
                 .isEqualTo(
-                        "Cleo (Team lead): 1.1 Stop the jobs was planned for 02:00, and still nobody has it. Next: /cutover assign 1.1 @");
+                        "Cleo (Team lead): 1.1 Stop the jobs was planned for 02:00, and still nobody has it. Next: /cutover assign 1.1 PERSON");
         assertThat(at("04:00")).isEmpty();
     }
 

@@ -19,8 +19,7 @@ public final class Planned {
                                 .tasks()
                                 .forEach(task ->
                                         starts.put(
-                                                task.task().id(),
-                                                zero.plusSeconds(task.start()))));
+                                                task.task().id(), zero.plusSeconds(task.start()))));
         return Map.copyOf(starts);
     }
 }

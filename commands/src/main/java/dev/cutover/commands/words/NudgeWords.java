@@ -101,7 +101,7 @@ public final class NudgeWords {
                             " was planned for ",
                             nudge.since(),
                             ", and still nobody has it. Next: ",
-                            type("assign " + nudge.task() + " @"));
+                            type("assign " + nudge.task() + " PERSON"));
             case ISSUE_UNANSWERED ->
                     Text.of(
                             "issue ",

@@ -44,10 +44,10 @@ class HelpViewTest {
                         skip ID WHY: Leave a task out, with a reason
                         na ID WHY: Say that a task does not apply here
                         reopen ID WHY: Open a task again that was done, failed or left out
+                        eta ID DURATION WHY: Say anew how long a task takes
                         handover [PERSON]: Offer all that you hold to somebody, who takes it over
                         handover accept: Take over what somebody offers you
                         handover withdraw: Keep what you offered
-                        eta ID DURATION WHY: Say anew how long a task takes
                         Criteria and gates
                         check [PHASE] [N]: Check off a completion criterion that is met
                         uncheck PHASE N: Take a criterion back that is not met after all

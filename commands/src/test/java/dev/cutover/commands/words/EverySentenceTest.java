@@ -36,7 +36,8 @@ class EverySentenceTest {
     }
 
     static Stream<Event> told() {
-        return Stream.concat(events(), ProbeSamples.found().stream());
+        return Stream.of(events(), ProbeSamples.found().stream(), NudgeSamples.told())
+                .flatMap(events -> events);
     }
 
     @Test
@@ -48,6 +49,8 @@ class EverySentenceTest {
                 Stream.of(
                                 Samples.events().stream(),
                                 ProbeSamples.all(),
+                                NudgeSamples.told(),
+                                NudgeSamples.untold(),
                                 ScheduleSamples.events().stream())
                         .flatMap(all -> all)
                         .toList());
@@ -104,7 +107,7 @@ class EverySentenceTest {
 
     @Test
     void singleReadingsAreNotTold() {
-        ProbeSamples.untold()
+        Stream.concat(ProbeSamples.untold().stream(), NudgeSamples.untold())
                 .forEach(event ->
                         assertThat(
                                         new EventWords(Samples.STORY.cutover().plan(), List.of())
