@@ -15,6 +15,7 @@ import dev.cutover.bot.probes.net.Trust;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -90,7 +91,7 @@ class WebhookWayTest {
         way().send(LETTER);
 
         RecordedRequest request = server.takeRequest();
-        byte[] body = request.getBody().toByteArray();
+        byte[] body = Objects.requireNonNull(request.getBody()).toByteArray();
         assertThat(request.getMethod()).isEqualTo("POST");
         assertThat(request.getHeaders().get("Content-Type"))
                 .isEqualTo("application/json; charset=utf-8");
