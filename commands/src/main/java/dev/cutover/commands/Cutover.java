@@ -43,6 +43,7 @@ public record Cutover(
         Outages outages,
         Nudges nudges,
         Deliveries deliveries,
+        Rehearsed rehearsed,
         Posts posts,
         Actions actions,
         long seq) {
@@ -68,6 +69,7 @@ public record Cutover(
                 Outages.NONE,
                 Nudges.NONE,
                 Deliveries.NONE,
+                Rehearsed.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -104,6 +106,7 @@ public record Cutover(
                     case SoakEvent event -> with(soaks.evolve(entry, event));
                     case NotifyEvent _ -> this;
                     case DeliveryEvent event -> with(deliveries.evolve(event));
+                    case RehearsalEvent event -> with(rehearsed.evolve(event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.soaks.following(this, next, entry))
@@ -140,6 +143,19 @@ public record Cutover(
     /// The plan without what the team added since: that stands nowhere in the text.
     public Plan planAsWritten() {
         return Additions.without(plan, probes.adopted());
+    }
+
+    /// The same before anybody has begun: the plan as written, with what was known then.
+    public Cutover unbegun() {
+        return of(planAsWritten()).with(rehearsed);
+    }
+
+    /// The fingerprint of the text in force; empty before the start.
+    public Optional<String> fingerprint() {
+        return course.editions()
+                .amended()
+                .map(Edition::fingerprint)
+                .or(() -> Optional.ofNullable(course.opening()).map(Opening::planHash));
     }
 
     /// The entries that these events would be, in one decision.
@@ -202,6 +218,12 @@ public record Cutover(
                 .or(() -> Optional.ofNullable(course.startedAt()));
     }
 
+    /// Whether it is only tried out: nobody outside of the team is told of it.
+    public boolean rehearsal() {
+        Opening opening = course.opening();
+        return opening != null && opening.rehearsal();
+    }
+
     public boolean closed() {
         return course.stage() instanceof Course.Stage.Closed;
     }
@@ -243,6 +265,7 @@ public record Cutover(
                 next instanceof Outages it ? it : outages,
                 next instanceof Nudges it ? it : nudges,
                 next instanceof Deliveries it ? it : deliveries,
+                next instanceof Rehearsed it ? it : rehearsed,
                 next instanceof Posts it ? it : posts,
                 next instanceof Actions it ? it : actions,
                 seq);

@@ -17,6 +17,7 @@ public sealed interface Event
                 HandoverEvent,
                 ScheduleEvent,
                 SoakEvent,
+                RehearsalEvent,
                 NotifyEvent,
                 DeliveryEvent,
                 ChatEvent {}

@@ -32,6 +32,9 @@ final class MirrorRules {
         if (there.isPresent()) {
             return Decision.refused(new Refusal.AlreadyMirrored(there.get()));
         }
+        if (cutover.rehearsal() && show.purpose() == Purpose.STAKEHOLDERS) {
+            return Decision.refused(new Refusal.OnlyRehearsed(show.place()));
+        }
         return cutover.audience().mirrors().live().count() >= MOST
                 ? Decision.refused(new Refusal.TooManyMirrors(MOST))
                 : Decision.accepted(

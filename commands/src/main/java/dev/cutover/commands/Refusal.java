@@ -353,6 +353,9 @@ public sealed interface Refusal {
 
     record TooManyMirrors(int most) implements Mirroring {}
 
+    /// Stakeholders are told nothing of a rehearsal.
+    record OnlyRehearsed(Place place) implements Mirroring {}
+
     /// Another cutover is shown there.
     record PlaceTaken(Place place, String run) implements Mirroring {}
 

@@ -6,10 +6,19 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RunCommand extends Command {
 
     /// @param zero T-0, null for the start itself
-    record Start(Opening opening, ScheduleCommand.@Nullable SetZero zero) implements RunCommand {
+    /// @param rehearsal the last of the same plan, null where there was none
+    record Start(
+            Opening opening,
+            ScheduleCommand.@Nullable SetZero zero,
+            @Nullable Rehearsal rehearsal)
+            implements RunCommand {
 
         public Start(Opening opening) {
             this(opening, null);
+        }
+
+        public Start(Opening opening, ScheduleCommand.@Nullable SetZero zero) {
+            this(opening, zero, null);
         }
     }
 

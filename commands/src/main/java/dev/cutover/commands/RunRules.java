@@ -1,6 +1,7 @@
 package dev.cutover.commands;
 
 import dev.cutover.commands.Course.Stage;
+import dev.cutover.commands.RehearsalEvent.RehearsalKnown;
 import dev.cutover.commands.RunCommand.AddTask;
 import dev.cutover.commands.RunCommand.Amend;
 import dev.cutover.commands.RunCommand.Close;
@@ -17,6 +18,7 @@ import dev.cutover.commands.ScheduleEvent.ZeroSet;
 import dev.cutover.commands.TaskEvent.TaskAdded;
 import dev.cutover.plans.Phase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +52,19 @@ final class RunRules {
 
     private static Decision started(Start start, Instant now) {
         SetZero zero = start.zero();
-        CutoverStarted started = new CutoverStarted(start.opening());
-        return zero == null
-                ? Decision.accepted(started)
-                : ScheduleRules.barred(zero, now)
-                        .map(Decision::refused)
-                        .orElseGet(() ->
-                                Decision.accepted(
-                                        started, new ZeroSet(zero.at(), zero.zone(), zero.why())));
+        Rehearsal rehearsal = start.rehearsal();
+        List<Event> events = new ArrayList<>();
+        events.add(new CutoverStarted(start.opening()));
+        if (rehearsal != null) {
+            events.add(new RehearsalKnown(rehearsal));
+        }
+        if (zero == null) {
+            return new Decision.Accepted(events);
+        }
+        events.add(new ZeroSet(zero.at(), zero.zone(), zero.why()));
+        return ScheduleRules.barred(zero, now)
+                .map(Decision::refused)
+                .orElseGet(() -> new Decision.Accepted(events));
     }
 
     private static Decision hold(Cutover cutover, String why) {

@@ -19,5 +19,6 @@ sealed interface Slice
                 Outages,
                 Nudges,
                 Deliveries,
+                Rehearsed,
                 Posts,
                 Actions {}

@@ -25,7 +25,7 @@ public final class TextRules {
             case RunCommand.Hold(String why) -> Stream.of(why);
             case RunCommand.Close(@Nullable String why) -> Stream.ofNullable(why);
             case RunCommand.AddTask(@Nullable String _, String title) -> Stream.of(title);
-            case RunCommand.Start(Opening opening, var _) ->
+            case RunCommand.Start(Opening opening, var _, var _) ->
                     Stream.ofNullable(opening.environment());
             case RunCommand.Resume _, RunCommand.Undo _, RunCommand.Amend _ -> Stream.empty();
             case TaskCommand.Complete(String _, @Nullable String note) -> Stream.ofNullable(note);

@@ -101,7 +101,7 @@ record Letters(Cutover cutover, List<Entry> entries, ZoneId zone) {
                 kind(entry.event()).orElseThrow(),
                 what,
                 entry.at(),
-                oneLine("[" + run() + rehearsal() + "] " + subject.plain(zone)),
+                oneLine("[" + run() + "] " + subject.plain(zone)),
                 cutover.planAsWritten().title() + "\n\n" + text + "\n",
                 task,
                 phase);
@@ -110,11 +110,6 @@ record Letters(Cutover cutover, List<Entry> entries, ZoneId zone) {
     private String run() {
         var opening = cutover.course().opening();
         return opening == null ? "" : opening.run();
-    }
-
-    private String rehearsal() {
-        var opening = cutover.course().opening();
-        return opening != null && opening.rehearsal() ? ", rehearsal" : "";
     }
 
     /// Whatever stands in a plan's titles: a subject has no lines.

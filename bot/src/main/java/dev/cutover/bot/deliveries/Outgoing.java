@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Lets each cutover's letters leave, by each way with a thread of its own: one that hangs keeps
 /// nobody waiting, least of all chat. How far each has come is in the journal, so that a restart
-/// goes on where it was. Thread-safe.
+/// goes on where it was. Of a rehearsal nothing leaves. Thread-safe.
 public final class Outgoing implements RunListener, AutoCloseable {
 
     private static final Duration LAST_ROUND = Duration.ofSeconds(2);
@@ -46,7 +46,7 @@ public final class Outgoing implements RunListener, AutoCloseable {
 
     @Override
     public void recorded(Run run, List<Entry> entries) {
-        if (!closed) {
+        if (!closed && !run.cutover().rehearsal()) {
             ways.stream()
                     .filter(way -> entries.isEmpty() || hasNews(way, entries))
                     .forEach(way -> wake(run, way));

@@ -11,6 +11,7 @@ import dev.cutover.commands.Opening;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.Rehearsal;
 import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.RunCommand.Start;
 import dev.cutover.commands.ScheduleCommand.SetZero;
@@ -215,13 +216,33 @@ public final class Runs {
                             options.place(),
                             options.rehearsal(),
                             options.environment());
-            Outcome outcome = run.decide(new Start(opening, options.zero()), cause);
+            Outcome outcome = run.decide(new Start(opening, options.zero(), rehearsal(opening)), cause);
             if (outcome instanceof Outcome.Done) {
                 byId.put(run.id(), run);
                 recording.listener().recorded(run, List.of());
             }
             return new Started(run, outcome);
         }
+    }
+
+    /// The last rehearsal of the same plan that was closed and taught something about time. What
+    /// it taught goes into the record of what starts now.
+    private @Nullable Rehearsal rehearsal(Opening opening) {
+        return opening.rehearsal()
+                ? null
+                : byId.values().stream()
+                        .map(Run::cutover)
+                        .filter(cutover -> isOf(cutover, opening))
+                        .flatMap(cutover -> Rehearsal.of(cutover).stream())
+                        .max(Comparator.comparing(Rehearsal::at).thenComparing(Rehearsal::run))
+                        .orElse(null);
+    }
+
+    private static boolean isOf(Cutover cutover, Opening opening) {
+        Opening other = cutover.course().opening();
+        return other != null
+                && (other.plan().equals(opening.plan())
+                        || other.planHash().equals(opening.planHash()));
     }
 
     /// The same start delivered twice is answered like the first; another one is refused.

@@ -4,6 +4,7 @@ import dev.cutover.commands.Course;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Summary;
+import dev.cutover.commands.views.Rehearsing;
 import dev.cutover.commands.views.SummaryView;
 import dev.cutover.commands.views.SummaryView.Form;
 import dev.cutover.commands.words.Durations;
@@ -89,6 +90,11 @@ record Summing(Run run) {
 
     private Answer shown(Form form, Text title, Summary summary) {
         return Answers.shown(
-                run, new SummaryView(cutover().everPlanned(), summary, title).message(form));
+                run,
+                new SummaryView(
+                                cutover().everPlanned(),
+                                summary,
+                                Text.of(Rehearsing.title(cutover()), title))
+                        .message(form));
     }
 }

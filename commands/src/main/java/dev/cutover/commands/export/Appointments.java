@@ -41,7 +41,7 @@ record Appointments(Cutover cutover, String run, Instant zero) {
     private Stream<Appointment> phases() {
         return cutover.closed()
                 ? Stream.empty()
-                : Schedule.of(cutover.planAsWritten(), 0).phases().stream()
+                : Schedule.of(cutover.unbegun(), 0).phases().stream()
                         .filter(phase -> !cutover.phases().of(phase.phase()).complete())
                         .map(this::planned);
     }

@@ -19,6 +19,7 @@ import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -66,6 +67,7 @@ final class Projection {
                     ClockEvent _,
                     ScheduleEvent _,
                     SoakEvent _,
+                    RehearsalEvent _,
                     NotifyEvent _,
                     DeliveryEvent _,
                     PeopleEvent _ -> {

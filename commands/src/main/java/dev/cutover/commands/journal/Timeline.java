@@ -60,6 +60,7 @@ import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RecordEvent.OutputSeen;
 import dev.cutover.commands.RecordEvent.SignedOff;
 import dev.cutover.commands.RecordEvent.ValueRecorded;
+import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -127,6 +128,8 @@ record Timeline(Rows rows) {
             case PeopleEvent people -> ofPeople(people);
             case ProbeEvent probe -> ofProbe(probe);
             case SoakEvent.LockLifted lifted -> new Told(lifted.task(), lifted.why());
+            case RehearsalEvent.RehearsalKnown known ->
+                    new Told("rehearsal", known.rehearsal().run());
             case ClockEvent clock -> ofClock(clock);
             case HandoverEvent handover -> ofHandover(handover);
             case ScheduleEvent schedule -> ofSchedule(schedule);

@@ -43,7 +43,7 @@ public record Forecast(
     public static Forecast of(Cutover cutover, Instant zero, int team, Instant now, long seed) {
         long since = Duration.between(zero, now).toSeconds();
         Woven woven = Weaving.of(cutover, zero);
-        Schedule schedule = Schedule.of(cutover.planAsWritten(), team);
+        Schedule schedule = Schedule.of(cutover.unbegun(), team);
         Map<String, TimedTask> planned = new HashMap<>();
         schedule.tasks().forEach(task -> planned.put(task.task().id(), task));
         Network network = since < 0 ? asPlanned(woven, planned) : woven.network();

@@ -34,7 +34,7 @@ public record LeadTimes(Cutover cutover, Schedule schedule, Instant zero) {
 
     /// @param zero T-0
     public static LeadTimes of(Cutover cutover, Instant zero) {
-        return new LeadTimes(cutover, Schedule.of(cutover.planAsWritten(), 0), zero);
+        return new LeadTimes(cutover, Schedule.of(cutover.unbegun(), 0), zero);
     }
 
     /// What is not done although its time is over, the longest ago first.

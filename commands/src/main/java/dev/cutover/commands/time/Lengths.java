@@ -1,19 +1,23 @@
 package dev.cutover.commands.time;
 
+import dev.cutover.commands.Rehearsed;
 import dev.cutover.commands.time.Length.Source;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Group;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How long each task of a plan takes: what the document says of it, else what its size says, else
-/// its share of what its group or phase says or of the time until the next offset, else a guess.
+/// How long each task of a plan takes: what the document says of it, else how long it took in the
+/// rehearsal, else what its size says, by what tasks of that size took in the rehearsal, else its
+/// share of what its group or phase says or of the time until the next offset, else a guess.
 final class Lengths {
 
     /// From here on nobody works at a stretch: it is waiting.
@@ -24,16 +28,20 @@ final class Lengths {
 
     private final Plan plan;
     private final Pauses pauses;
+    private final Rehearsed rehearsed;
+    private final Map<Task.Size, Duration> sizes;
     private final Map<String, Length> byTask = new HashMap<>();
 
-    private Lengths(Plan plan, Pauses pauses) {
+    private Lengths(Plan plan, Pauses pauses, Rehearsed rehearsed) {
         this.plan = plan;
         this.pauses = pauses;
+        this.rehearsed = rehearsed;
+        this.sizes = Sizes.of(plan, rehearsed);
     }
 
     /// By the id of the task.
-    static Map<String, Length> of(Plan plan, Pauses pauses) {
-        Lengths lengths = new Lengths(plan, pauses);
+    static Map<String, Length> of(Plan plan, Pauses pauses, Rehearsed rehearsed) {
+        Lengths lengths = new Lengths(plan, pauses, rehearsed);
         for (int at = 0; at < plan.phases().size(); at++) {
             lengths.read(at);
         }
@@ -61,22 +69,38 @@ final class Lengths {
         Task.Size size = task.size();
         long pause = Math.max(pauses.waiting(task), pauses.looking(task));
         if (estimate != null) {
-            byTask.put(task.id(), split(task, Range.of(estimate)));
-        } else if (size != null) {
-            byTask.put(task.id(), new Length(of(size), Range.exactly(pause), Source.SIZE));
-        } else if (pauses.isWait(task) || pauses.looking(task) > 0) {
+            byTask.put(task.id(), split(task, Range.of(estimate), Source.STATED));
+        } else if (size == null && (pauses.isWait(task) || pauses.looking(task) > 0)) {
             byTask.put(task.id(), new Length(Range.NONE, Range.exactly(pause), Source.STATED));
+        } else {
+            inRehearsal(task)
+                    .or(() -> Optional.ofNullable(size).map(known -> sized(known, pause)))
+                    .ifPresent(length -> byTask.put(task.id(), length));
         }
     }
 
+    private Optional<Length> inRehearsal(Task task) {
+        return rehearsed
+                .took(task)
+                .map(took -> split(task, Range.about(took.toSeconds()), Source.REHEARSED));
+    }
+
+    private Length sized(Task.Size size, long pause) {
+        Duration there = sizes.get(size);
+        return there == null
+                ? new Length(of(size), Range.exactly(pause), Source.SIZE)
+                : new Length(
+                        Range.about(there.toSeconds()), Range.exactly(pause), Source.REHEARSED);
+    }
+
     /// The time that the document gives has the waiting in it.
-    private Length split(Task task, Range whole) {
+    private Length split(Task task, Range whole, Source source) {
         boolean looksOn = pauses.every(task).orElse(Integer.MAX_VALUE) <= whole.likely();
         if (looksOn || pauses.isWait(task) || whole.likely() >= LONG) {
-            return new Length(Range.NONE, measured(task.estimate(), whole), Source.STATED);
+            return new Length(Range.NONE, measured(task.estimate(), whole), source);
         }
         int waiting = (int) Math.min(pauses.waiting(task), whole.min());
-        return new Length(whole.less(waiting), Range.exactly(waiting), Source.STATED);
+        return new Length(whole.less(waiting), Range.exactly(waiting), source);
     }
 
     /// One number for a wait is what the clock measures out.

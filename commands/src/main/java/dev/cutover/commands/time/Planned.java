@@ -15,7 +15,7 @@ public final class Planned {
         Map<String, Instant> starts = new HashMap<>();
         cutover.zero()
                 .ifPresent(zero ->
-                        Schedule.of(cutover.planAsWritten(), 0)
+                        Schedule.of(cutover.unbegun(), 0)
                                 .tasks()
                                 .forEach(task ->
                                         starts.put(

@@ -36,7 +36,12 @@ public record Schedule(
 
     /// @param team how many people there are, 0 for as many as are needed
     public static Schedule of(Plan plan, int team) {
-        Woven woven = Weaving.of(Cutover.of(plan), null);
+        return of(Cutover.of(plan), team);
+    }
+
+    /// The same of a cutover with which nobody has begun, and that may know of a rehearsal.
+    public static Schedule of(Cutover unbegun, int team) {
+        Woven woven = Weaving.of(unbegun, null);
         Layout layout = layout(woven, team);
         Timings timings = Timings.of(woven, layout);
         if (timings.tasks().isEmpty()) {

@@ -50,13 +50,12 @@ public record BoardView(Cutover cutover) {
 
     Text title() {
         var opening = cutover.course().opening();
-        boolean rehearsal = opening != null && opening.rehearsal();
         String on =
                 opening == null || opening.environment() == null
                         ? ""
                         : " · " + Phrases.shortened(opening.environment(), 40);
         return Text.of(
-                rehearsal ? "Rehearsal: " : "",
+                Rehearsing.title(cutover),
                 Text.ofPlan(Phrases.shortened(cutover.plan().title(), 120)),
                 on);
     }

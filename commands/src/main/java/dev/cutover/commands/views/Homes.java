@@ -29,6 +29,7 @@ import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import dev.cutover.commands.ProbeId;
 import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.PlanAmended;
@@ -98,7 +99,7 @@ final class Homes {
             case SoakEvent.LockLifted lifted -> ofTask(lifted.task());
             case ClockEvent clock -> ofClock(clock);
             case TaskReestimated said -> ofTask(said.task());
-            case ScheduleEvent _ -> Postings.BOARD;
+            case ScheduleEvent _, RehearsalEvent _ -> Postings.BOARD;
             case NotifyEvent.Nudged(var nudge) -> ofTask(nudge.task());
             case NotifyEvent.StatusAsked _ -> Postings.BOARD;
             case NotifyEvent.StatusTold _, DeliveryEvent.Delivered _ -> null;

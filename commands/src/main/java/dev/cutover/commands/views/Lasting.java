@@ -21,6 +21,7 @@ import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.ScheduleEvent;
@@ -61,7 +62,7 @@ final class Lasting {
                             && cutover.handovers().byOwner().values().stream()
                                     .anyMatch(offer -> offer.number() == entry.seq());
             case ClockEvent _, ScheduleEvent _, SoakEvent _, NotifyEvent _ -> false;
-            case DeliveryEvent _ -> false;
+            case DeliveryEvent _, RehearsalEvent _ -> false;
         };
     }
 }

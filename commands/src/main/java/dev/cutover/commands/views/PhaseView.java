@@ -3,12 +3,14 @@ package dev.cutover.commands.views;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.PhaseState;
+import dev.cutover.commands.Splits;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.SoakWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Criterion;
@@ -62,7 +64,7 @@ public record PhaseView(Cutover cutover, Phase phase) {
                             "Open",
                             state.openedAt() == null ? "" : Text.of(" since ", state.openedAt()),
                             planned());
-            case COMPLETE -> Text.of("Complete", took(state), optionalLeft());
+            case COMPLETE -> Text.of("Complete", took(state), rehearsed(), optionalLeft());
         };
     }
 
@@ -83,6 +85,13 @@ public record PhaseView(Cutover cutover, Phase phase) {
                         ", after ",
                         Durations.of(Duration.between(state.openedAt(), state.endedAt())),
                         planned());
+    }
+
+    private String rehearsed() {
+        return new Splits(cutover)
+                .of(phase.tasks())
+                .map(time -> " · its tasks took " + RehearsalWords.both(time))
+                .orElse("");
     }
 
     private String optionalLeft() {

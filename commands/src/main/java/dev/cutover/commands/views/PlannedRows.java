@@ -2,6 +2,7 @@ package dev.cutover.commands.views;
 
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.PhaseState;
+import dev.cutover.commands.Splits;
 import dev.cutover.commands.time.Forecast;
 import dev.cutover.commands.time.TimedPhase;
 import dev.cutover.commands.time.TimedTask;
@@ -10,8 +11,10 @@ import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.PlannedWords;
+import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
+import dev.cutover.plans.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,11 +61,21 @@ record PlannedRows(Cutover cutover, Forecast forecast) {
         }
         parts.add(real(timed.progress(), timed.start(), timed.end()));
         parts.add(planned == null ? " · not in the plan" : late(forecast.lateness(timed)));
+        parts.add(rehearsed(timed.task()));
         parts.add(room(timed));
         return new Item(
                 shape(timed.progress(), forecast.lateness(timed), planned),
                 Text.of(parts.toArray()),
                 null);
+    }
+
+    private String rehearsed(Task task) {
+        return new Splits(cutover)
+                .of(task)
+                .map(RehearsalWords::both)
+                .or(() -> cutover.rehearsed().took(task).map(RehearsalWords::there))
+                .map(words -> " · " + words)
+                .orElse("");
     }
 
     /// How much later it may be without the end being later.

@@ -27,6 +27,7 @@ import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
@@ -248,7 +249,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                     && timer.kind().isForAll());
             case HandoverEvent handover -> handover instanceof HandoverOffered;
             case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
-            case NotifyEvent _, DeliveryEvent _ -> false;
+            case NotifyEvent _, DeliveryEvent _, RehearsalEvent _ -> false;
         };
     }
 
@@ -307,7 +308,10 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             return new SummaryView(
                             cutover.everPlanned(),
                             summary,
-                            Text.of("The day until ", new Text.Day(summary.to())))
+                            Text.of(
+                                    Rehearsing.title(cutover),
+                                    "The day until ",
+                                    new Text.Day(summary.to())))
                     .message(mirrorForm());
         }
         if (entry.event() instanceof HandoverOffered offered) {

@@ -23,6 +23,7 @@ import dev.cutover.commands.PhaseEvent.PhaseShut;
 import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
@@ -68,7 +69,7 @@ final class Routing {
             case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
             case AttachmentEvent _, MirrorEvent _, PeopleEvent _ -> false;
             case ProbeEvent _, HandoverEvent _, SoakEvent _, ChatEvent _ -> false;
-            case NotifyEvent _, DeliveryEvent _ -> false;
+            case NotifyEvent _, DeliveryEvent _, RehearsalEvent _ -> false;
             case ClockEvent clock -> clock instanceof DaySummed;
             case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
         };

@@ -58,6 +58,7 @@ record StatusView(Cutover cutover, List<Entry> entries, Place place) {
         blocks.add(
                 new Message.Paragraph(
                         Text.of(
+                                Rehearsing.title(cutover),
                                 Text.strong("Status at "),
                                 new Text.Day(told.at()),
                                 ": ",

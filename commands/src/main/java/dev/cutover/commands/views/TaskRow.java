@@ -23,6 +23,7 @@ import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.EstimateWords;
 import dev.cutover.commands.words.Phrases;
+import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.SoakWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Task;
@@ -62,6 +63,11 @@ record TaskRow(Cutover cutover) {
         said.ifPresent(facts::add);
         if (said.isEmpty() && task.estimate() != null && state.standing() instanceof Open) {
             facts.add(Text.of(Durations.of(task.estimate())));
+        }
+        if (said.isEmpty() && task.estimate() == null) {
+            cutover.rehearsed()
+                    .took(task)
+                    .ifPresent(took -> facts.add(Text.of(RehearsalWords.there(took))));
         }
         if (task.optional() && !Phrases.says(task.title(), "optional")) {
             facts.add(Text.of("optional"));

@@ -4,7 +4,9 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.Place;
+import dev.cutover.commands.Splits;
 import dev.cutover.commands.words.EventWords;
+import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +52,11 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
         }
 
         private Text line(Entry entry) {
-            return Text.of(new Text.When(entry.at()), " ", nudges.line(entry, words.of(entry)));
+            return Text.of(
+                    new Text.When(entry.at()),
+                    " ",
+                    nudges.line(entry, words.of(entry)),
+                    RehearsalWords.compared(new Splits(nudges.cutover()), entry));
         }
     }
 

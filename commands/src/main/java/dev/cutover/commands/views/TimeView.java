@@ -4,6 +4,7 @@ import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Course;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.DowntimeClock;
+import dev.cutover.commands.Splits;
 import dev.cutover.commands.Timer;
 import dev.cutover.commands.Timers;
 import dev.cutover.commands.time.Forecast;
@@ -21,6 +22,7 @@ import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.ForecastWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.PlannedWords;
+import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
 import java.time.Duration;
@@ -69,6 +71,7 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
         say(blocks, PlannedWords.zero(cutover, agenda.zone()));
         say(blocks, running());
         ForecastWords.of(forecast).forEach(line -> say(blocks, line));
+        RehearsalWords.of(new Splits(cutover), forecast).forEach(line -> say(blocks, line));
         if (!cutover.closed()) {
             WindowChance.of(cutover.plan(), forecast, agenda.zone()).stream()
                     .filter(window -> isOpen(window.phase()))

@@ -37,6 +37,7 @@ import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RecordEvent.OptionChosen;
+import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -46,6 +47,7 @@ import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.SoakEvent;
+import dev.cutover.commands.Splits;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
@@ -174,6 +176,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case PeopleEvent event -> PeopleWords.answer(event);
             case ProbeEvent event -> ProbeWords.answer(after.plan(), event);
             case SoakEvent event -> SoakWords.answer(after.plan(), event);
+            case RehearsalEvent _ -> RehearsalWords.answer(new Splits(after));
             case ClockEvent event -> ClockWords.answer(after.plan(), event);
             case HandoverEvent event -> HandoverWords.answer(after.plan(), event);
             case ScheduleEvent event -> new BaselineAnswers(after, entry.at()).of(event);
@@ -186,11 +189,11 @@ public record AnswerWords(Cutover after, List<Entry> record) {
         return switch (event) {
             case CutoverStarted(var opening) ->
                     Text.of(
-                            "The cutover ",
+                            opening.rehearsal() ? "The rehearsal " : "The cutover ",
                             opening.run(),
                             " is running in this channel.",
                             PlanWords.flaws(after.plan()),
-                            MirrorWords.expected(after.plan()),
+                            MirrorWords.expected(after.plan(), opening.rehearsal()),
                             " Next: ",
                             type("next"),
                             " shows what can be done now.");
@@ -245,6 +248,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                     Text.of(
                             task(task),
                             " is done.",
+                            RehearsalWords.took(new Splits(after), task),
                             acceptance(task),
                             " Not right? ",
                             type("undo"),

@@ -34,6 +34,7 @@ import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.ProbeEvent.WatchBegun;
 import dev.cutover.commands.ProbeEvent.WatchEnded;
 import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -88,6 +89,7 @@ public record EventWords(Plan plan, List<Entry> entries) {
             case PeopleEvent event -> PeopleWords.told(event);
             case ProbeEvent event -> ProbeWords.told(plan, by, event);
             case SoakEvent event -> SoakWords.told(plan, by, event);
+            case RehearsalEvent event -> RehearsalWords.told(event);
             case ClockEvent event -> ClockWords.told(plan, entry, event);
             case HandoverEvent event -> HandoverWords.told(plan, by, event);
             case ScheduleEvent event -> BaselineWords.told(plan, by, event);

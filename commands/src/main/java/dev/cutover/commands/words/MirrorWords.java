@@ -111,6 +111,13 @@ public final class MirrorWords {
                             " mirrors, and that is the most. Next: ",
                             type("mirror stop CHANNEL"),
                             " ends one.");
+            case Refusal.OnlyRehearsed(Place place) ->
+                    Text.of(
+                            "This is a rehearsal, and stakeholders are told nothing of one; ",
+                            where(place),
+                            " does not follow it. Next: ",
+                            type("mirror CHANNEL --read-only"),
+                            " shows it to a channel of the team.");
             case Refusal.PlaceTaken(Place place, String run) ->
                     Text.of(
                             "The channel ",
@@ -131,8 +138,12 @@ public final class MirrorWords {
     }
 
     /// The channels that a plan names and how they get what is for them; empty where it names none.
-    static Text expected(Plan plan) {
-        List<Channel> channels = plan.arrangements().team().channels();
+    /// Of a rehearsal stakeholders hear nothing.
+    static Text expected(Plan plan, boolean rehearsal) {
+        List<Channel> channels =
+                plan.arrangements().team().channels().stream()
+                        .filter(channel -> !rehearsal || !isForStakeholders(channel))
+                        .toList();
         if (channels.isEmpty()) {
             return Text.EMPTY;
         }
@@ -164,6 +175,10 @@ public final class MirrorWords {
 
     private static Optional<Purpose> purpose(Channel channel) {
         return Purpose.of(channel.name(), channel.purpose());
+    }
+
+    private static boolean isForStakeholders(Channel channel) {
+        return purpose(channel).filter(Purpose.STAKEHOLDERS::equals).isPresent();
     }
 
     private static String name(Channel channel) {

@@ -222,6 +222,7 @@ final class Samples {
                 new Refusal.NotMirrored(THERE, List.of()),
                 new Refusal.NotMirrored(Story.GENERAL, List.of(THERE)),
                 new Refusal.TooManyMirrors(12),
+                new Refusal.OnlyRehearsed(THERE),
                 new Refusal.PlaceTaken(THERE, "demo-2"),
                 new Refusal.AlreadyAttached(new Attached("runbook", "hash", Story.BEN, AT)),
                 new Refusal.IsThePlan("demo"),

@@ -2,9 +2,12 @@ package dev.cutover.commands.words;
 
 import dev.cutover.commands.Event;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.Rehearsal;
+import dev.cutover.commands.RehearsalEvent.RehearsalKnown;
 import dev.cutover.commands.ScheduleEvent.TaskReestimated;
 import dev.cutover.commands.ScheduleEvent.ZeroMoved;
 import dev.cutover.commands.ScheduleEvent.ZeroSet;
+import dev.cutover.commands.Split;
 import dev.cutover.commands.kit.Story;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +35,13 @@ final class ScheduleSamples {
                 new ZeroSet(SIX, "Europe/Berlin", null),
                 new ZeroSet(SIX, "Nowhere/Else", "agreed"),
                 new ZeroMoved(SIX, SEVEN, "Europe/Berlin", "the DBA comes later"),
-                new TaskReestimated("0.1", Duration.ofMinutes(20), "waiting for the DBA"));
+                new TaskReestimated("0.1", Duration.ofMinutes(20), "waiting for the DBA"),
+                new RehearsalKnown(
+                        new Rehearsal(
+                                "demo-1",
+                                "hash",
+                                SIX,
+                                List.of(new Split("0.1", "Back up", Duration.ofMinutes(5))))),
+                new RehearsalKnown(new Rehearsal("demo-1", "other", SIX, List.of())));
     }
 }

@@ -1,0 +1,117 @@
+package dev.cutover.commands.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutover.commands.Rehearsal;
+import dev.cutover.commands.RunCommand.Start;
+import dev.cutover.commands.ScheduleCommand.Reestimate;
+import dev.cutover.commands.Split;
+import dev.cutover.commands.kit.Story;
+import dev.cutover.commands.time.Length.Source;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What was rehearsed is the estimate where the plan has none. The night begins at 02:00, which is
+/// T-0; one person works; in minutes.
+class RehearsedForecastTest {
+
+    private static final Instant ZERO = Story.at("02:00");
+    private static final String NIGHT =
+            """
+            # P
+            ## Phase 1: A
+            - [ ] **1.1** a
+            - [ ] **1.2** b (10 min)
+            - [ ] **1.3** c (S)
+            - [ ] **1.4** d (S)
+            - [ ] **1.5** e (S)
+            - [ ] **1.6** f (M)
+            - [ ] **1.7** g
+            """;
+
+    private static Split split(String task, String title, int minutes) {
+        return new Split(task, title, Duration.ofMinutes(minutes));
+    }
+
+    private static Story rehearsed(Split... splits) {
+        return Story.of(NIGHT)
+                .when(
+                        Story.ANA,
+                        new Start(
+                                Story.OPENING,
+                                null,
+                                new Rehearsal(
+                                        "p-1", "hash", Story.at("01:00"), List.of(splits))))
+                .accepted();
+    }
+
+    private static Length length(Story story, String task) {
+        return Forecast.of(story.cutover(), ZERO, 1, ZERO, 1).task(task).orElseThrow().length();
+    }
+
+    @Test
+    void whereThePlanGivesNoTimeTheRehearsalDoes() {
+        Story story = rehearsed(split("1.1", "a", 24), split("1.2", "b", 40));
+
+        // 24 minutes: from three quarters of it to one and a half.
+        assertThat(length(story, "1.1"))
+                .isEqualTo(
+                        new Length(
+                                new Range(18 * 60, 24 * 60, 36 * 60),
+                                Range.NONE,
+                                Source.REHEARSED));
+        assertThat(length(story, "1.2").seconds()).as("the plan's own").isEqualTo(10 * 60);
+        assertThat(length(story, "1.2").source()).isEqualTo(Source.STATED);
+        assertThat(length(story, "1.7").source()).isEqualTo(Source.GUESSED);
+    }
+
+    @Test
+    void ofASizeTheMedianCounts() {
+        Story odd =
+                rehearsed(split("1.3", "c", 4), split("1.4", "d", 30), split("1.6", "f", 100));
+        // c took 4, d 30; e by the median of both, 17. f is the only M.
+        assertThat(length(odd, "1.3").seconds()).isEqualTo(4 * 60);
+        assertThat(length(odd, "1.4").seconds()).isEqualTo(30 * 60);
+        assertThat(length(odd, "1.5").seconds()).isEqualTo(17 * 60);
+        assertThat(length(odd, "1.5").source()).isEqualTo(Source.REHEARSED);
+        assertThat(length(odd, "1.6").seconds()).isEqualTo(100 * 60);
+
+        // Nobody rehearsed an S: as the size says.
+        Story none = rehearsed(split("1.6", "f", 100));
+        assertThat(length(none, "1.5").seconds()).isEqualTo(15 * 60);
+        assertThat(length(none, "1.5").source()).isEqualTo(Source.SIZE);
+    }
+
+    @Test
+    void theScheduleAndTheEndGoByIt() {
+        Story story = rehearsed(split("1.1", "a", 24), split("1.7", "g", 6));
+        Forecast forecast = Forecast.of(story.cutover(), ZERO, 1, ZERO, 1);
+
+        // 24 + 10 + 3 * 15 + 45 + 6 = 130.
+        assertThat(forecast.ends()).isEqualTo(Story.at("04:10"));
+        assertThat(forecast.tasks()).as("planned by the same").noneMatch(forecast::isLate);
+        assertThat(forecast.planned().get("1.7").length().source()).isEqualTo(Source.REHEARSED);
+        // At the worst 36 + 15 + 3 * 30 + 90 + 9 = 240.
+        assertThat(forecast.chances().when(1)).isBetween(130L * 60, 240L * 60);
+        assertThat(story.replayed()).isEqualTo(story.cutover());
+    }
+
+    @Test
+    void anotherTitleIsAnotherTask() {
+        Story story = rehearsed(split("1.1", "something else", 24), split("1.9", "g", 24));
+
+        assertThat(length(story, "1.1").source()).isEqualTo(Source.GUESSED);
+        assertThat(length(story, "1.7").source()).isEqualTo(Source.GUESSED);
+    }
+
+    @Test
+    void whatSomebodySaysInTheNightCountsForMore() {
+        Story story = rehearsed(split("1.1", "a", 24));
+        story.when(Story.ANA, new Reestimate("1.1", Duration.ofMinutes(50), "slow disk"));
+
+        assertThat(length(story, "1.1").seconds()).isEqualTo(50 * 60);
+        assertThat(length(story, "1.1").source()).isEqualTo(Source.STATED);
+    }
+}
