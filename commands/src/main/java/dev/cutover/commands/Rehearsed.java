@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rehearsal null where there was none
 /// @param byTask its splits by the id of the task, in lower case
-public record Rehearsed(@Nullable Rehearsal rehearsal, Map<String, Split> byTask)
-        implements Slice {
+public record Rehearsed(@Nullable Rehearsal rehearsal, Map<String, Split> byTask) implements Slice {
 
     static final Rehearsed NONE = new Rehearsed(null, Map.of());
 

@@ -8,9 +8,7 @@ public sealed interface RunCommand extends Command {
     /// @param zero T-0, null for the start itself
     /// @param rehearsal the last of the same plan, null where there was none
     record Start(
-            Opening opening,
-            ScheduleCommand.@Nullable SetZero zero,
-            @Nullable Rehearsal rehearsal)
+            Opening opening, ScheduleCommand.@Nullable SetZero zero, @Nullable Rehearsal rehearsal)
             implements RunCommand {
 
         public Start(Opening opening) {

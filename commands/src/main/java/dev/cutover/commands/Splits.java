@@ -33,7 +33,9 @@ public record Splits(Cutover cutover) {
         List<Time> times = tasks.stream().flatMap(task -> of(task).stream()).toList();
         return times.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Time(sum(times, Time::took), sum(times, Time::rehearsed), times.size()));
+                : Optional.of(
+                        new Time(
+                                sum(times, Time::took), sum(times, Time::rehearsed), times.size()));
     }
 
     private static Duration sum(List<Time> times, Function<Time, Duration> which) {
@@ -51,7 +53,8 @@ public record Splits(Cutover cutover) {
 
     /// Tasks to be done of which the rehearsal tells no time.
     public long without() {
-        return cutover.plan().tasks()
+        return cutover.plan()
+                .tasks()
                 .filter(task -> !task.done())
                 .filter(task -> cutover.rehearsed().took(task).isEmpty())
                 .count();
@@ -59,7 +62,8 @@ public record Splits(Cutover cutover) {
 
     /// Tasks of which it does.
     public long with() {
-        return cutover.plan().tasks()
+        return cutover.plan()
+                .tasks()
                 .filter(task -> cutover.rehearsed().took(task).isPresent())
                 .count();
     }

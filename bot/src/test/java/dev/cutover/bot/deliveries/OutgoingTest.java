@@ -7,6 +7,7 @@ import dev.cutover.bot.deliveries.Letter.Kind;
 import dev.cutover.commands.Cause;
 import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.ClockCommand.Tick;
+import dev.cutover.commands.DeliveryEvent.Delivered;
 import dev.cutover.commands.DeliveryEvent.DeliveryFailing;
 import dev.cutover.commands.DeliveryEvent.DeliveryRefused;
 import dev.cutover.commands.Event;
@@ -216,6 +217,19 @@ class OutgoingTest {
                         Issues: 0 raised, 0 closed, none open. Risks: none open.
                         Next: /cutover next shows what can be done.
                         """);
+    }
+
+    @Test
+    void ofARehearsalNothingLeavesAlsoNotAfterARestart() throws InterruptedException {
+        say("start night --rehearsal");
+        say("done 1.1");
+        say("done 2.1");
+        say("close all is well");
+        restart();
+
+        Thread.sleep(200);
+        assertThat(box.asked).hasValue(0);
+        assertThat(recorded(Delivered.class)).isEmpty();
     }
 
     @Test

@@ -216,7 +216,8 @@ public final class Runs {
                             options.place(),
                             options.rehearsal(),
                             options.environment());
-            Outcome outcome = run.decide(new Start(opening, options.zero(), rehearsal(opening)), cause);
+            Outcome outcome =
+                    run.decide(new Start(opening, options.zero(), rehearsal(opening)), cause);
             if (outcome instanceof Outcome.Done) {
                 byId.put(run.id(), run);
                 recording.listener().recorded(run, List.of());
@@ -225,8 +226,8 @@ public final class Runs {
         }
     }
 
-    /// The last rehearsal of the same plan that was closed and taught something about time. What
-    /// it taught goes into the record of what starts now.
+    /// The last rehearsal of the same plan that was closed and taught something about time. What it
+    /// taught goes into the record of what starts now.
     private @Nullable Rehearsal rehearsal(Opening opening) {
         return opening.rehearsal()
                 ? null

@@ -18,14 +18,17 @@ final class Sizes {
     /// The median for each size of which a task was rehearsed.
     static Map<Task.Size, Duration> of(Plan plan, Rehearsed rehearsed) {
         Map<Task.Size, List<Duration>> took = new EnumMap<>(Task.Size.class);
-        plan.tasks().forEach(task -> {
-            Task.Size size = task.size();
-            if (size != null) {
-                rehearsed.took(task)
-                        .ifPresent(time ->
-                                took.computeIfAbsent(size, _ -> new ArrayList<>()).add(time));
-            }
-        });
+        plan.tasks()
+                .forEach(task -> {
+                    Task.Size size = task.size();
+                    if (size != null) {
+                        rehearsed
+                                .took(task)
+                                .ifPresent(time ->
+                                        took.computeIfAbsent(size, _ -> new ArrayList<>())
+                                                .add(time));
+                    }
+                });
         Map<Task.Size, Duration> medians = new EnumMap<>(Task.Size.class);
         took.forEach((size, times) -> medians.put(size, median(times)));
         return medians;

@@ -84,12 +84,7 @@ public final class RehearsalWords {
                         .plan()
                         .task(done.task())
                         .filter(task ->
-                                entry.at()
-                                        .equals(
-                                                splits.cutover()
-                                                        .tasks()
-                                                        .of(task.id())
-                                                        .endedAt()))
+                                entry.at().equals(splits.cutover().tasks().of(task.id()).endedAt()))
                         .flatMap(splits::of)
                         .map(time -> Text.of(" · took ", both(time)))
                         .orElse(Text.EMPTY)

@@ -101,6 +101,7 @@ class WordingTest {
                         The channel slack:T1/C2 does not follow this cutover. No other channel does. Next: /cutover mirrors.
                         The channel local:general does not follow this cutover. These do: slack:T1/C2. Next: /cutover mirrors.
                         There are 12 mirrors, and that is the most. Next: /cutover mirror stop CHANNEL ends one.
+                        This is a rehearsal, and stakeholders are told nothing of one; slack:T1/C2 does not follow it. Next: /cutover mirror CHANNEL --read-only shows it to a channel of the team.
                         The channel slack:T1/C2 shows demo-2, which is still running. Next: choose another channel, or end that one first.
                         The text runbook was attached at 02:10 by Ben and has not changed since. Next: /cutover lookup TEXT finds what stands in it.
                         The text demo is the plan of this cutover, which need not be attached. Next: /cutover lookup TEXT finds what stands in it.
@@ -130,7 +131,7 @@ class WordingTest {
                 .isEqualTo(
                         """
                         The cutover demo-1 is running in this channel. Next: /cutover next shows what can be done now.
-                        The cutover demo-2 is running in this channel. Next: /cutover next shows what can be done now.
+                        The rehearsal demo-2 is running in this channel. Next: /cutover next shows what can be done now.
                         The cutover is on hold. To go on: /cutover resume.
                         The cutover goes on. Next: /cutover next.
                         The cutover is closed. Its record stays: /cutover timeline.
