@@ -44,7 +44,9 @@ public record Looks(Cutover cutover) {
     /// @param here where it is told
     public Message status(Place here) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(new BoardView(cutover).stage()));
+        blocks.add(
+                new Paragraph(
+                        Text.of(Rehearsing.title(cutover), new BoardView(cutover).stage())));
         blocks.add(Progressing.of(cutover));
         cutover.openPhases()
                 .forEach(phase ->

@@ -319,7 +319,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
         }
         EventWords words = new EventWords(cutover.everPlanned(), entries);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Message.Paragraph(words.of(entry)));
+        blocks.add(new Message.Paragraph(Text.of(rehearsed(), words.of(entry))));
         if (undone(entry)) {
             blocks.add(new Message.Paragraph(Text.of("Taken back.")));
         }
@@ -330,6 +330,16 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             blocks.add(new Message.Paragraph(GateWords.stands(noGo.phase())));
         }
         return new Message(blocks);
+    }
+
+    /// Where no board stands above it, an alert says itself that it is none.
+    private String rehearsed() {
+        return cutover.audience()
+                .mirrors()
+                .at(place)
+                .filter(mirror -> !mirror.whole())
+                .map(_ -> Rehearsing.title(cutover))
+                .orElse("");
     }
 
     private SummaryView.Form mirrorForm() {

@@ -147,6 +147,17 @@ class RehearsalTest {
         assertThat(phase()).contains("its tasks took 25 min 12 s, in the rehearsal 20 min 03 s");
     }
 
+    @Test
+    void undoLeavesItKnown() {
+        rehearse();
+        after("04:00:00");
+        String nothing = say("undo");
+        say("start night");
+
+        assertThat(say("undo")).isNotEqualTo(nothing).startsWith("There is nothing of yours");
+        assertThat(live().rehearsed().known()).isPresent();
+    }
+
     private String phase() {
         Run run = runs.in(Story.GENERAL).orElseThrow();
         StringBuilder all = new StringBuilder();
@@ -279,6 +290,7 @@ class RehearsalTest {
         say("start night --rehearsal");
 
         assertThat(say("board")).startsWith("Rehearsal: Night");
+        assertThat(say("status")).startsWith("Rehearsal: Running since");
         assertThat(say("summary run")).startsWith("Rehearsal: The whole cutover");
         assertThat(say("summary 1")).startsWith("Rehearsal: Phase 1");
     }
