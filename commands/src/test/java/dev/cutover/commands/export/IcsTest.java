@@ -132,9 +132,7 @@ class IcsTest {
     void whatIsPlannedMovesWithTheTimeFromWhichItIsCounted() {
         Story story =
                 Story.started(PLAN)
-                        .when(
-                                Story.ANA,
-                                new SetZero(Story.at("05:00"), "UTC", "the window moved"))
+                        .when(Story.ANA, new SetZero(Story.at("05:00"), "UTC", "the window moved"))
                         .accepted();
 
         assertThat(lines(ics(story), "DTSTART:20261121T050000Z")).hasSize(1);
