@@ -1,32 +1,21 @@
 package dev.cutover.bot.clock;
 
+import static dev.cutover.bot.clock.TimedRoom.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.Entry;
-import dev.cutover.commands.Person;
-import dev.cutover.commands.Place;
 import dev.cutover.commands.Timer;
-import dev.cutover.commands.control.ControlRoom;
-import dev.cutover.commands.control.Conversation.Said;
-import dev.cutover.commands.control.PlanShelf;
-import dev.cutover.commands.control.Run;
-import dev.cutover.commands.control.Runs;
-import dev.cutover.commands.journal.FileJournal;
 import dev.cutover.commands.words.EventWords;
-import dev.cutover.plans.markdown.MarkdownReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,88 +26,36 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class RunClockTest {
 
-    private static final Place GENERAL = new Place("local", "general");
-    private static final Instant START = Instant.parse("2026-11-21T02:00:00Z");
     private static final int TASKS = 200;
+    private static final String PLAN =
+            "# Many\n\n## Phase 1: All\n\n"
+                    + IntStream.rangeClosed(1, TASKS)
+                            .mapToObj("- [ ] **1.%1$d** Task %1$d (5 min)%n"::formatted)
+                            .collect(Collectors.joining())
+                    + "\n### After 30 days\n\n- [ ] **1.900** Delete the old group\n";
 
     @TempDir private Path data;
-    private final AtomicReference<Instant> now = new AtomicReference<>(START);
-    private FileJournal journal;
-    private RunClock time;
-    private Runs runs;
-    private ControlRoom room;
+    private TimedRoom room;
 
     @BeforeEach
     void begin() {
-        open();
-        say("start plan");
+        room = new TimedRoom(data, PLAN);
     }
 
     @AfterEach
     void end() {
-        time.close();
-        journal.close();
-    }
-
-    private void open() {
-        journal = FileJournal.open(data, now.get());
-        time = RunClock.started(now::get);
-        runs =
-                new Runs(
-                        journal,
-                        new MarkdownReader(),
-                        now::get,
-                        time,
-                        new Agenda(ZoneOffset.UTC, LocalTime.of(18, 0)));
-        room = new ControlRoom(runs, new OnePlan());
-        runs.takeUp();
-    }
-
-    private record OnePlan() implements PlanShelf {
-
-        @Override
-        public Optional<String> text(String name) {
-            StringBuilder plan = new StringBuilder("# Many\n\n## Phase 1: All\n\n");
-            for (int task = 1; task <= TASKS; task++) {
-                plan.append("- [ ] **1.%d** Task %d (5 min)%n".formatted(task, task));
-            }
-            plan.append("\n### After 30 days\n\n- [ ] **1.900** Delete the old group\n");
-            return Optional.of(plan.toString());
-        }
-
-        @Override
-        public List<String> names() {
-            return List.of("plan");
-        }
-    }
-
-    private void say(String text) {
-        assertThat(room.said(new Said(GENERAL, Person.local("Ana"), null, text)).ok())
-                .as(text)
-                .isTrue();
-    }
-
-    private Run run() {
-        return runs.all().iterator().next();
+        room.close();
     }
 
     private List<Entry> fired() {
-        return run().entries().stream()
+        return room.run().entries().stream()
                 .filter(entry -> entry.event() instanceof TimerFired)
                 .toList();
     }
 
-    private static void eventually(BooleanSupplier so) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(20);
-        }
-    }
-
     private void claimAll() {
         for (int task = 1; task <= TASKS; task++) {
-            say("claim 1." + task);
+            room.say("claim 1." + task);
         }
     }
 
@@ -126,9 +63,7 @@ class RunClockTest {
     void twoHundredTimersThatWerePendingFireOnceEachAndSayThatTheyAreLate()
             throws InterruptedException {
         claimAll();
-        end();
-        now.set(START.plus(Duration.ofMinutes(7)));
-        open();
+        room.awayUntil(TimedRoom.START.plus(Duration.ofMinutes(7)));
 
         eventually(() -> fired().size() >= TASKS);
         Thread.sleep(600);
@@ -138,7 +73,7 @@ class RunClockTest {
                 .allMatch(timer -> timer.kind() == Timer.Kind.OVERDUE)
                 .extracting(Timer::key)
                 .doesNotHaveDuplicates();
-        EventWords words = new EventWords(run().cutover().plan(), run().entries());
+        EventWords words = new EventWords(room.run().cutover().plan(), room.run().entries());
         assertThat(fired())
                 .allSatisfy(entry ->
                         assertThat(words.of(entry).plain(ZoneOffset.UTC))
@@ -148,13 +83,11 @@ class RunClockTest {
     @Test
     void afterAnotherRestartNothingFiresAgain() throws InterruptedException {
         claimAll();
-        now.set(START.plus(Duration.ofMinutes(5)));
-        say("note now");
+        room.at(TimedRoom.START.plus(Duration.ofMinutes(5)));
+        room.say("note now");
         eventually(() -> fired().size() >= TASKS);
-        end();
-        now.set(START.plus(Duration.ofMinutes(9)));
-        open();
-        say("note later");
+        room.awayUntil(TimedRoom.START.plus(Duration.ofMinutes(9)));
+        room.say("note later");
 
         Thread.sleep(600);
         assertThat(fired()).hasSize(TASKS);
@@ -163,12 +96,12 @@ class RunClockTest {
     @Test
     void aMonthWithRestartsSumsUpEachDayOnce() throws InterruptedException {
         for (int day = 0; day < 30; day++) {
-            now.set(Instant.parse("2026-11-21T18:00:00Z").plus(Duration.ofDays(day)));
+            room.at(Instant.parse("2026-11-21T18:00:00Z").plus(Duration.ofDays(day)));
             if (day % 10 == 5) {
-                end();
-                open();
+                room.close();
+                room.open();
             }
-            say("note day " + day);
+            room.say("note day " + day);
             int days = day + 1;
             eventually(() -> summed() >= days);
         }
@@ -177,25 +110,19 @@ class RunClockTest {
 
     @Test
     void whatWasLeftOpenIsRememberedThroughRestartsAfterTheClose() throws InterruptedException {
-        say("note begun");
-        say("close the rest comes later");
+        room.say("note begun");
+        room.say("close the rest comes later");
         Instant due =
-                Objects.requireNonNull(run().cutover().course().startedAt())
+                Objects.requireNonNull(room.run().cutover().course().startedAt())
                         .plus(Duration.ofDays(30));
         for (int day = 5; day < 30; day += 8) {
-            end();
-            now.set(START.plus(Duration.ofDays(day)));
-            open();
+            room.awayUntil(TimedRoom.START.plus(Duration.ofDays(day)));
         }
         Thread.sleep(400);
         assertThat(fired()).isEmpty();
-        now.set(due);
-        end();
-        open();
+        room.awayUntil(due);
         eventually(() -> fired().size() == 1);
-        end();
-        now.set(due.plus(Duration.ofDays(3)));
-        open();
+        room.awayUntil(due.plus(Duration.ofDays(3)));
         Thread.sleep(600);
 
         assertThat(fired()).hasSize(1);
@@ -205,6 +132,8 @@ class RunClockTest {
     }
 
     private long summed() {
-        return run().entries().stream().filter(entry -> entry.event() instanceof DaySummed).count();
+        return room.run().entries().stream()
+                .filter(entry -> entry.event() instanceof DaySummed)
+                .count();
     }
 }

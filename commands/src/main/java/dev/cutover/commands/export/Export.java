@@ -1,6 +1,5 @@
 package dev.cutover.commands.export;
 
-import dev.cutover.commands.Course;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Opening;
 import dev.cutover.plans.PlanReader;
@@ -26,14 +25,15 @@ public record Export(String planText, Cutover cutover, ZoneId zone) {
     ///
     /// @param stamp when the cutover changed last
     public String calendar(Instant stamp) {
-        Course course = cutover.course();
-        Instant zero = course.startedAt();
-        Opening opening = course.opening();
+        Opening opening = cutover.course().opening();
         Ics ics = new Ics(cutover.plan().title(), stamp, cutover.seq());
         return ics.text(
-                zero == null || opening == null
+                opening == null
                         ? List.of()
-                        : new Appointments(cutover, opening.run(), zero).from(stamp));
+                        : cutover.zero()
+                                .map(zero -> new Appointments(cutover, opening.run(), zero))
+                                .map(appointments -> appointments.from(stamp))
+                                .orElse(List.of()));
     }
 
     /// The tasks, one a line, for a spreadsheet.

@@ -257,7 +257,7 @@ public final class Verbs {
                                 WHY),
                         "Keep a phase shut, whatever its gate says, until somebody says go",
                         "no-go 5 the soak is not over",
-                        given -> new GateCommand.SayNoGo(given.text("WHY"))),
+                        Verbs::noGo),
                 act(
                         "override",
                         Topic.GATES,
@@ -371,6 +371,13 @@ public final class Verbs {
             Function<Arguments, Command> meaning) {
         return new Verb(
                 word, topic, parameters, help, example, given -> new Act(meaning.apply(given)));
+    }
+
+    /// Typed, its number and its reason are one text, which the plan tells apart.
+    private static Command noGo(Arguments given) {
+        return Optional.ofNullable(given.maybe("PHASE"))
+                .<Command>map(phase -> new GateCommand.NoGo(phase, given.text("WHY")))
+                .orElseGet(() -> new GateCommand.SayNoGo(given.text("WHY")));
     }
 
     private static Request assigned(Arguments given) {

@@ -94,7 +94,7 @@ public record Watching(
                     case ERROR -> nowBlind >= BLIND_AFTER ? State.BLIND : state;
                 };
         boolean begins = next == State.FAILING && !isDown();
-        boolean ends = isDown() && !isDown(next);
+        boolean ends = isDown() && next != State.FAILING && next != State.RECOVERING;
         return new Watching(
                 next,
                 next == state && since != null ? since : at,
@@ -121,19 +121,19 @@ public record Watching(
 
     private State worse(int inARow, Judging judging) {
         return switch (state) {
-            case FAILING, RECOVERING -> State.FAILING;
-            case OK, SUSPECT, BLIND ->
-                    inARow >= judging.failAfter() ? State.FAILING : State.SUSPECT;
+            case FAILING -> State.FAILING;
+            case RECOVERING -> isDown() ? State.FAILING : badOften(inARow, judging);
+            case OK, SUSPECT, BLIND -> badOften(inARow, judging);
         };
+    }
+
+    private static State badOften(int inARow, Judging judging) {
+        return inARow >= judging.failAfter() ? State.FAILING : State.SUSPECT;
     }
 
     /// Whether what is watched does not do its work, as far as anybody knows.
     public boolean isDown() {
-        return isDown(state);
-    }
-
-    private static boolean isDown(State state) {
-        return state == State.FAILING || state == State.RECOVERING;
+        return downSince != null;
     }
 
     /// How long it was down in all, until then.

@@ -115,10 +115,20 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
 
     private void due(List<Block> blocks) {
         blocks.add(new Header(Text.of("What is due")));
+        List<Timer> all = new Timers(cutover, agenda).until(now.plus(AHEAD));
+        Optional<Timer> day = all.stream().filter(TimeView::isDay).findFirst();
         rows(
                 blocks,
-                new Timers(cutover, agenda).until(now.plus(AHEAD)).stream().map(this::row).toList(),
+                all.stream()
+                        .filter(timer -> !isDay(timer) || day.filter(timer::equals).isPresent())
+                        .map(this::row)
+                        .toList(),
                 "Nothing waits for the clock.");
+    }
+
+    /// Of the ends of days only the next one is news.
+    private static boolean isDay(Timer timer) {
+        return timer.kind() == Timer.Kind.DAY_OVER;
     }
 
     private static void say(List<Block> blocks, Text text) {

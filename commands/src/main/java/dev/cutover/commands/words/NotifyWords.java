@@ -148,42 +148,39 @@ public final class NotifyWords {
     }
 
     public static Text noSuchLevel(String given) {
-        return Text.of(
-                "“",
-                Phrases.shortened(given, GIVEN),
-                "” is none of off, mine and all, so nothing was changed. Next: ",
-                type("notify mine"),
-                ".");
+        return notUnderstood(given, "is none of off, mine and all", type("notify mine"));
     }
 
     public static Text noSuchHours(String given) {
-        return Text.of(
-                "“",
-                Phrases.shortened(given, GIVEN),
-                "” are no hours of a day, so nothing was changed. Next: ",
-                type("notify quiet 22:00-06:00"),
-                ", with a zone behind it where yours is another, or ",
-                type("notify quiet off"),
-                ".");
+        return notUnderstood(
+                given,
+                "are no hours of a day",
+                Text.of(
+                        type("notify quiet 22:00-06:00"),
+                        ", with a zone behind it where yours is another, or ",
+                        type("notify quiet off")));
     }
 
     public static Text noSuchZone(String given) {
-        return Text.of(
-                "Nobody knows the zone “",
-                Phrases.shortened(given, GIVEN),
-                "”, so nothing was changed. Next: ",
-                type("notify quiet 22:00-06:00 Europe/Berlin"),
-                ".");
+        return notUnderstood(
+                given, "is no zone that is known", type("notify quiet 22:00-06:00 Europe/Berlin"));
     }
 
     public static Text noSuchTime(String given) {
+        return notUnderstood(
+                given,
+                "is no length of time",
+                Text.of(type("notify status 30m"), " or ", type("notify status off")));
+    }
+
+    private static Text notUnderstood(String given, String why, Text next) {
         return Text.of(
                 "“",
                 Phrases.shortened(given, GIVEN),
-                "” is no length of time, so nothing was changed. Next: ",
-                type("notify status 30m"),
-                " or ",
-                type("notify status off"),
+                "” ",
+                why,
+                ", so nothing was changed. Next: ",
+                next,
                 ".");
     }
 }

@@ -145,9 +145,9 @@ public final class SoakWords {
             case Refusal.TaskLocked(Task task, Lock lock, Instant now) ->
                     Text.of(
                             task(task),
-                            " is locked by ",
-                            quoted(lock),
-                            ": ",
+                            task.id().equals(lock.asked().scope().task())
+                                    ? Text.of(" waits for its time: ")
+                                    : Text.of(" is locked by ", quoted(lock), ": "),
                             progress(lock.soak(), now),
                             ". ",
                             then(lock.soak(), type("claim " + task.id())),

@@ -209,6 +209,17 @@ class CompletionsTest {
         assertThat(chosen("issue close", Map.of("N", "1", "HOW", "restarted")).ok()).isTrue();
     }
 
+    @Test
+    void aPhaseThatIsChosenIsTheOneThatIsMeant() {
+        begun();
+
+        assertThat(chosen("no-go", Map.of("PHASE", "2", "WHY", "1 key is missing")).ok()).isTrue();
+
+        assertThat(chosen("timeline", Map.of()).message().toString())
+                .contains("Phase 2", "1 key is missing")
+                .doesNotContain("no-go for Phase 1");
+    }
+
     private Answer chosen(String verb, Map<String, String> values) {
         return room.chosen(new Chosen(Story.GENERAL, Story.ANA, null, verb, values));
     }

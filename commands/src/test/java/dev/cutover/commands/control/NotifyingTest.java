@@ -71,7 +71,7 @@ class NotifyingTest extends TwoChannels {
         assertThat(here("notify quiet at night"))
                 .startsWith("no: “at night” are no hours of a day, so nothing was changed.");
         assertThat(here("notify quiet 22:00-06:00 Atlantis"))
-                .startsWith("no: Nobody knows the zone “Atlantis”, so nothing was changed.");
+                .startsWith("no: “Atlantis” is no zone that is known, so nothing was changed.");
         assertThat(here("notify status often"))
                 .startsWith("no: “often” is no length of time, so nothing was changed.");
         assertThat(here("notify status 10s"))

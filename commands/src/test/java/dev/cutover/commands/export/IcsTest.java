@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.ClockCommand.Tick;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.ScheduleCommand.SetZero;
 import dev.cutover.commands.kit.Story;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -125,6 +126,17 @@ class IcsTest {
         assertThat(lines(ics(story), "UID:")).isEqualTo(before).doesNotHaveDuplicates();
         assertThat(lines(ics(story), "DTSTART:20261123T040000Z")).hasSize(1);
         assertThat(ics(story)).isEqualTo(ics(story));
+    }
+
+    @Test
+    void whatIsPlannedMovesWithTheTimeFromWhichItIsCounted() {
+        Story story =
+                Story.started(PLAN)
+                        .when(Story.ANA, new SetZero(Story.at("05:00"), "UTC", "the window moved"))
+                        .accepted();
+
+        assertThat(lines(ics(story), "DTSTART:20261121T050000Z")).hasSize(1);
+        assertThat(lines(ics(story), "DTSTART:20261121T020000Z")).isEmpty();
     }
 
     @Test

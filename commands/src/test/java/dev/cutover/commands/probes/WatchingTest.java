@@ -60,6 +60,17 @@ class WatchingTest {
     }
 
     @Test
+    void whatFailsWhenItCanBeMeasuredAgainHasFailed() {
+        Watching watching = after(TWO, PASS, ERROR, ERROR, ERROR, PASS, FAIL, FAIL);
+
+        assertThat(states(PASS, ERROR, ERROR, ERROR, PASS, FAIL, FAIL))
+                .endsWith(State.BLIND, State.RECOVERING, State.SUSPECT, State.FAILING);
+        assertThat(watching.downSince()).isEqualTo(START.plus(Duration.ofMinutes(5)));
+        assertThat(watching.tally().failings()).isEqualTo(1);
+        assertThat(after(TWO, PASS, ERROR, ERROR, ERROR, PASS, PASS).isDown()).isFalse();
+    }
+
+    @Test
     void theTimeThatItWasDownIsCounted() {
         Watching watching = after(TWO, PASS, FAIL, FAIL, FAIL, PASS, PASS, PASS, FAIL, FAIL, PASS);
 

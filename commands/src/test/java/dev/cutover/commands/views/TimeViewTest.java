@@ -65,6 +65,18 @@ class TimeViewTest {
     }
 
     @Test
+    void ofTheEndsOfDaysTheNextOneIsShown() {
+        ZoneId utc = ZoneId.of("UTC");
+        String shown =
+                shown(
+                        story("2026-03-27T20:00:00Z", "2026-03-29T00:30:00Z", utc),
+                        utc,
+                        "2026-03-27T20:00:00Z");
+
+        assertThat(shown).containsOnlyOnce("the day is summed up");
+    }
+
+    @Test
     void inTheNightInWhichTheClocksInBerlinGoForward() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         // T-0 at 01:30; half an hour later it is 03:00. T+60 is 03:30, T+90 is 04:00.

@@ -1,5 +1,6 @@
 package dev.cutover.bot.probes.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,10 @@ import dev.cutover.bot.probes.net.Trust;
 import dev.cutover.bot.probes.secrets.Secrets;
 import dev.cutover.plans.probes.Target;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,10 +65,19 @@ class HttpTlsTest {
 
     @Test
     void aPortWithoutTlsIsDown() throws IOException {
-        try (MockWebServer server = new MockWebServer()) {
-            server.start();
-            assertThat(ask(server.getPort(), Trust.usual()))
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.startVirtualThread(() -> answerInTheClear(server));
+            assertThat(ask(server.getLocalPort(), Trust.usual()))
                     .isEqualTo(Asked.down("the certificate is not trusted, or TLS failed"));
+        }
+    }
+
+    private static void answerInTheClear(ServerSocket server) {
+        try (Socket socket = server.accept()) {
+            socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException over) {
+            assertThat(over).as("the other side ends it").isNotNull();
         }
     }
 

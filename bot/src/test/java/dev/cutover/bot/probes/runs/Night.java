@@ -1,5 +1,7 @@
 package dev.cutover.bot.probes.runs;
 
+import dev.cutover.bot.probes.Asked;
+import dev.cutover.bot.probes.Askings;
 import dev.cutover.bot.probes.Prober;
 import dev.cutover.bot.probes.app.ProbeApp;
 import dev.cutover.bot.probes.rota.Lanes;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// A cutover with the real journal and the real prober, without channels. It can be closed and
 /// opened again.
@@ -67,6 +70,20 @@ final class Night implements AutoCloseable {
         public List<String> names() {
             return List.of("plan");
         }
+    }
+
+    /// Web pages answer as the test says; nothing else is asked.
+    static Prober asking(Supplier<Asked> answer) {
+        Asked other = Asked.unknown("not asked here");
+        return new Prober(
+                new Askings(
+                        (_, _) -> answer.get(),
+                        (_, _) -> other,
+                        (_, _) -> other,
+                        (_, _) -> other,
+                        (_, _) -> other,
+                        (_, _) -> other,
+                        (_, _) -> other));
     }
 
     /// In the machine's own time, with this machine to ask.

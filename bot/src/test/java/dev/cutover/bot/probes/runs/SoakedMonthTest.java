@@ -3,7 +3,6 @@ package dev.cutover.bot.probes.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.bot.probes.Asked;
-import dev.cutover.bot.probes.Askings;
 import dev.cutover.bot.probes.Prober;
 import dev.cutover.bot.probes.rota.VirtualMachine;
 import dev.cutover.commands.Cause;
@@ -76,16 +75,7 @@ class SoakedMonthTest {
     }
 
     private Night opened() {
-        Prober prober =
-                new Prober(
-                        new Askings(
-                                (_, _) -> answer(),
-                                (_, _) -> Asked.unknown("not asked here"),
-                                (_, _) -> Asked.unknown("not asked here"),
-                                (_, _) -> Asked.unknown("not asked here"),
-                                (_, _) -> Asked.unknown("not asked here"),
-                                (_, _) -> Asked.unknown("not asked here"),
-                                (_, _) -> Asked.unknown("not asked here")));
+        Prober prober = Night.asking(this::answer);
         return Night.of(
                 data, PLAN, machine.ticker(_ -> {}), machine::wall, prober, Optional.empty());
     }
