@@ -45,8 +45,7 @@ public record Looks(Cutover cutover) {
     public Message status(Place here) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                new Paragraph(
-                        Text.of(Rehearsing.title(cutover), new BoardView(cutover).stage())));
+                new Paragraph(Text.of(Rehearsing.title(cutover), new BoardView(cutover).stage())));
         blocks.add(Progressing.of(cutover));
         cutover.openPhases()
                 .forEach(phase ->

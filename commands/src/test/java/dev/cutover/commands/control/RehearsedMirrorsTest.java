@@ -39,8 +39,8 @@ class RehearsedMirrorsTest extends TwoChannels {
         StringBuilder all = new StringBuilder();
         new Postings(run.cutover(), run.entries(), place)
                 .all()
-                .forEach(posting ->
-                        all.append(new PlainText(ZoneOffset.UTC).of(posting.message())));
+                .forEach(
+                        posting -> all.append(new PlainText(ZoneOffset.UTC).of(posting.message())));
         return all.toString();
     }
 
