@@ -62,7 +62,7 @@ class RehearsalTest {
     private String said(Place place, String typed) {
         return new PlainText(ZoneOffset.UTC)
                 .of(
-                        new ControlRoom(runs, new Shelf().with("night", text).with("day", "# Day"))
+                        new ControlRoom(runs, new Shelf().with("night", text).with("day", NIGHT.replace("the counts", "all")))
                                 .said(new Said(place, Person.local("Ana"), null, typed))
                                 .message());
     }
@@ -262,6 +262,27 @@ class RehearsalTest {
         text = NIGHT.replace("# Night", "# Other night");
 
         assertThat(say("start night")).doesNotContain("rehears");
+    }
+
+    @Test
+    void theRehearsalOfAnotherPlanIsNotLookedAt() {
+        rehearse();
+
+        assertThat(say("start day")).doesNotContain("rehears");
+    }
+
+    @Test
+    void theSameTextUnderAnotherNameIsTheSamePlan() {
+        rehearse();
+        text = NIGHT.replace("the counts", "all");
+        after("04:00:00");
+        say("start night --rehearsal");
+        say("claim 1.1");
+        after("04:02:00");
+        say("done 1.1");
+        say("close enough");
+
+        assertThat(say("start day")).contains("the rehearsal night-2").doesNotContain("changed");
     }
 
     @Test

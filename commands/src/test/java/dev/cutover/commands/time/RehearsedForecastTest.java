@@ -83,6 +83,38 @@ class RehearsedForecastTest {
     }
 
     @Test
+    void theWaitingInItTakesNobody() {
+        Story story =
+                Story.of(
+                                """
+                                # P
+                                ## Phase 1: A
+                                - [ ] **1.1** Restart and look
+                                  - [ ] Restart it
+                                  - [ ] Wait 10 minutes
+                                  - [ ] Look at the log
+                                """)
+                        .when(
+                                Story.ANA,
+                                new Start(
+                                        Story.OPENING,
+                                        null,
+                                        new Rehearsal(
+                                                "p-1",
+                                                "hash",
+                                                Story.at("01:00"),
+                                                List.of(split("1.1", "Restart and look", 24)))));
+
+        // 24 minutes with the ten in it.
+        assertThat(length(story, "1.1"))
+                .isEqualTo(
+                        new Length(
+                                new Range(8 * 60, 14 * 60, 26 * 60),
+                                Range.exactly(10 * 60),
+                                Source.REHEARSED));
+    }
+
+    @Test
     void theScheduleAndTheEndGoByIt() {
         Story story = rehearsed(split("1.1", "a", 24), split("1.7", "g", 6));
         Forecast forecast = Forecast.of(story.cutover(), ZERO, 1, ZERO, 1);
