@@ -241,6 +241,42 @@ class RehearsalTest {
     }
 
     @Test
+    void notTheOneThatWasStartedLast() {
+        after("01:50:00");
+        say("start night --rehearsal");
+        said(OTHER, "start night --rehearsal");
+        said(OTHER, "claim 1.1");
+        say("claim 1.1");
+        after("01:55:00");
+        said(OTHER, "done 1.1");
+        said(OTHER, "close enough");
+        after("02:10:00");
+        say("done 1.1");
+        say("close enough");
+
+        assertThat(say("start night")).contains("the rehearsal night-1, closed Sat 21 Nov 02:10");
+    }
+
+    @Test
+    void onlyTheDoneThatCountsIsComparedInTheThread() {
+        rehearse();
+        after("04:00:00");
+        say("start night");
+        say("claim 1.1");
+        after("04:04:00");
+        say("done 1.1");
+        after("04:05:00");
+        say("reopen 1.1 a file is missing");
+        say("claim 1.1");
+        after("04:09:00");
+        say("done 1.1");
+
+        assertThat(threads())
+                .containsOnlyOnce("· took ")
+                .contains("04:09 Ana completed 1.1 Copy the data · took 9 min, in the rehearsal");
+    }
+
+    @Test
     void whereNobodyRehearsedNothingIsSaid() {
         after("04:00:00");
 
