@@ -40,12 +40,14 @@ class SoakLocksTest {
         night.good(6, 36);
         night.says(36, 13, "Ana: note so far so good");
 
-        night.story.when("Ana: claim 2.3")
+        night.story
+                .when("Ana: claim 2.3")
                 .says(
                         "2.3 Remove the old server is locked by “After 48 hours of stable operation”: 31 h 13 min of 48 h, 1 restart (last: status 502 at Sat 21 Nov 07:00). If all stays good it is over at Mon 23 Nov 08:01, then: /cutover claim 2.3. To begin sooner: /cutover unlock 2.3 WHY.");
         night.story.when("Ana: done 2.3").refused(refusal("2.3"));
         night.story.when("Ana: assign 2.3 Ben").refused(refusal("2.3"));
-        night.story.when("Ana: unlock 2.2 why not")
+        night.story
+                .when("Ana: unlock 2.2 why not")
                 .says(
                         "No time has to pass before 2.2 Write the report, so there is no lock to lift. Next: /cutover claim 2.2.");
         night.story.given("Ana: claim 2.2");
@@ -56,12 +58,15 @@ class SoakLocksTest {
     }
 
     private Lock lock(String task) {
-        return new Locks(night.story.cutover()).holding(night.story.task(task), night.story.now()).orElseThrow();
+        return new Locks(night.story.cutover())
+                .holding(night.story.task(task), night.story.now())
+                .orElseThrow();
     }
 
     @Test
     void whoLiftsALockSaysWhyAndMayTakeItBack() {
-        night.story.when("Ana: unlock 2.3 the old server died")
+        night.story
+                .when("Ana: unlock 2.3 the old server died")
                 .then(new LockLifted("2.3", "the old server died"))
                 .says(
                         "2.3 Remove the old server may begin before its time, and your reason is in the record. Next: /cutover claim 2.3.");
@@ -87,7 +92,8 @@ class SoakLocksTest {
     @Test
     void aLockThatIsOverIsToldOnceWithWhatToType() {
         assertThat(night.ticked(47, 59)).extracting(Timer::kind).containsExactly(Kind.SOAK_OVER);
-        assertThat(new BoardView(night.story.cutover()).message().toString()).doesNotContain("claim 2.3");
+        assertThat(new BoardView(night.story.cutover()).message().toString())
+                .doesNotContain("claim 2.3");
 
         assertThat(night.ticked(48, 0))
                 .extracting(Timer::kind, Timer::task, Timer::of)
@@ -106,7 +112,8 @@ class SoakLocksTest {
     void aNewEndIsToldAgain() {
         night.ticked(48, 0);
         night.says(49, 0, "Ana: issue the app is slow --sev high");
-        assertThat(OrderRules.startable(night.story.cutover())).doesNotContain(night.story.task("2.3"));
+        assertThat(OrderRules.startable(night.story.cutover()))
+                .doesNotContain(night.story.task("2.3"));
         night.says(50, 0, "Ana: issue close 1 faster");
 
         assertThat(night.ticked(97, 59)).extracting(Timer::kind).containsExactly(Kind.SOAK_OVER);
@@ -118,10 +125,15 @@ class SoakLocksTest {
         night.watched();
         night.good(0, 20);
         assertThat(night.ticked(30, 0)).isEmpty();
-        night.story.when(
+        night.story
+                .when(
                         Person.BOT,
                         new ReportMissed(
-                                WATCH, night.begun(), 10, Duration.ofHours(21), Duration.ofHours(30)))
+                                WATCH,
+                                night.begun(),
+                                10,
+                                Duration.ofHours(21),
+                                Duration.ofHours(30)))
                 .accepted();
         night.good(31, 32);
 
@@ -179,7 +191,10 @@ class SoakLocksTest {
         night.recovers(5);
         night.good(6, 10);
 
-        assertThat(plain(new TimeView(night.story.cutover(), Agenda.USUAL, after(10, 30)).message()))
+        assertThat(
+                        plain(
+                                new TimeView(night.story.cutover(), Agenda.USUAL, after(10, 30))
+                                        .message()))
                 .contains(
                         "Soak before phase 3: 5 h 29 min of 24 h, 1 restart (last: status 502 at Sat 21 Nov 07:00).",
                         "“After 48 hours of stable operation”, before 2.3 Remove the old server: 5 h 29 min of 48 h, 1 restart (last: status 502 at Sat 21 Nov 07:00).");
@@ -198,7 +213,9 @@ class SoakLocksTest {
 
     private String phase(String id) {
         return plain(
-                new PhaseView(night.story.cutover(), night.story.cutover().plan().phase(id).orElseThrow())
+                new PhaseView(
+                                night.story.cutover(),
+                                night.story.cutover().plan().phase(id).orElseThrow())
                         .message());
     }
 }

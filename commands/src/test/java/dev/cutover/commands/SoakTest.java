@@ -105,7 +105,8 @@ class SoakTest {
         night.good(0, 3);
         // An answer speaks for the hour until the next, and two minutes.
         assertThat(night.earned(9, 0)).isEqualTo(Duration.ofMinutes(242));
-        night.story.later(after(9, 30).toString())
+        night.story
+                .later(after(9, 30).toString())
                 .when(
                         Person.BOT,
                         new ReportMissed(
@@ -206,7 +207,8 @@ class SoakTest {
     void aClockThatGoesBackEarnsNothingTwice() {
         night.watched();
         night.good(0, 5);
-        night.story.later(after(2, 0).toString())
+        night.story
+                .later(after(2, 0).toString())
                 .when(
                         Person.BOT,
                         new ReportReading(
@@ -311,7 +313,8 @@ class SoakTest {
         night.watched();
         night.good(0, 3);
         night.fails(4);
-        night.story.later(after(5, 59).toString())
+        night.story
+                .later(after(5, 59).toString())
                 .amends(
                         Story.ANA,
                         PLAN.replace(

@@ -1,6 +1,5 @@
 package dev.cutover.commands;
 
-
 import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.ClockCommand.Tick;
 import dev.cutover.commands.ClockEvent.TimerFired;
