@@ -174,7 +174,7 @@ class HandoverTest {
         story.given("Ana: issue the load is high --sev low", "Ana: handover Ben");
         assertThat(told())
                 .contains(
-                        "Ben: Ana asks you to take over",
+                        "Ben: Ana asks you to take over:",
                         "1.1 One",
                         "Issue 1: the load is high",
                         "[Take over]",

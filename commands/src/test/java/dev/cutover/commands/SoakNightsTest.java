@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SoakNightsTest {
 
     private static final String PLAN =
-            SoakTest.PLAN.replace("every 1h for 720h; allow 20 % failed", "every 10m for 720h");
+            SoakedNight.PLAN.replace("every 1h for 720h; allow 20 % failed", "every 10m for 720h");
     private static final ProbeId WATCH = ProbeId.ofTask("2.1", 1);
     private static final Instant BEGUN = Story.at("03:00");
     private static final int EVENTS = 150;

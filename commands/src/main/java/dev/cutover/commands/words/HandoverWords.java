@@ -103,7 +103,7 @@ public final class HandoverWords {
 
     /// What asks for an answer, and calls who is meant.
     public static Text asked(Person from, Person to) {
-        return Text.of(new Text.Who(to, true), ": ", from, " asks you to take over");
+        return Text.of(new Text.Who(to, true), ": ", from, " asks you to take over:");
     }
 
     public static Text next() {

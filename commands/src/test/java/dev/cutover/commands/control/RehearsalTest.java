@@ -62,7 +62,11 @@ class RehearsalTest {
     private String said(Place place, String typed) {
         return new PlainText(ZoneOffset.UTC)
                 .of(
-                        new ControlRoom(runs, new Shelf().with("night", text).with("day", NIGHT.replace("the counts", "all")))
+                        new ControlRoom(
+                                        runs,
+                                        new Shelf()
+                                                .with("night", text)
+                                                .with("day", NIGHT.replace("the counts", "all")))
                                 .said(new Said(place, Person.local("Ana"), null, typed))
                                 .message());
     }
