@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +69,12 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
 
     /// What its owner can begin, and is to; once it is later than planned, it is another matter.
     private Stream<Nudge> soon() {
+        List<Person> busy = claimed().map(mine -> mine.claim().owner()).distinct().toList();
         return OrderRules.startable(cutover).stream()
                 .filter(task -> planned.containsKey(task.id()))
                 .flatMap(task ->
                         ladder().owner(task).stream()
-                                .filter(owner -> !isBusy(owner))
+                                .filter(owner -> busy.stream().noneMatch(one -> same(one, owner)))
                                 .map(owner -> soon(task, owner)));
     }
 
@@ -90,12 +93,8 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
         return Objects.requireNonNull(planned.get(task.id()));
     }
 
-    private boolean isBusy(Person person) {
-        return cutover.plan()
-                .tasks()
-                .anyMatch(task ->
-                        cutover.tasks().standing(task) instanceof Standing.Claimed(var owner, var _)
-                                && cutover.audience().links().same(owner, person));
+    private boolean same(Person one, Person other) {
+        return cutover.audience().links().same(one, other);
     }
 
     /// Where people work, whoever is free takes the next by themselves: only where nobody does is
@@ -120,12 +119,13 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
     }
 
     private Stream<Task> waiting() {
-        List<Task> startable = OrderRules.startable(cutover);
+        Set<String> startable =
+                OrderRules.startable(cutover).stream().map(Task::id).collect(Collectors.toSet());
         return cutover.openPhases()
                 .filter(phase -> phase.tasks().stream().noneMatch(this::isInHand))
                 .flatMap(phase ->
                         phase.tasks().stream()
-                                .filter(startable::contains)
+                                .filter(task -> startable.contains(task.id()))
                                 .filter(task -> !task.optional())
                                 .filter(task -> planned.containsKey(task.id()))
                                 .min(Comparator.comparing(this::begins))

@@ -4,6 +4,7 @@ import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whether a task's turn has come: its phase is open, what it needs is settled, and in a plan with
 /// strict order everything before it is.
@@ -55,10 +56,14 @@ public final class OrderRules {
         Locks locks = new Locks(cutover);
         return cutover.plan().phases().stream()
                 .filter(phase -> !cutover.phases().of(phase).waiting())
-                .flatMap(phase -> phase.tasks().stream())
-                .filter(task -> cutover.tasks().standing(task) instanceof Standing.Open)
-                .filter(task -> notYet(cutover, task).isEmpty())
+                .flatMap(phase -> open(cutover, phase))
                 .filter(locks::isFree)
                 .toList();
+    }
+
+    private static Stream<Task> open(Cutover cutover, Phase phase) {
+        return phase.tasks().stream()
+                .filter(task -> cutover.tasks().standing(task) instanceof Standing.Open)
+                .filter(task -> first(cutover, phase, task).isEmpty());
     }
 }
