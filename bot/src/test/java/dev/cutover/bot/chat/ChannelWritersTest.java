@@ -201,10 +201,12 @@ class ChannelWritersTest {
         int before = edits().size();
         say("reopen 1.1 again");
         say("claim 2.1");
+        chat.lookedAgain();
         chat.turns(1);
         chat.await(() -> edits().size() == before + 1);
         say("note one more");
         say("issue The mirror lags");
+        chat.lookedAgain();
         chat.turns(3);
         chat.await(() -> edits().size() == before + 4);
         assertThat(edits().subList(before, before + 4))
@@ -221,6 +223,7 @@ class ChannelWritersTest {
         for (String text : List.of("claim 1.1", "done 1.1", "claim 1.2", "done 1.2")) {
             say(text);
         }
+        chat.lookedAgain();
         chat.turns(2);
         chat.await(() -> edits().size() == before + 2);
         assertThat(chat.messages().getFirst()).contains("2/3 tasks");

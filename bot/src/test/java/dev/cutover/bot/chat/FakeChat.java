@@ -25,6 +25,7 @@ final class FakeChat implements ChatPlatform {
     private int failures;
     private int refused;
     private int turns = Integer.MAX_VALUE;
+    private int refusedTurns;
     private @Nullable RuntimeException refusal;
     private @Nullable NotAllowed noThreads;
 
@@ -52,6 +53,16 @@ final class FakeChat implements ChatPlatform {
         turns = edits;
     }
 
+    /// While nothing has its turn: until the writer has looked again, knowing all that was said.
+    void lookedAgain() throws InterruptedException {
+        int before = refusedTurns();
+        await(() -> refusedTurns() >= before + 2);
+    }
+
+    private synchronized int refusedTurns() {
+        return refusedTurns;
+    }
+
     /// Everything is refused so; null for nothing any more.
     synchronized void refuse(@Nullable RuntimeException with) {
         refusal = with;
@@ -64,7 +75,11 @@ final class FakeChat implements ChatPlatform {
 
     @Override
     public synchronized Duration turn(String channel, String who, Kind kind) {
-        return kind == Kind.POST || turns-- > 0 ? Duration.ZERO : Duration.ofMillis(20);
+        if (kind == Kind.POST || turns-- > 0) {
+            return Duration.ZERO;
+        }
+        refusedTurns++;
+        return Duration.ofMillis(20);
     }
 
     synchronized void delete(String id) {
