@@ -8,6 +8,7 @@ import dev.cutover.commands.MirrorCommand.ShowIn;
 import dev.cutover.commands.MirrorCommand.StopShowing;
 import dev.cutover.commands.MirrorEvent.MirrorAdded;
 import dev.cutover.commands.MirrorEvent.MirrorStopped;
+import dev.cutover.commands.kit.ChannelText;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.views.Missed;
@@ -52,9 +53,7 @@ class MirrorsTest {
     }
 
     private static void post(Story story) {
-        for (String key : keys(story)) {
-            story.when(Person.BOT, new RememberMessage(key, THERE, "m-" + key)).accepted();
-        }
+        ChannelText.post(story, THERE);
     }
 
     @Test

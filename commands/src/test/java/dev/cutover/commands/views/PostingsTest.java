@@ -3,12 +3,12 @@ package dev.cutover.commands.views;
 import static dev.cutover.commands.views.Seen.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutover.commands.ChatCommand.RememberMessage;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.RunCommand.Close;
 import dev.cutover.commands.grammar.Grammar;
 import dev.cutover.commands.grammar.Reading.Understood;
 import dev.cutover.commands.grammar.Request.Act;
+import dev.cutover.commands.kit.ChannelText;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.kit.Typing;
@@ -31,14 +31,8 @@ class PostingsTest {
         return postings(story).stream().map(Posting::key).toList();
     }
 
-    /// As the writer of a channel does: what is not there is posted and remembered.
     private static void post(Story story) {
-        for (String key : keys(story)) {
-            if (story.cutover().posts().message(key, Story.GENERAL) == null) {
-                story.when(Person.BOT, new RememberMessage(key, Story.GENERAL, "m-" + key))
-                        .accepted();
-            }
-        }
+        ChannelText.post(story, Story.GENERAL);
     }
 
     @Test

@@ -2,9 +2,9 @@ package dev.cutover.commands.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutover.commands.ChatCommand.RememberMessage;
 import dev.cutover.commands.ChatCommand.RememberThread;
 import dev.cutover.commands.Person;
+import dev.cutover.commands.kit.ChannelText;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.views.ThreadLines.Reply;
@@ -17,17 +17,9 @@ class ThreadLinesTest {
 
     private final List<String> told = new ArrayList<>();
 
-    private void post(Story story) {
-        for (var posting : new Postings(story.cutover(), story.entries()).all()) {
-            if (story.cutover().posts().message(posting.key(), Story.GENERAL) == null) {
-                story.when(Person.BOT, new RememberMessage(posting.key(), Story.GENERAL, "m"));
-            }
-        }
-    }
-
     /// As the writer of a channel does, after each line that was said.
     private void tell(Story story) {
-        post(story);
+        ChannelText.post(story, Story.GENERAL);
         Postings postings = new Postings(story.cutover(), story.entries());
         for (Reply reply : postings.threads(Story.GENERAL).untold()) {
             Seen.plain(reply.message()).lines().forEach(line -> told.add(reply.key() + " " + line));
@@ -85,7 +77,7 @@ class ThreadLinesTest {
     @Test
     void moreLinesThanOneReplyHoldsAreToldInSeveral() {
         Story story = Story.started(Plans.PLAIN);
-        post(story);
+        ChannelText.post(story, Story.GENERAL);
         for (int number = 1; number <= 2 * ThreadLines.LINES; number++) {
             story.given("02:01 Ana: note number " + number + ".");
         }

@@ -5,13 +5,13 @@ import static dev.cutover.commands.kit.ProbedPlan.read;
 import static dev.cutover.commands.views.Seen.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutover.commands.ChatCommand.RememberMessage;
 import dev.cutover.commands.MirrorCommand.ShowIn;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.ProbeCommand.ReportReading;
 import dev.cutover.commands.Purpose;
+import dev.cutover.commands.kit.ChannelText;
 import dev.cutover.commands.kit.ProbedPlan;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.probes.Outcome;
@@ -164,16 +164,7 @@ class WatchPostingsTest {
         return new Postings(story.cutover(), story.entries()).all();
     }
 
-    /// As the writer of a channel does.
     private static void post(Story story) {
-        for (Posting posting : postings(story)) {
-            if (story.cutover().posts().message(posting.key(), Story.GENERAL) == null) {
-                story.when(
-                                Person.BOT,
-                                new RememberMessage(
-                                        posting.key(), Story.GENERAL, "m-" + posting.key()))
-                        .accepted();
-            }
-        }
+        ChannelText.post(story, Story.GENERAL);
     }
 }
