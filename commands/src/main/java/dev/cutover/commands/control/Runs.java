@@ -5,13 +5,14 @@ import dev.cutover.commands.Cause;
 import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Edition;
+import dev.cutover.commands.Lesson;
+import dev.cutover.commands.Lessons;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorCommand.ShowIn;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
-import dev.cutover.commands.Rehearsal;
 import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.RunCommand.Start;
 import dev.cutover.commands.ScheduleCommand.SetZero;
@@ -217,7 +218,7 @@ public final class Runs {
                             options.rehearsal(),
                             options.environment());
             Outcome outcome =
-                    run.decide(new Start(opening, options.zero(), rehearsal(opening)), cause);
+                    run.decide(new Start(opening, options.zero(), earlier(opening)), cause);
             if (outcome instanceof Outcome.Done) {
                 byId.put(run.id(), run);
                 recording.listener().recorded(run, List.of());
@@ -226,24 +227,21 @@ public final class Runs {
         }
     }
 
-    /// The last rehearsal of the same plan that was closed and taught something about time. What it
-    /// taught goes into the record of what starts now.
-    private @Nullable Rehearsal rehearsal(Opening opening) {
-        return opening.rehearsal()
-                ? null
-                : byId.values().stream()
-                        .map(Run::cutover)
-                        .filter(cutover -> isOf(cutover, opening))
-                        .flatMap(cutover -> Rehearsal.of(cutover).stream())
-                        .max(Comparator.comparing(Rehearsal::at).thenComparing(Rehearsal::run))
-                        .orElse(null);
+    /// What the closed runs of the same plan taught about time. It goes into the record of what
+    /// starts now.
+    private @Nullable Lessons earlier(Opening opening) {
+        Lessons lessons =
+                Lessons.of(
+                        byId.values().stream()
+                                .filter(run -> isOf(run.cutover(), opening))
+                                .flatMap(run -> Lesson.of(run.cutover(), run.entries()).stream())
+                                .toList());
+        return lessons.isEmpty() ? null : lessons;
     }
 
     private static boolean isOf(Cutover cutover, Opening opening) {
         Opening other = cutover.course().opening();
-        return other != null
-                && (other.plan().equals(opening.plan())
-                        || other.planHash().equals(opening.planHash()));
+        return other != null && Lesson.isOf(other, opening.plan(), opening.planHash());
     }
 
     /// The same start delivered twice is answered like the first; another one is refused.

@@ -46,7 +46,7 @@ final class Weaving {
         this.zero = zero;
         this.pauses = new Pauses(cutover.plan().arrangements().timetable());
         this.taken = Taken.of(cutover);
-        this.lengths = Lengths.of(without(cutover.plan(), taken), pauses, cutover.rehearsed());
+        this.lengths = Lengths.of(without(cutover.plan(), taken), pauses, cutover.earlier());
     }
 
     /// @param zero T-0, null where nothing has happened yet

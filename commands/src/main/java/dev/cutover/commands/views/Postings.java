@@ -9,6 +9,7 @@ import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.DeliveryEvent;
+import dev.cutover.commands.EarlierEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.HandoverEvent;
@@ -27,7 +28,6 @@ import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
-import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
@@ -249,7 +249,7 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                                     && timer.kind().isForAll());
             case HandoverEvent handover -> handover instanceof HandoverOffered;
             case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
-            case NotifyEvent _, DeliveryEvent _, RehearsalEvent _ -> false;
+            case NotifyEvent _, DeliveryEvent _, EarlierEvent _ -> false;
         };
     }
 

@@ -10,6 +10,7 @@ import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.DeliveryEvent;
+import dev.cutover.commands.EarlierEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.HandoverEvent;
@@ -37,7 +38,6 @@ import dev.cutover.commands.ProbeEvent.MeasuringBegun;
 import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RecordEvent.OptionChosen;
-import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -176,7 +176,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
             case PeopleEvent event -> PeopleWords.answer(event);
             case ProbeEvent event -> ProbeWords.answer(after.plan(), event);
             case SoakEvent event -> SoakWords.answer(after.plan(), event);
-            case RehearsalEvent _ -> RehearsalWords.answer(new Splits(after));
+            case EarlierEvent _ -> EarlierWords.answer(new Splits(after));
             case ClockEvent event -> ClockWords.answer(after.plan(), event);
             case HandoverEvent event -> HandoverWords.answer(after.plan(), event);
             case ScheduleEvent event -> new BaselineAnswers(after, entry.at()).of(event);
@@ -248,7 +248,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                     Text.of(
                             task(task),
                             " is done.",
-                            RehearsalWords.took(new Splits(after), task),
+                            EarlierWords.took(new Splits(after), task),
                             acceptance(task),
                             " Not right? ",
                             type("undo"),
