@@ -25,7 +25,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What is said of a rehearsal and of other runs before, and of the times that they gave.
 public final class EarlierWords {
@@ -48,7 +47,7 @@ public final class EarlierWords {
     }
 
     /// `night-2 of Sat 21 Nov 03:00, the rehearsal night-1 of Fri 20 Nov 21:00`.
-    public static Text runs(List<EarlierRun> runs) {
+    private static Text runs(List<EarlierRun> runs) {
         return Text.join(
                 ", ",
                 runs.stream()
@@ -184,33 +183,41 @@ public final class EarlierWords {
         List<Text> lines = new ArrayList<>();
         splits.reference()
                 .ifPresent(run -> lines.add(Text.of(whole(splits, run), since(splits, run))));
-        if (!splits.cutover().closed()) {
-            source(
-                            splits.cutover().earlier().lessons(),
-                            forecast.tasks().stream()
-                                    .filter(task -> task.progress() != Progress.DONE)
-                                    .toList())
-                    .ifPresent(lines::add);
+        long times =
+                timed(
+                        forecast.tasks().stream()
+                                .filter(task -> task.progress() != Progress.DONE)
+                                .toList());
+        if (times > 0 && !splits.cutover().closed()) {
+            lines.add(
+                    Text.of(
+                            times == 1
+                                    ? "The time of 1 task in this forecast comes"
+                                    : "The times of %d tasks in this forecast come"
+                                            .formatted(times),
+                            " from ",
+                            from(splits.cutover().earlier().lessons().runs()),
+                            "."));
         }
         return lines;
     }
 
-    /// From which runs times come; empty where none does.
-    public static Optional<Text> source(Lessons lessons, Collection<TimedTask> tasks) {
-        long times =
-                tasks.stream().filter(task -> task.length().source() == Source.EARLIER).count();
-        return Stream.of(lessons)
-                .filter(_ -> times > 0)
-                .map(known ->
+    /// From which runs times of a schedule come; empty where none does.
+    public static Optional<Text> sources(Lessons lessons, Collection<TimedTask> tasks) {
+        long times = timed(tasks);
+        return times == 0
+                ? Optional.empty()
+                : Optional.of(
                         Text.of(
                                 times == 1
-                                        ? "The time of 1 task in this forecast comes"
-                                        : "The times of %d tasks in this forecast come"
-                                                .formatted(times),
-                                " from ",
-                                from(known.runs()),
-                                "."))
-                .findFirst();
+                                        ? "The time of 1 task comes from "
+                                        : "The times of %d tasks come from ".formatted(times),
+                                runs(lessons.runs()),
+                                "."));
+    }
+
+    private static long timed(Collection<TimedTask> tasks) {
+        return tasks.stream().filter(task -> task.length().source() == Source.EARLIER).count();
     }
 
     private static String from(List<EarlierRun> runs) {
