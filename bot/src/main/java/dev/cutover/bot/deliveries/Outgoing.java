@@ -48,12 +48,12 @@ public final class Outgoing implements RunListener, AutoCloseable {
     public void recorded(Run run, List<Entry> entries) {
         if (!closed && !run.cutover().rehearsal()) {
             ways.stream()
-                    .filter(way -> entries.isEmpty() || hasNews(way, entries))
+                    .filter(way -> entries.isEmpty() || mayHaveNews(way, entries))
                     .forEach(way -> wake(run, way));
         }
     }
 
-    private static boolean hasNews(Way way, List<Entry> entries) {
+    private static boolean mayHaveNews(Way way, List<Entry> entries) {
         return entries.stream()
                 .anyMatch(entry ->
                         Letters.kind(entry.event()).filter(way.on()::contains).isPresent());

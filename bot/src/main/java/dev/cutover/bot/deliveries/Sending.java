@@ -78,12 +78,9 @@ final class Sending {
         return cutover.course().stage() instanceof Stage.Closed end
                 && (delivered.isEmpty()
                         ? end.at().plus(FRESH).isBefore(now)
-                        : run.entries().stream()
-                                .filter(entry -> entry.seq() > delivered.getAsLong())
-                                .noneMatch(entry ->
-                                        Letters.kind(entry.event())
-                                                .filter(way.on()::contains)
-                                                .isPresent()));
+                        : Letters.after(delivered.getAsLong(), run.entries(), way.on())
+                                .findFirst()
+                                .isEmpty());
     }
 
     void wake() {
