@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
-import dev.cutover.commands.control.Conversation.Said;
 import dev.cutover.commands.control.ControlRoom;
+import dev.cutover.commands.control.Conversation.Said;
 import dev.cutover.commands.control.PlanShelf;
 import dev.cutover.commands.control.Runs;
 import dev.cutover.commands.journal.FileJournal;
