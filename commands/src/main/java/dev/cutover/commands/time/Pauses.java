@@ -70,12 +70,24 @@ final class Pauses {
 
     /// How long something is looked at again and again within a task.
     long looking(Task task) {
-        return (long) of(loops, key(task)).stream().mapToInt(Loop::needs).max().orElse(0) * MINUTE;
+        return (long)
+                        of(loops, key(task)).stream()
+                                .filter(loop -> !loop.is(task))
+                                .mapToInt(Loop::needs)
+                                .max()
+                                .orElse(0)
+                * MINUTE;
     }
 
-    /// How long after the beginning of its phase a task is locked, 0 where it is not.
+    /// How long after the beginning of its phase a task is locked or not yet due, 0 where neither.
     long locked(Task task) {
-        return locked(key(task));
+        return Math.max(
+                locked(key(task)),
+                of(loops, key(task)).stream()
+                        .filter(loop -> loop.is(task))
+                        .mapToLong(Pauses::due)
+                        .max()
+                        .orElse(0));
     }
 
     /// How long after that a phase, or where a group is given, that group is locked or not yet due.
