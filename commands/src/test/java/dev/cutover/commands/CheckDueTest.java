@@ -73,11 +73,10 @@ class CheckDueTest {
         story.when(Story.ANA, new Claim("1.2"));
         assertThat(ticked("04:00")).contains("CHECK_DUE 1.2");
         assertThat(story.entries())
-                .extracting(
-                        entry ->
-                                new EventWords(story.cutover().plan(), story.entries())
-                                        .of(entry)
-                                        .plain(ZoneOffset.UTC))
+                .extracting(entry ->
+                        new EventWords(story.cutover().plan(), story.entries())
+                                .of(entry)
+                                .plain(ZoneOffset.UTC))
                 .contains("Ana: it is time for 1.2 2-Hour Stability Check · /cutover done 1.2");
     }
 

@@ -80,9 +80,7 @@ final class LoopsReader {
     /// `Day 1`, `Day 2`, `Day 3` one after the other are the days on which the work is done.
     private static boolean isSchedule(List<Caption> timed) {
         List<Integer> minutes =
-                timed.stream()
-                        .flatMap(caption -> minutes(caption).stream())
-                        .toList();
+                timed.stream().flatMap(caption -> minutes(caption).stream()).toList();
         if (minutes.size() < 2) {
             return true;
         }
