@@ -139,7 +139,12 @@ final class Weaving {
         }
     }
 
-    private long seconds(@Nullable Instant at) {
+    /// Whether it is about a night that goes on, and not about a plan.
+    boolean isLive() {
+        return zero != null;
+    }
+
+    long seconds(@Nullable Instant at) {
         return at == null || zero == null ? Network.NEVER : Duration.between(zero, at).toSeconds();
     }
 
