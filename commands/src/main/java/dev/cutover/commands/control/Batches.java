@@ -65,11 +65,14 @@ final class Batches<Q, A> {
     /// whoever came before is seen here.
     private void workUntilDone() {
         worker = Thread.currentThread();
-        while (!waiting.isEmpty()) {
-            answerAllWaiting();
+        try {
+            while (!waiting.isEmpty()) {
+                answerAllWaiting();
+            }
+        } finally {
+            worker = null;
+            working.set(false);
         }
-        worker = null;
-        working.set(false);
         if (!waiting.isEmpty()) {
             work();
         }
@@ -77,10 +80,10 @@ final class Batches<Q, A> {
 
     private void answerAllWaiting() {
         List<Waiting<Q, A>> batch = new ArrayList<>();
-        for (Waiting<Q, A> next = waiting.poll(); next != null; next = waiting.poll()) {
-            batch.add(next);
-        }
         try {
+            for (Waiting<Q, A> next = waiting.poll(); next != null; next = waiting.poll()) {
+                batch.add(next);
+            }
             List<A> its = answers.apply(batch.stream().map(one -> one.question).toList());
             for (int index = 0; index < batch.size(); index++) {
                 batch.get(index).wake(its.get(index), null);
