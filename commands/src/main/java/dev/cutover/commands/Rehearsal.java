@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What a rehearsal taught. It is kept with the cutover that it was for, so that nothing depends on
 /// what becomes of the rehearsal's own record. Immutable.
@@ -14,7 +15,14 @@ import java.util.stream.Stream;
 /// @param planHash the fingerprint of the plan that was rehearsed, as it stood at the end
 /// @param at when it was closed
 /// @param splits of the tasks that somebody took and finished, in the order of the plan
-public record Rehearsal(String run, String planHash, Instant at, List<Split> splits) {
+/// @param faster how many times faster its waits passed, null where they took as long as planned
+public record Rehearsal(
+        String run, String planHash, Instant at, List<Split> splits, @Nullable Integer faster) {
+
+    /// One in which waits took as long as planned.
+    public Rehearsal(String run, String planHash, Instant at, List<Split> splits) {
+        this(run, planHash, at, splits, null);
+    }
 
     public Rehearsal {
         splits = List.copyOf(splits);
@@ -28,8 +36,7 @@ public record Rehearsal(String run, String planHash, Instant at, List<Split> spl
                 || !(cutover.course().stage() instanceof Course.Stage.Closed closed)) {
             return Optional.empty();
         }
-        List<Split> splits =
-                cutover.plan().tasks().flatMap(task -> split(cutover, task).stream()).toList();
+        List<Split> splits = timed(cutover).flatMap(task -> split(cutover, task).stream()).toList();
         return splits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -37,7 +44,16 @@ public record Rehearsal(String run, String planHash, Instant at, List<Split> spl
                                 opening.run(),
                                 cutover.fingerprint().orElse(opening.planHash()),
                                 closed.at(),
-                                splits));
+                                splits,
+                                opening.faster()));
+    }
+
+    /// Where waits pass faster, a task with a wait takes another time than in the night.
+    private static Stream<Task> timed(Cutover cutover) {
+        TaskWaits waits = new TaskWaits(cutover);
+        return cutover.plan()
+                .tasks()
+                .filter(task -> !cutover.tempo().isFast() || !waits.isPartOf(task));
     }
 
     private static Optional<Split> split(Cutover cutover, Task task) {

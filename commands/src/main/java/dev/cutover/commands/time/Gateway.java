@@ -47,14 +47,14 @@ final class Gateway {
     private void offset() {
         Integer offset = phase.offsetMinutes();
         if (offset != null) {
-            loom.web.planned(open, offset * 60L);
+            loom.planned(open, offset);
         }
     }
 
     private void requirements(List<Requirement> all) {
         List<Integer> before = all.stream().flatMap(this::phase).filter(Objects::nonNull).toList();
         before.forEach(end -> loom.web.arc(end, open));
-        long soak = Math.max(soak(all), loom.pauses.locked(phase, null));
+        long soak = loom.tempo.seconds(Math.max(soak(all), loom.pauses.locked(phase, null)));
         if (soak > 0 && !state.approved()) {
             int pause = loom.web.node("Phase " + phase.id(), Range.NONE, Range.exactly(soak));
             // What ended before anybody looked, and what waits for no phase, counts from T-0.

@@ -1,6 +1,7 @@
 package dev.cutover.commands.time;
 
 import dev.cutover.commands.Standing;
+import dev.cutover.commands.Tempo;
 import dev.cutover.commands.time.Length.Source;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Group;
@@ -46,14 +47,14 @@ final class Inside {
 
     private void locks() {
         for (Group group : phase.groups()) {
-            long time = loom.pauses.locked(phase, group.title());
+            long time = loom.tempo.seconds(loom.pauses.locked(phase, group.title()));
             if (time > 0) {
                 int pause = loom.web.pause(open, Range.exactly(time));
                 group.tasks().forEach(task -> locks.put(task, pause));
             }
         }
         for (Task task : phase.tasks()) {
-            long time = loom.pauses.locked(task);
+            long time = loom.tempo.seconds(loom.pauses.locked(task));
             if (time > 0) {
                 locks.put(task.id(), loom.web.pause(open, Range.exactly(time)));
             }
@@ -64,7 +65,7 @@ final class Inside {
         loom.web.arc(locks.getOrDefault(task.id(), open), node);
         Integer offset = task.details().offsetMinutes();
         if (offset != null && !loom.cutover.tasks().standing(task).settled()) {
-            loom.web.planned(node, offset * 60L);
+            loom.planned(node, offset);
         }
         if (!task.optional()) {
             loom.web.arc(node, end);
@@ -121,20 +122,28 @@ final class Inside {
             return -1;
         }
         Range range = Range.of(stated);
-        Range floor = range.likely() >= Lengths.LONG ? Lengths.measured(stated, range) : range;
+        Range floor =
+                range.likely() >= Lengths.LONG
+                        ? Lengths.measured(stated, range).at(loom.tempo)
+                        : range.less(saved());
         int pause = loom.web.pause(open, floor);
         loom.web.arc(pause, end);
-        if (needed() < floor.likely()) {
+        if (needed(loom.tempo) < floor.likely()) {
             loom.remarks.add(new Remark.LastsAsStated(phase, floor.likely()));
         }
         return pause;
     }
 
-    private long needed() {
+    /// How much of it is waiting that passes faster here.
+    private int saved() {
+        return (int) (needed(Tempo.REAL) - needed(loom.tempo));
+    }
+
+    private long needed(Tempo tempo) {
         return phase.tasks().stream()
                 .map(task -> loom.lengths.get(task.id()))
                 .filter(Objects::nonNull)
-                .mapToLong(Length::seconds)
+                .mapToLong(length -> length.at(tempo).seconds())
                 .sum();
     }
 

@@ -1,5 +1,6 @@
 package dev.cutover.commands.time;
 
+import dev.cutover.commands.Tempo;
 import dev.cutover.plans.Estimate;
 
 /// A time that is not known exactly, in seconds.
@@ -53,6 +54,16 @@ public record Range(int min, int likely, int max) {
                 Math.max(0, min - seconds),
                 Math.max(0, likely - seconds),
                 Math.max(0, max - seconds));
+    }
+
+    /// As long as it is where waiting passes so quickly.
+    Range at(Tempo tempo) {
+        return tempo.isFast()
+                ? new Range(
+                        (int) tempo.seconds(min),
+                        (int) tempo.seconds(likely),
+                        (int) tempo.seconds(max))
+                : this;
     }
 
     /// The same with a part before it of which the length is known.

@@ -17,11 +17,13 @@ import dev.cutover.commands.Standing.NotApplicable;
 import dev.cutover.commands.Standing.Open;
 import dev.cutover.commands.Standing.Skipped;
 import dev.cutover.commands.TaskState;
+import dev.cutover.commands.TaskWaits;
 import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.EstimateWords;
+import dev.cutover.commands.words.FastWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.SoakWords;
@@ -69,6 +71,7 @@ record TaskRow(Cutover cutover) {
                     .took(task)
                     .ifPresent(took -> facts.add(Text.of(RehearsalWords.there(took))));
         }
+        FastWords.waits(cutover.tempo(), new TaskWaits(cutover).here(task)).ifPresent(facts::add);
         if (task.optional() && !Phrases.says(task.title(), "optional")) {
             facts.add(Text.of("optional"));
         }

@@ -48,6 +48,7 @@ public final class RehearsalWords {
                                 new Text.Day(known.at()),
                                 ", which timed ",
                                 tasks(splits.with()),
+                                FastWords.known(known.faster()),
                                 changed(splits),
                                 ". To see how it compares: ",
                                 type("time"),
