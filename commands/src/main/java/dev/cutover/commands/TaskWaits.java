@@ -6,57 +6,70 @@ import dev.cutover.plans.Timetable.Loop;
 import dev.cutover.plans.Timetable.Scope;
 import dev.cutover.plans.Timetable.Wait;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which tasks are waiting, wholly or in part: somebody waits, looks again and again, or the bot
 /// watches. What keeps a task from being begun is no part of its time.
 public final class TaskWaits {
 
-    private final Tempo tempo;
-    private final Map<String, Duration> waits = new HashMap<>();
-    private final Set<String> looks = new HashSet<>();
+    private final Set<String> tasks;
 
-    public TaskWaits(Cutover cutover) {
-        this.tempo = cutover.tempo();
+    TaskWaits(Cutover cutover) {
         Timetable timetable = cutover.plan().arrangements().timetable();
-        for (Wait wait : timetable.waits()) {
-            if (!wait.lock()) {
-                add(wait.scope(), tempo.of(Duration.ofSeconds(wait.seconds())));
-            }
-        }
-        timetable.loops().forEach(this::add);
-    }
-
-    private void add(Loop loop) {
-        @Nullable String task = loop.scope().task();
-        if (task != null) {
-            looks.add(key(task));
-        }
-    }
-
-    private void add(Scope scope, Duration time) {
-        @Nullable String task = scope.task();
-        if (task != null) {
-            waits.merge(key(task), time, Duration::plus);
-        }
+        this.tasks =
+                Stream.concat(
+                                timetable.waits().stream()
+                                        .filter(wait -> !wait.lock())
+                                        .map(Wait::scope),
+                                timetable.loops().stream().map(Loop::scope))
+                        .flatMap(scope -> Stream.ofNullable(scope.task()))
+                        .map(TaskWaits::key)
+                        .collect(Collectors.toSet());
     }
 
     /// Whether a part of the time of a task is not work.
-    public boolean isPartOf(Task task) {
-        return waits.containsKey(key(task.id()))
-                || looks.contains(key(task.id()))
+    boolean isPartOf(Task task) {
+        return tasks.contains(key(task.id()))
                 || PlannedProbe.of(task).stream().anyMatch(PlannedProbe::isWatch);
     }
 
-    /// How long somebody waits here within a task; empty for one without a wait.
-    public Optional<Duration> here(Task task) {
-        return Optional.ofNullable(waits.get(key(task.id())));
+    /// How long somebody waits within a task, or looks, where that is shorter here than the plan
+    /// says; empty where it is not.
+    public static Optional<Duration> shortened(Cutover cutover, Task task) {
+        Tempo tempo = cutover.tempo();
+        if (!tempo.isFast()) {
+            return Optional.empty();
+        }
+        Timetable timetable = cutover.plan().arrangements().timetable();
+        Duration waits =
+                timetable.waits().stream()
+                        .filter(wait -> !wait.lock() && isOf(wait.scope(), task))
+                        .map(wait -> tempo.of(Duration.ofSeconds(wait.seconds())))
+                        .reduce(Duration.ZERO, Duration::plus);
+        return Stream.concat(
+                        Stream.of(waits),
+                        timetable.loops().stream()
+                                .filter(loop -> isOf(loop.scope(), task))
+                                .map(loop -> looks(tempo, loop.moments())))
+                .max(Duration::compareTo)
+                .filter(Duration::isPositive);
+    }
+
+    private static Duration looks(Tempo tempo, List<Integer> moments) {
+        return moments.isEmpty()
+                ? Duration.ZERO
+                : tempo.ofLooks(moments).of(Duration.ofMinutes(moments.getLast()));
+    }
+
+    private static boolean isOf(Scope scope, Task task) {
+        @Nullable String its = scope.task();
+        return its != null && its.equalsIgnoreCase(task.id());
     }
 
     private static String key(String id) {

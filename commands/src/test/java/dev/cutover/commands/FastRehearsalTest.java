@@ -82,7 +82,9 @@ class FastRehearsalTest {
         ticked(story, "02:19:59");
 
         assertThat(ticked(story, "02:20:00")).extracting(Timer::kind).containsExactly(Kind.OVERDUE);
-        assertThat(lastLine()).isEqualTo("Ana: 1.1 Restart takes longer than planned (10 min)");
+        assertThat(lastLine())
+                .isEqualTo(
+                        "Ana: 1.1 Restart takes longer than planned (10 min) · /cutover eta 1.1 20m WHY");
     }
 
     @Test
@@ -185,7 +187,9 @@ class FastRehearsalTest {
                                 .plain(ZoneOffset.UTC))
                 .isEqualTo("Ana started demo-1 as a rehearsal, waits 60 times faster");
         assertThat(card("1.1")).contains("5 s of waiting here");
+        assertThat(card("1.2")).contains("1 min of waiting here");
         assertThat(card("1.3")).doesNotContain("waiting");
+        assertThat(look("1")).contains("1.1 Restart · 10 min · 5 s of waiting here");
         assertThat(time("02:05"))
                 .contains(
                         "Waits pass 60 times faster here (an hour takes 1 min). So what is planned goes by the order and the estimates alone; the offsets, windows and lead times of the plan are left out.");

@@ -90,7 +90,8 @@ public record TaskCard(Cutover cutover, Task task) {
                 fields,
                 "Estimate",
                 task.estimate() == null ? null : Durations.of(task.estimate()) + size());
-        FastWords.waits(cutover.tempo(), new TaskWaits(cutover).here(task))
+        TaskWaits.shortened(cutover, task)
+                .map(FastWords::waits)
                 .ifPresent(waits -> fields.add(new Field("Rehearsed with", waits)));
         List<Estimates.Said> said = cutover.estimates().of(task.id());
         if (!said.isEmpty()) {

@@ -71,7 +71,7 @@ record TaskRow(Cutover cutover) {
                     .took(task)
                     .ifPresent(took -> facts.add(Text.of(RehearsalWords.there(took))));
         }
-        FastWords.waits(cutover.tempo(), new TaskWaits(cutover).here(task)).ifPresent(facts::add);
+        TaskWaits.shortened(cutover, task).map(FastWords::waits).ifPresent(facts::add);
         if (task.optional() && !Phrases.says(task.title(), "optional")) {
             facts.add(Text.of("optional"));
         }

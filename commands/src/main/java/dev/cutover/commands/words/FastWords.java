@@ -6,7 +6,6 @@ import dev.cutover.commands.Opening;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.Tempo;
 import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What is said where waits pass faster than the plan says.
@@ -49,9 +48,8 @@ public final class FastWords {
     }
 
     /// In the row of a task.
-    public static Optional<Text> waits(Tempo tempo, Optional<Duration> here) {
-        return here.filter(_ -> tempo.isFast())
-                .map(time -> Text.of(exact(time), " of waiting here"));
+    public static Text waits(Duration here) {
+        return Text.of(exact(here), " of waiting here");
     }
 
     private static String exact(Duration time) {

@@ -35,7 +35,7 @@ class FastRehearsedTest {
               - Wait 5 minutes
             - [ ] **1.3** Monitor the memory every 15 minutes for 60 minutes
             - [ ] **1.4** Watch
-              - probe: `GET https://app.example.com/health; every 1h for 2h`
+              - probe: `GET https://app.example.com/health; at 1h, 2h`
             - [ ] **1.5** Tell the team
             """;
 
