@@ -37,7 +37,7 @@ public final class FastWords {
         return here == null ? "" : " (" + exact(here) + " here)";
     }
 
-    /// The same for a time of the plan.
+    /// The same; nothing where waits take as long as the plan says.
     public static String here(Tempo tempo, Duration here) {
         return tempo.isFast() ? here(here) : "";
     }
