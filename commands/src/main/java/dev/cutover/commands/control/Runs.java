@@ -118,10 +118,10 @@ public final class Runs {
     /// not closed, else the last that was. One that only tells something there comes last.
     public Optional<Run> in(Place place) {
         return byId.values().stream()
-                .filter(run -> run.places().contains(place) || toldIn(run, place))
+                .filter(run -> run.isIn(place) || toldIn(run, place))
                 .max(
                         Comparator.comparing((Run run) -> !run.cutover().closed())
-                                .thenComparing(run -> run.places().contains(place))
+                                .thenComparing(run -> run.isIn(place))
                                 .thenComparing(Runs::startedAt));
     }
 
@@ -132,7 +132,7 @@ public final class Runs {
     /// The cutover that has a channel for itself now.
     private Optional<Run> taking(Place place) {
         return byId.values().stream()
-                .filter(run -> !run.cutover().closed() && run.places().contains(place))
+                .filter(run -> !run.cutover().closed() && run.isIn(place))
                 .max(Comparator.comparing(Runs::startedAt));
     }
 
