@@ -49,6 +49,11 @@ public record Course(
         };
     }
 
+    /// What it is to be started with.
+    Course opening(@Nullable Opening known) {
+        return new Course(stage, known, startedAt, editions);
+    }
+
     Course with(Stage next) {
         return new Course(next, opening, startedAt, editions);
     }

@@ -150,9 +150,11 @@ public record Cutover(
         return Additions.without(plan, probes.adopted());
     }
 
-    /// The same before anybody has begun: the plan as written, with what was known then.
+    /// The same before anybody has begun: the plan as written, with what was known then and how
+    /// quickly waits pass.
     public Cutover unbegun() {
-        return of(planAsWritten()).with(earlier);
+        Plan written = planAsWritten();
+        return of(written).with(earlier).with(Course.of(written).opening(course.opening()));
     }
 
     /// The fingerprint of the text in force; empty before the start.
@@ -227,6 +229,11 @@ public record Cutover(
     public boolean rehearsal() {
         Opening opening = course.opening();
         return opening != null && opening.rehearsal();
+    }
+
+    /// How quickly the waits of the plan pass here.
+    public Tempo tempo() {
+        return Tempo.in(course.opening());
     }
 
     public boolean closed() {

@@ -1,6 +1,7 @@
 package dev.cutover.commands;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// A run of the same plan that was closed before this one began.
 ///
@@ -8,4 +9,12 @@ import java.time.Instant;
 /// @param planHash the fingerprint of its plan, as it stood at the end
 /// @param at when it was closed
 /// @param rehearsal whether it was only tried out
-public record EarlierRun(String run, String planHash, Instant at, boolean rehearsal) {}
+/// @param faster how many times faster its waits passed, null where they took as long as planned
+public record EarlierRun(
+        String run, String planHash, Instant at, boolean rehearsal, @Nullable Integer faster) {
+
+    /// One in which waits took as long as planned.
+    public EarlierRun(String run, String planHash, Instant at, boolean rehearsal) {
+        this(run, planHash, at, rehearsal, null);
+    }
+}

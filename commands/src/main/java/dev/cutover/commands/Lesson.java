@@ -28,8 +28,7 @@ public record Lesson(EarlierRun run, List<Split> splits) {
         }
         Holds holds = Holds.of(entries);
         List<Split> splits =
-                cutover.plan()
-                        .tasks()
+                timed(cutover)
                         .filter(task -> !holds.touch(cutover.tasks().of(task.id())))
                         .flatMap(task -> split(cutover, task).stream())
                         .toList();
@@ -38,8 +37,17 @@ public record Lesson(EarlierRun run, List<Split> splits) {
                         opening.run(),
                         cutover.fingerprint().orElse(opening.planHash()),
                         closed.at(),
-                        opening.rehearsal());
+                        opening.rehearsal(),
+                        opening.faster());
         return splits.isEmpty() ? Optional.empty() : Optional.of(new Lesson(run, splits));
+    }
+
+    /// Where waits pass faster, a task with a wait takes another time than in the night.
+    private static Stream<Task> timed(Cutover cutover) {
+        TaskWaits waits = new TaskWaits(cutover);
+        return cutover.plan()
+                .tasks()
+                .filter(task -> !cutover.tempo().isFast() || !waits.isPartOf(task));
     }
 
     /// Whether it is a run of this plan.

@@ -9,10 +9,25 @@ import org.jspecify.annotations.Nullable;
 /// @param planHash SHA-256 of the plan's text in UTF-8, in hex
 /// @param place the channel it lives in
 /// @param environment what it is run on (`production`), null where nobody said
+/// @param faster how many times faster waits pass in this rehearsal, null where they take as long
+///   as the plan says
 public record Opening(
         String run,
         String plan,
         String planHash,
         Place place,
         boolean rehearsal,
-        @Nullable String environment) {}
+        @Nullable String environment,
+        @Nullable Integer faster) {
+
+    /// One in which waits take as long as the plan says.
+    public Opening(
+            String run,
+            String plan,
+            String planHash,
+            Place place,
+            boolean rehearsal,
+            @Nullable String environment) {
+        this(run, plan, planHash, place, rehearsal, environment, null);
+    }
+}

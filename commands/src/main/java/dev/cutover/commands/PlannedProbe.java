@@ -1,5 +1,6 @@
 package dev.cutover.commands;
 
+import dev.cutover.commands.probes.Compressed;
 import dev.cutover.commands.probes.Rota;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
@@ -133,9 +134,21 @@ public record PlannedProbe(ProbeId id, Probe probe, boolean alone) {
         return probe.timing() instanceof Timing.Watch watch ? new Rota(watch).end() : Duration.ZERO;
     }
 
+    /// The same as long as it is here.
+    public Duration length(Tempo tempo) {
+        return rota(tempo).map(Compressed::end).orElse(Duration.ZERO);
+    }
+
+    /// When its watch asks here; empty where it is none.
+    public Optional<Compressed> rota(Tempo tempo) {
+        return probe.timing() instanceof Timing.Watch watch
+                ? Optional.of(Compressed.of(watch, tempo.factor()))
+                : Optional.empty();
+    }
+
     /// When the last reading of a watch is due.
-    public Instant ends(WatchState watch) {
-        return watch.at().plus(length());
+    public Instant ends(WatchState watch, Tempo tempo) {
+        return watch.at().plus(length(tempo));
     }
 
     /// Whether a person reads what it asks for, and types it.

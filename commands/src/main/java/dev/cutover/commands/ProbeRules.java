@@ -108,7 +108,8 @@ record ProbeRules(Cutover cutover, Instant now) {
                 ? Decision.refused(
                         new Refusal.NotWatched(
                                 watches.getFirst(),
-                                cutover.probes().watch(watches.getFirst().id()).orElse(null)))
+                                cutover.probes().watch(watches.getFirst().id()).orElse(null),
+                                cutover.tempo()))
                 : accepted(idle.stream().map(one -> new WatchBegun(one.id())));
     }
 

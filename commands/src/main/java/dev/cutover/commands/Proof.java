@@ -34,7 +34,8 @@ public record Proof(Cutover cutover, List<PlannedProbe> probes, Instant now) {
     }
 
     private Refusal notWatched(PlannedProbe planned) {
-        return new Refusal.NotWatched(planned, cutover.probes().watch(planned.id()).orElse(null));
+        return new Refusal.NotWatched(
+                planned, cutover.probes().watch(planned.id()).orElse(null), cutover.tempo());
     }
 
     /// What a person must read before a task can be done, in the order of the plan.

@@ -19,6 +19,13 @@ public sealed interface Refusal {
 
     record NotStarted() implements Refusal {}
 
+    /// How quickly waits are to pass.
+    sealed interface AtTempo extends Refusal {}
+
+    record FastIsForRehearsals(Opening opening) implements AtTempo {}
+
+    record NoSuchTempo(Opening opening) implements AtTempo {}
+
     record OnHold(Course.Stage.Held held) implements Refusal {}
 
     record NotOnHold() implements Refusal {}
@@ -228,7 +235,15 @@ public sealed interface Refusal {
     }
 
     /// @param watch null where it has not begun
-    record NotWatched(PlannedProbe probe, @Nullable WatchState watch) implements Probing {}
+    /// @param tempo how quickly its time passes
+    record NotWatched(PlannedProbe probe, @Nullable WatchState watch, Tempo tempo)
+            implements Probing {
+
+        /// Where it passes as the plan says.
+        public NotWatched(PlannedProbe probe, @Nullable WatchState watch) {
+            this(probe, watch, Tempo.REAL);
+        }
+    }
 
     record NoWatch(PlannedProbe probe) implements Probing {}
 

@@ -47,7 +47,20 @@ final class RunRules {
         }
         return cutover.plan().phases().isEmpty()
                 ? Decision.refused(new Refusal.NothingToCheckOff())
-                : started(start, now);
+                : tooFast(start.opening())
+                        .map(Decision::refused)
+                        .orElseGet(() -> started(start, now));
+    }
+
+    private static Optional<Refusal> tooFast(Opening opening) {
+        Integer faster = opening.faster();
+        if (faster == null) {
+            return Optional.empty();
+        }
+        boolean offered = faster >= Tempo.LEAST && faster <= Tempo.MOST;
+        return !opening.rehearsal()
+                ? Optional.of(new Refusal.FastIsForRehearsals(opening))
+                : offered ? Optional.empty() : Optional.of(new Refusal.NoSuchTempo(opening));
     }
 
     private static Decision started(Start start, Instant now) {

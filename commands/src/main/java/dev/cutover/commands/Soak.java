@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// not count, and makes nothing begin anew. It follows from the record alone.
 ///
 /// @param time how long
+/// @param planned how long by the plan, which is more in a fast rehearsal
 /// @param begun when it may begin to count, null while what comes before is not complete
 /// @param setbacks those that matter to it, in their order, none overlapping another
 /// @param unseen when nobody could see how things were, in their order, none overlapping another
 /// @param vouched until when what was read speaks for how things are; later nobody knows
 public record Soak(
         Duration time,
+        Duration planned,
         @Nullable Instant begun,
         List<Setback> setbacks,
         List<Stretch> unseen,
@@ -29,9 +31,12 @@ public record Soak(
     }
 
     /// Of a cutover as it stands.
-    static Soak of(Cutover cutover, Duration time, @Nullable Instant begun) {
+    ///
+    /// @param planned how long it is by the plan
+    static Soak of(Cutover cutover, Duration planned, @Nullable Instant begun) {
         return new Soak(
-                time,
+                cutover.tempo().of(planned),
+                planned,
                 begun,
                 begun == null
                         ? List.of()

@@ -4,10 +4,8 @@ import dev.cutover.commands.ProbeEvent.WatchEnded;
 import dev.cutover.commands.ProbeEvent.WatchMissed;
 import dev.cutover.commands.ProbeEvent.WatchRead;
 import dev.cutover.commands.Trouble.Kind;
-import dev.cutover.commands.probes.Rota;
 import dev.cutover.commands.probes.Watching.State;
 import dev.cutover.commands.probes.Watching.Verdict;
-import dev.cutover.plans.probes.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -131,13 +129,12 @@ record SoakFollowing(Soaks was, Cutover before, Cutover cutover, Entry entry) {
     private Duration pause(ProbeId id, WatchState watch) {
         Duration asked = watch.asked() == null ? Duration.ZERO : watch.asked();
         return PlannedProbe.of(cutover.plan(), id)
-                .map(planned -> planned.probe().timing())
-                .filter(Timing.Watch.class::isInstance)
-                .map(timing -> new Rota((Timing.Watch) timing))
-                .flatMap(rota ->
-                        watch.asked() == null
-                                ? Optional.of(rota.first())
-                                : rota.next(asked).map(next -> next.minus(asked)))
+                .flatMap(planned -> planned.rota(cutover.tempo()))
+                .flatMap(its ->
+                        (watch.asked() == null
+                                        ? Optional.of(its.rota().first())
+                                        : its.rota().next(asked))
+                                .map(next -> its.here(next).minus(its.here(asked))))
                 .orElse(Duration.ZERO);
     }
 

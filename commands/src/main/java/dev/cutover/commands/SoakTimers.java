@@ -46,25 +46,27 @@ record SoakTimers(Cutover cutover) {
 
     private Optional<Timer> of(Phase phase, Kind kind) {
         return Gates.soak(cutover, phase)
-                .map(Soak::end)
-                .filter(end -> end.isBefore(Instant.MAX))
-                .map(end -> timer(kind, prefix(phase) + end, null, phase.id(), "", end, 1));
+                .filter(soak -> soak.end().isBefore(Instant.MAX))
+                .map(soak ->
+                        timer(kind, prefix(phase) + soak.end(), null, phase.id(), "", soak.end(), 1)
+                                .lasting(cutover.tempo(), soak.planned()));
     }
 
     private static String prefix(Phase phase) {
         return "soak/" + phase.id() + "/";
     }
 
-    private static Timer of(Lock lock, Kind kind) {
+    private Timer of(Lock lock, Kind kind) {
         Task first = lock.tasks().getFirst();
         return timer(
-                kind,
-                lock.key(),
-                first.id(),
-                lock.asked().scope().phase(),
-                lock.asked().text(),
-                lock.soak().end(),
-                lock.tasks().size());
+                        kind,
+                        lock.key(),
+                        first.id(),
+                        lock.asked().scope().phase(),
+                        lock.asked().text(),
+                        lock.soak().end(),
+                        lock.tasks().size())
+                .lasting(cutover.tempo(), lock.soak().planned());
     }
 
     private static Timer timer(

@@ -1,5 +1,6 @@
 package dev.cutover.commands;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///   anything
 /// @param number which of several, from 1
 /// @param of how many there are
+/// @param here how long that is in this fast rehearsal, null where it is as long as the plan says
 public record Timer(
         Kind kind,
         String key,
@@ -22,11 +24,33 @@ public record Timer(
         String words,
         Instant due,
         int number,
-        int of) {
+        int of,
+        @Nullable Duration here) {
+
+    /// One that comes as the plan says.
+    public Timer(
+            Kind kind,
+            String key,
+            @Nullable String task,
+            @Nullable String phase,
+            @Nullable Person whom,
+            String words,
+            Instant due,
+            int number,
+            int of) {
+        this(kind, key, task, phase, whom, words, due, number, of, null);
+    }
+
+    /// The same, where time passes quicker than the plan says.
+    Timer lasting(Tempo tempo, Duration planned) {
+        return tempo.isFast()
+                ? new Timer(kind, key, task, phase, whom, words, due, number, of, tempo.of(planned))
+                : this;
+    }
 
     /// The same, where nobody is to be called for it.
     Timer callingNobody() {
-        return new Timer(kind, key, task, phase, null, words, due, number, of);
+        return new Timer(kind, key, task, phase, null, words, due, number, of, here);
     }
 
     /// What is due.

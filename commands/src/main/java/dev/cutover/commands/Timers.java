@@ -53,23 +53,22 @@ public record Timers(Cutover cutover, Agenda agenda) {
     private Stream<Timer> waits() {
         return cutover.plan().arrangements().timetable().waits().stream()
                 .filter(wait -> !wait.lock())
-                .flatMap(wait ->
-                        begun(wait.scope())
-                                .map(begun -> timer(wait, begun, begun.plusSeconds(wait.seconds())))
-                                .stream());
+                .flatMap(wait -> begun(wait.scope()).map(begun -> timer(wait, begun)).stream());
     }
 
-    private Timer timer(Wait wait, Instant begun, Instant due) {
+    private Timer timer(Wait wait, Instant begun) {
+        Duration planned = Duration.ofSeconds(wait.seconds());
         return new Timer(
-                Kind.WAIT_OVER,
-                key("wait", wait.scope(), wait.text(), begun),
-                wait.scope().task(),
-                wait.scope().phase(),
-                owner(wait.scope()),
-                wait.text(),
-                due,
-                1,
-                1);
+                        Kind.WAIT_OVER,
+                        key("wait", wait.scope(), wait.text(), begun),
+                        wait.scope().task(),
+                        wait.scope().phase(),
+                        owner(wait.scope()),
+                        wait.text(),
+                        begun.plus(cutover.tempo().of(planned)),
+                        1,
+                        1)
+                .lasting(cutover.tempo(), planned);
     }
 
     private Stream<Timer> looks() {
@@ -99,16 +98,18 @@ public record Timers(Cutover cutover, Agenda agenda) {
     }
 
     private Timer check(Loop loop, Task task, Instant begun) {
+        Duration planned = Duration.ofMinutes(loop.atMinutes().getFirst());
         return new Timer(
-                Kind.CHECK_DUE,
-                key("check", loop.scope(), loop.text(), begun),
-                task.id(),
-                loop.scope().phase(),
-                owner(loop.scope()),
-                loop.text(),
-                begun.plus(Duration.ofMinutes(loop.atMinutes().getFirst())),
-                1,
-                1);
+                        Kind.CHECK_DUE,
+                        key("check", loop.scope(), loop.text(), begun),
+                        task.id(),
+                        loop.scope().phase(),
+                        owner(loop.scope()),
+                        loop.text(),
+                        begun.plus(cutover.tempo().of(planned)),
+                        1,
+                        1)
+                .lasting(cutover.tempo(), planned);
     }
 
     /// Where the bot watches, nobody is asked to look.
@@ -121,17 +122,23 @@ public record Timers(Cutover cutover, Agenda agenda) {
     private Stream<Timer> looks(Loop loop, Instant begun) {
         List<Integer> minutes = loop.moments();
         return IntStream.rangeClosed(1, minutes.size())
-                .mapToObj(number ->
-                        new Timer(
-                                Kind.LOOK,
-                                key("look", loop.scope(), loop.text(), begun) + "/" + number,
-                                loop.scope().task(),
-                                loop.scope().phase(),
-                                owner(loop.scope()),
-                                loop.text(),
-                                begun.plus(Duration.ofMinutes(minutes.get(number - 1))),
-                                number,
-                                minutes.size()));
+                .mapToObj(number -> look(loop, begun, minutes, number));
+    }
+
+    private Timer look(Loop loop, Instant begun, List<Integer> minutes, int number) {
+        Tempo tempo = cutover.tempo().ofLooks(minutes);
+        Duration planned = Duration.ofMinutes(minutes.get(number - 1));
+        return new Timer(
+                        Kind.LOOK,
+                        key("look", loop.scope(), loop.text(), begun) + "/" + number,
+                        loop.scope().task(),
+                        loop.scope().phase(),
+                        owner(loop.scope()),
+                        loop.text(),
+                        begun.plus(tempo.of(planned)),
+                        number,
+                        minutes.size())
+                .lasting(tempo, Duration.ofMinutes(minutes.getLast()));
     }
 
     /// Told once, however often it is down.

@@ -37,7 +37,8 @@ record Beginning(Runs runs, Place place, Begin begin, Cause cause) {
     }
 
     private Answer started(String plan, @Nullable SetZero zero) {
-        Options options = new Options(place, begin.rehearsal(), begin.environment(), zero);
+        Options options =
+                new Options(place, begin.rehearsal(), begin.environment(), zero, begin.faster());
         Started started = runs.start(begin.plan(), plan, options, cause);
         return Answers.of(started.run(), started.outcome());
     }

@@ -63,7 +63,7 @@ record Candidates(Optional<Cutover> cutover, PlanShelf shelf) {
                     parameter.choices().isEmpty() && parameter.offered()
                             ? phases(verb, typed)
                             : names(parameter.choices(), typed);
-            case TEXT, TIME_OPTION, NUMBER_OPTION, FLAG -> Stream.empty();
+            case TEXT, TIME_OPTION, NUMBER_OPTION, NUMBER_FLAG, FLAG -> Stream.empty();
         };
     }
 

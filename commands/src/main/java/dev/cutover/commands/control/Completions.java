@@ -74,7 +74,7 @@ record Completions(Candidates candidates, Place place) {
                     candidates.of(verb, parameter, begun(verb, parameter, word, values)).stream()
                             .anyMatch(one -> one.insert().equalsIgnoreCase(word));
             case PERSON, CHANNEL, PLAN, VERB, NUMBERS, TEXT -> false;
-            case OPTION, TASK_OPTION, TIME_OPTION, NUMBER_OPTION, FLAG -> false;
+            case OPTION, TASK_OPTION, TIME_OPTION, NUMBER_OPTION, NUMBER_FLAG, FLAG -> false;
         };
     }
 

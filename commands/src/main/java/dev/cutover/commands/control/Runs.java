@@ -216,7 +216,8 @@ public final class Runs {
                             Fingerprint.of(planText),
                             options.place(),
                             options.rehearsal(),
-                            options.environment());
+                            options.environment(),
+                            options.faster());
             Outcome outcome =
                     run.decide(new Start(opening, options.zero(), earlier(opening)), cause);
             if (outcome instanceof Outcome.Done) {
@@ -251,11 +252,16 @@ public final class Runs {
     }
 
     /// @param zero T-0, null for the start itself
+    /// @param faster how many times faster waits pass, null for as long as the plan says
     record Options(
-            Place place, boolean rehearsal, @Nullable String environment, @Nullable SetZero zero) {
+            Place place,
+            boolean rehearsal,
+            @Nullable String environment,
+            @Nullable SetZero zero,
+            @Nullable Integer faster) {
 
         Options(Place place, boolean rehearsal, @Nullable String environment) {
-            this(place, rehearsal, environment, null);
+            this(place, rehearsal, environment, null, null);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.cutover.commands.Spot;
 import dev.cutover.commands.Spots;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskState;
+import dev.cutover.commands.words.FastWords;
 import dev.cutover.plans.Box;
 import dev.cutover.plans.Criterion;
 import dev.cutover.plans.Phase;
@@ -132,7 +133,18 @@ record Outcomes(Cutover cutover, ZoneId zone) {
                             .forEach(said::add);
                     words(task).ifPresent(said::add);
                 });
+        rehearsed().ifPresent(said::add);
         return said;
+    }
+
+    /// Below the first task that somebody ended: every document has room there.
+    private Optional<Said> rehearsed() {
+        return written()
+                .filter(_ -> cutover.tempo().isFast())
+                .filter(task -> cutover.tasks().of(task.id()).endedAt() != null)
+                .findFirst()
+                .map(task ->
+                        new Said(task.box(), "Rehearsed", FastWords.document(cutover.tempo())));
     }
 
     private Stream<Said> outputs(Task task) {

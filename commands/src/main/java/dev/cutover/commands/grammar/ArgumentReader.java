@@ -59,16 +59,22 @@ final class ArgumentReader {
                 && parameter.choices().stream().noneMatch(value::equalsIgnoreCase)) {
             return Optional.of(new NotAChoice(verb, parameter, value));
         }
-        if (parameter.kind() == Kind.NUMBER_OPTION && Numbers.one(value).isEmpty()) {
+        if (isNumber(parameter, value) && Numbers.one(value).isEmpty()) {
             return Optional.of(new NotANumber(verb, parameter, value));
         }
         values.put(parameter.name(), cleaned(parameter, value));
         return Optional.empty();
     }
 
+    private static boolean isNumber(Parameter parameter, String value) {
+        return parameter.kind() == Kind.NUMBER_OPTION
+                || (parameter.kind() == Kind.NUMBER_FLAG && !value.isEmpty());
+    }
+
     private static Words.Taking taking(Parameter parameter) {
         return switch (parameter.kind()) {
             case FLAG -> Words.Taking.NOTHING;
+            case NUMBER_FLAG -> Words.Taking.NUMBER;
             case TIME_OPTION -> Words.Taking.SEVERAL;
             case OPTION, TASK_OPTION, NUMBER_OPTION -> Words.Taking.ONE;
             case TASK, PROBE, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT ->
@@ -77,7 +83,7 @@ final class ArgumentReader {
     }
 
     private static boolean takesValue(Parameter parameter) {
-        return parameter.kind() != Kind.FLAG;
+        return parameter.kind() != Kind.FLAG && parameter.kind() != Kind.NUMBER_FLAG;
     }
 
     private static String cleaned(Parameter parameter, String value) {
@@ -111,7 +117,8 @@ final class ArgumentReader {
             case TEXT, VERB -> words.beginWithAnOption() ? tooMuch() : text(parameter);
             case NUMBER -> number(parameter, words.next());
             case NUMBERS -> numbers(parameter, words.all());
-            case OPTION, TASK_OPTION, TIME_OPTION, NUMBER_OPTION, FLAG -> Optional.empty();
+            case OPTION, TASK_OPTION, TIME_OPTION, NUMBER_OPTION, NUMBER_FLAG, FLAG ->
+                    Optional.empty();
         };
     }
 

@@ -34,6 +34,8 @@ public record Parameter(
         TIME_OPTION,
         /// `--name 3`.
         NUMBER_OPTION,
+        /// `--name`, or `--name 3`.
+        NUMBER_FLAG,
         /// `--name`.
         FLAG
     }
@@ -60,14 +62,14 @@ public record Parameter(
             case TASK, TASK_OPTION, PROBE, PHASE, PERSON, PLAN, VERB, NUMBER, NUMBERS -> true;
             case CHANNEL -> true;
             case OPTION -> name.equals("phase") || !choices.isEmpty();
-            case TEXT, TIME_OPTION, NUMBER_OPTION, FLAG -> false;
+            case TEXT, TIME_OPTION, NUMBER_OPTION, NUMBER_FLAG, FLAG -> false;
         };
     }
 
     /// Named with two dashes, wherever in the line.
     public boolean named() {
         return switch (kind) {
-            case OPTION, TASK_OPTION, TIME_OPTION, NUMBER_OPTION, FLAG -> true;
+            case OPTION, TASK_OPTION, TIME_OPTION, NUMBER_OPTION, NUMBER_FLAG, FLAG -> true;
             case TASK, PROBE, PHASE, PERSON, CHANNEL, PLAN, VERB, NUMBER, NUMBERS, TEXT -> false;
         };
     }
@@ -78,6 +80,7 @@ public record Parameter(
                 switch (kind) {
                     case FLAG -> "--" + name;
                     case NUMBER_OPTION -> "--" + name + " N";
+                    case NUMBER_FLAG -> "--" + name + " [N]";
                     case TIME_OPTION -> "--" + name + " TIME";
                     case OPTION, TASK_OPTION ->
                             "--"

@@ -12,9 +12,24 @@ public sealed interface Request {
     /// A cutover to be started here.
     ///
     /// @param zero T-0 as typed, null for the start itself
+    /// @param faster how many times faster waits are to pass, null for as long as the plan says
     record Begin(
-            String plan, boolean rehearsal, @Nullable String environment, @Nullable String zero)
-            implements Request {}
+            String plan,
+            boolean rehearsal,
+            @Nullable String environment,
+            @Nullable String zero,
+            @Nullable Integer faster)
+            implements Request {
+
+        /// One in which waits take as long as the plan says.
+        public Begin(
+                String plan,
+                boolean rehearsal,
+                @Nullable String environment,
+                @Nullable String zero) {
+            this(plan, rehearsal, environment, zero, null);
+        }
+    }
 
     /// A task to be given to somebody of whom only a name is said, where people have more than
     /// that.

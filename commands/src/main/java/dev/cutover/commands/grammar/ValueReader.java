@@ -63,7 +63,7 @@ final class ValueReader {
             case OPTION -> chosen(parameter, value);
             case NUMBER -> numbers(parameter, value, Numbers.one(value));
             case NUMBERS -> numbers(parameter, value, Numbers.several(value));
-            case NUMBER_OPTION ->
+            case NUMBER_OPTION, NUMBER_FLAG ->
                     Numbers.one(value).isPresent()
                             ? kept(parameter, value)
                             : Optional.of(new NotANumber(verb, parameter, value));

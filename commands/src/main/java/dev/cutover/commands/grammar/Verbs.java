@@ -10,6 +10,7 @@ import dev.cutover.commands.LogCommand;
 import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskCommand;
+import dev.cutover.commands.Tempo;
 import dev.cutover.commands.grammar.Parameter.Kind;
 import dev.cutover.commands.grammar.Request.Act;
 import dev.cutover.commands.grammar.Request.AssignByName;
@@ -78,6 +79,10 @@ public final class Verbs {
                         List.of(
                                 required("PLAN", Kind.PLAN, "the plan's name"),
                                 optional("rehearsal", Kind.FLAG, "a rehearsal, marked as one"),
+                                optional(
+                                        "fast",
+                                        Kind.NUMBER_FLAG,
+                                        "how many times faster waits pass in a rehearsal"),
                                 optional("env", Kind.OPTION, "what it runs on"),
                                 optional(
                                         "t0",
@@ -90,7 +95,10 @@ public final class Verbs {
                                         given.text("PLAN"),
                                         given.has("rehearsal"),
                                         given.maybe("env"),
-                                        given.maybe("t0"))),
+                                        given.maybe("t0"),
+                                        given.has("fast")
+                                                ? given.number("fast", Tempo.USUAL)
+                                                : null)),
                 act(
                         "hold",
                         Topic.RUN,

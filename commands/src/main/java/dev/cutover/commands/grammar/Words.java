@@ -22,9 +22,17 @@ final class Words {
                     + END
                     + "|(?<bare>(?!--|—|–)\\S++(?:\\s++(?!(?:--|—|–)\\p{L})\\S++)*+)))?";
 
+    /// A number, or what an equals sign says: without one, a word that is none is another matter.
+    private static final String NUMBER =
+            "(?:(?:\\s*+=\\s*+(?=\\S)|\\s++(?=[-+]?\\d[\\d.,]*+x?(?:\\s|$)))"
+                    + "(?:[\"“”](?<quoted>[^\"“”]*)[\"“”]"
+                    + END
+                    + "|(?<bare>\\S++)))?";
+
     /// How much of what follows an option is its value.
     enum Taking {
         NOTHING,
+        NUMBER,
         ONE,
         SEVERAL
     }
@@ -147,6 +155,7 @@ final class Words {
         private String value() {
             return switch (taking) {
                 case NOTHING -> "";
+                case NUMBER -> NUMBER;
                 case ONE -> VALUE;
                 case SEVERAL -> VALUES;
             };

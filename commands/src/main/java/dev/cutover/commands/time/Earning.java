@@ -47,7 +47,7 @@ final class Earning {
     int node(Wait lock) {
         return loom.isLive()
                 ? node(new Locks(loom.cutover).soak(lock))
-                : ahead(Duration.ofSeconds(lock.seconds()));
+                : ahead(loom.tempo.of(Duration.ofSeconds(lock.seconds())));
     }
 
     /// A node that ends when it is over.

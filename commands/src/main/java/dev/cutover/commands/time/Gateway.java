@@ -52,7 +52,7 @@ final class Gateway {
             loom.pauses.lock(phase, null).ifPresent(lock -> after(earning.node(lock)));
             long due = loom.pauses.due(phase, null);
             if (due > 0) {
-                after(earning.ahead(Duration.ofSeconds(due)));
+                after(earning.ahead(loom.tempo.of(Duration.ofSeconds(due))));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.cutover.commands.time;
 
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Standing;
+import dev.cutover.commands.Tempo;
 import dev.cutover.commands.time.Length.Source;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Group;
@@ -71,7 +72,7 @@ final class Inside {
 
     private void due(long time, List<String> tasks) {
         if (time > 0) {
-            hold(tasks, loom.web.pause(open, Range.exactly(time)));
+            hold(tasks, loom.web.pause(open, Range.exactly(loom.tempo.seconds(time))));
         }
     }
 
@@ -94,7 +95,7 @@ final class Inside {
         locks.getOrDefault(task.id(), List.of()).forEach(lock -> loom.web.arc(lock, node));
         Integer offset = task.details().offsetMinutes();
         if (offset != null && !loom.cutover.tasks().standing(task).settled()) {
-            loom.web.planned(node, offset * 60L);
+            loom.planned(node, offset);
         }
         if (!task.optional()) {
             loom.web.arc(node, end);
@@ -151,20 +152,28 @@ final class Inside {
             return -1;
         }
         Range range = Range.of(stated);
-        Range floor = range.likely() >= Lengths.LONG ? Lengths.measured(stated, range) : range;
+        Range floor =
+                range.likely() >= Lengths.LONG
+                        ? Lengths.measured(stated, range).at(loom.tempo)
+                        : range.less(saved());
         int pause = loom.web.pause(open, floor);
         loom.web.arc(pause, end);
-        if (needed() < floor.likely()) {
+        if (needed(loom.tempo) < floor.likely()) {
             loom.remarks.add(new Remark.LastsAsStated(phase, floor.likely()));
         }
         return pause;
     }
 
-    private long needed() {
+    /// How much of it is waiting that passes faster here.
+    private int saved() {
+        return (int) (needed(Tempo.REAL) - needed(loom.tempo));
+    }
+
+    private long needed(Tempo tempo) {
         return phase.tasks().stream()
                 .map(task -> loom.lengths.get(task.id()))
                 .filter(Objects::nonNull)
-                .mapToLong(Length::seconds)
+                .mapToLong(length -> length.at(tempo).seconds())
                 .sum();
     }
 

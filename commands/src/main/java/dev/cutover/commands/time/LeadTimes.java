@@ -37,8 +37,13 @@ public record LeadTimes(Cutover cutover, Schedule schedule, Instant zero) {
         return new LeadTimes(cutover, Schedule.of(cutover.unbegun(), 0), zero);
     }
 
-    /// What is not done although its time is over, the longest ago first.
+    /// What is not done although its time is over, the longest ago first. Where waits pass faster
+    /// than the plan says, nothing can be done long before.
     public List<LeadTime> late(Instant now) {
+        return cutover.tempo().isFast() ? List.of() : open(now);
+    }
+
+    private List<LeadTime> open(Instant now) {
         return cutover.plan().phases().stream()
                 .flatMap(this::in)
                 .filter(lead -> lead.due().isBefore(now))

@@ -1,5 +1,6 @@
 package dev.cutover.commands.time;
 
+import dev.cutover.commands.Tempo;
 import java.time.Duration;
 
 /// How long a task takes: first somebody works on it, then only time passes, and nobody is needed.
@@ -35,6 +36,11 @@ public record Length(Range work, Range waiting, Source source) {
         return onlyWaits()
                 ? new Length(Range.NONE, Range.exactly(whole.toSeconds()), Source.STATED)
                 : new Length(all, Range.NONE, Source.STATED);
+    }
+
+    /// The same where waiting passes so quickly.
+    Length at(Tempo tempo) {
+        return new Length(work, waiting.at(tempo), source);
     }
 
     public int seconds() {

@@ -1,6 +1,7 @@
 package dev.cutover.commands.time;
 
 import dev.cutover.commands.Median;
+import dev.cutover.commands.Tempo;
 import dev.cutover.plans.Estimate;
 import java.time.Duration;
 import java.util.Collections;
@@ -70,6 +71,16 @@ public record Range(int min, int likely, int max) {
                 Math.max(0, min - seconds),
                 Math.max(0, likely - seconds),
                 Math.max(0, max - seconds));
+    }
+
+    /// As long as it is where waiting passes so quickly.
+    Range at(Tempo tempo) {
+        return tempo.isFast()
+                ? new Range(
+                        (int) tempo.seconds(min),
+                        (int) tempo.seconds(likely),
+                        (int) tempo.seconds(max))
+                : this;
     }
 
     /// The same with a part before it of which the length is known.

@@ -4,6 +4,7 @@ import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Estimates;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.TaskState;
+import dev.cutover.commands.Tempo;
 import dev.cutover.commands.time.Woven.PhaseNode;
 import dev.cutover.commands.time.Woven.TaskNode;
 import dev.cutover.plans.Phase;
@@ -30,7 +31,11 @@ final class Weaving {
 
     final Cutover cutover;
     final Pauses pauses;
+    final Tempo tempo;
+
+    /// As the plan says, however quickly waits pass.
     final Map<String, Length> lengths;
+
     final Web web = new Web();
     final List<Remark> remarks = new ArrayList<>();
     final List<Task> watching = new ArrayList<>();
@@ -45,6 +50,7 @@ final class Weaving {
         this.cutover = cutover;
         this.zero = zero;
         this.pauses = new Pauses(cutover.plan().arrangements().timetable());
+        this.tempo = cutover.tempo();
         this.taken = Taken.of(cutover);
         this.lengths = Lengths.of(without(cutover.plan(), taken), pauses, cutover.earlier());
     }
@@ -150,7 +156,7 @@ final class Weaving {
 
     /// What people said of it in the night counts for more than what the plan says.
     Length length(Task task) {
-        Length planned = Objects.requireNonNull(lengths.get(task.id()));
+        Length planned = Objects.requireNonNull(lengths.get(task.id())).at(tempo);
         TaskState state = cutover.tasks().of(task.id());
         return cutover.estimates()
                 .whole(task, state)
@@ -160,6 +166,14 @@ final class Weaving {
 
     private Duration last(Task task) {
         return cutover.estimates().last(task.id()).map(Estimates.Said::takes).orElse(Duration.ZERO);
+    }
+
+    /// The document says when something begins. That holds as long as waits are those of the
+    /// document.
+    void planned(int node, int offsetMinutes) {
+        if (!tempo.isFast()) {
+            web.planned(node, offsetMinutes * 60L);
+        }
     }
 
     int open(Phase phase) {

@@ -99,7 +99,7 @@ public record BoardView(Cutover cutover) {
     /// By its offset, where somebody said when T-0 is.
     private Text planned(Phase phase) {
         Integer offset = phase.offsetMinutes();
-        return offset == null
+        return offset == null || cutover.tempo().isFast()
                 ? Text.EMPTY
                 : cutover.baselines()
                         .now()

@@ -62,7 +62,10 @@ record HandoverBrief(Cutover cutover, Person owner) {
                                                 Text.of(
                                                         ProbeWords.named(planned),
                                                         " is watched until ",
-                                                        new Text.Day(planned.ends(watch))))));
+                                                        new Text.Day(
+                                                                planned.ends(
+                                                                        watch,
+                                                                        cutover.tempo()))))));
     }
 
     private static Message.Item item(Shape shape, Text text) {

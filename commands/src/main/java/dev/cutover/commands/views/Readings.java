@@ -6,6 +6,7 @@ import dev.cutover.commands.ProbeState;
 import dev.cutover.commands.WatchState;
 import dev.cutover.commands.probes.Watching.State;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.FastWords;
 import dev.cutover.commands.words.ProbeWords;
 import dev.cutover.commands.words.Text;
 import java.util.Optional;
@@ -88,7 +89,7 @@ record Readings(Cutover cutover, PlannedProbe planned) {
                     watch.verdict() == null
                             ? Text.of(
                                     "watched until ",
-                                    new Text.Day(planned.ends(watch)),
+                                    new Text.Day(planned.ends(watch, cutover.tempo())),
                                     watch.troubled() ? ", " + word(watch.standing().state()) : "")
                             : Text.of("watched: ", ProbeWords.verdict(watch.verdict())));
         }
@@ -108,7 +109,10 @@ record Readings(Cutover cutover, PlannedProbe planned) {
         return last == null
                 ? Text.of(
                         planned.isWatch()
-                                ? "not begun, is watched for " + Durations.of(planned.length())
+                                ? "not begun, is watched for "
+                                        + Durations.of(planned.length())
+                                        + FastWords.here(
+                                                cutover.tempo(), planned.length(cutover.tempo()))
                                 : planned.isRead() ? "to be read" : "not measured yet")
                 : Text.of(
                         ProbeWords.outcome(last.outcome(), last.warned()),
@@ -133,7 +137,7 @@ record Readings(Cutover cutover, PlannedProbe planned) {
                         : Text.of(" since ", watch.standing().since()),
                 watch.seen().isEmpty() ? "" : ", saw " + watch.seen(),
                 ", until ",
-                new Text.Day(planned.ends(watch)));
+                new Text.Day(planned.ends(watch, cutover.tempo())));
     }
 
     /// What people are told of a state.

@@ -1,6 +1,7 @@
 package dev.cutover.commands.views;
 
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.words.FastWords;
 
 /// What stands before every title of a rehearsal, so that nobody takes it for the night itself.
 public final class Rehearsing {
@@ -9,6 +10,10 @@ public final class Rehearsing {
 
     /// Empty where it is no rehearsal.
     public static String title(Cutover cutover) {
-        return cutover.rehearsal() ? "Rehearsal: " : "";
+        if (!cutover.rehearsal()) {
+            return "";
+        }
+        String tempo = FastWords.inShort(cutover.tempo());
+        return tempo.isEmpty() ? "Rehearsal: " : "Rehearsal, " + tempo + ": ";
     }
 }

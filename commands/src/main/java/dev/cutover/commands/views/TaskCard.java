@@ -8,11 +8,13 @@ import dev.cutover.commands.LogBook;
 import dev.cutover.commands.NoGo;
 import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.TaskState;
+import dev.cutover.commands.TaskWaits;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Field;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.EstimateWords;
+import dev.cutover.commands.words.FastWords;
 import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.ProbeWords;
@@ -88,6 +90,9 @@ public record TaskCard(Cutover cutover, Task task) {
                 fields,
                 "Estimate",
                 task.estimate() == null ? null : Durations.of(task.estimate()) + size());
+        TaskWaits.shortened(cutover, task)
+                .map(FastWords::waits)
+                .ifPresent(waits -> fields.add(new Field("Rehearsed with", waits)));
         List<Estimates.Said> said = cutover.estimates().of(task.id());
         if (!said.isEmpty()) {
             fields.add(new Field("Said since", EstimateWords.history(said)));

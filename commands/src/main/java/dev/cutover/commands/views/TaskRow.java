@@ -17,12 +17,14 @@ import dev.cutover.commands.Standing.NotApplicable;
 import dev.cutover.commands.Standing.Open;
 import dev.cutover.commands.Standing.Skipped;
 import dev.cutover.commands.TaskState;
+import dev.cutover.commands.TaskWaits;
 import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.EarlierWords;
 import dev.cutover.commands.words.EstimateWords;
+import dev.cutover.commands.words.FastWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.SoakWords;
 import dev.cutover.commands.words.Text;
@@ -67,6 +69,7 @@ record TaskRow(Cutover cutover) {
         if (said.isEmpty() && task.estimate() == null) {
             EarlierWords.there(cutover, task).ifPresent(there -> facts.add(Text.of(there)));
         }
+        TaskWaits.shortened(cutover, task).map(FastWords::waits).ifPresent(facts::add);
         if (task.optional() && !Phrases.says(task.title(), "optional")) {
             facts.add(Text.of("optional"));
         }

@@ -20,6 +20,7 @@ import dev.cutover.commands.words.ClockWords;
 import dev.cutover.commands.words.DowntimeWords;
 import dev.cutover.commands.words.Durations;
 import dev.cutover.commands.words.EarlierWords;
+import dev.cutover.commands.words.FastWords;
 import dev.cutover.commands.words.ForecastWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.PlannedWords;
@@ -72,7 +73,8 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
         say(blocks, running());
         ForecastWords.of(forecast).forEach(line -> say(blocks, line));
         EarlierWords.of(new Splits(cutover), forecast).forEach(line -> say(blocks, line));
-        if (!cutover.closed()) {
+        say(blocks, FastWords.planned(cutover.tempo()));
+        if (!cutover.closed() && !cutover.tempo().isFast()) {
             WindowChance.of(cutover.plan(), forecast, agenda.zone()).stream()
                     .filter(window -> isOpen(window.phase()))
                     .forEach(window -> say(blocks, PlannedWords.window(window)));

@@ -192,6 +192,7 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                             opening.rehearsal() ? "The rehearsal " : "The cutover ",
                             opening.run(),
                             " is running in this channel.",
+                            FastWords.answer(after.tempo()),
                             PlanWords.flaws(after.plan()),
                             MirrorWords.expected(after.plan(), opening.rehearsal()),
                             " Next: ",

@@ -52,7 +52,12 @@ public final class ClockWords {
     public static Text due(Plan plan, Timer timer) {
         return switch (timer.kind()) {
             case WAIT_OVER ->
-                    Text.of("the wait of ", about(plan, timer), " is over", quoted(timer));
+                    Text.of(
+                            "the wait of ",
+                            about(plan, timer),
+                            " is over",
+                            quoted(timer),
+                            here(timer));
             case LOOK ->
                     Text.of(
                             "look ",
@@ -62,6 +67,7 @@ public final class ClockWords {
                             " at ",
                             about(plan, timer),
                             quoted(timer),
+                            here(timer),
                             timer.task() == null
                                     ? Text.EMPTY
                                     : Text.of(" · ", type("looked " + timer.task() + " SEEN")));
@@ -75,12 +81,16 @@ public final class ClockWords {
                     Text.of(
                             "the soak before phase ",
                             String.valueOf(timer.phase()),
-                            " is over · ",
+                            " is over",
+                            here(timer),
+                            " · ",
                             type("go " + timer.phase()));
             case UNLOCKED ->
                     Text.of(
                             quotedFirst(timer),
-                            " is over: ",
+                            " is over",
+                            here(timer),
+                            ": ",
                             about(plan, timer),
                             more(timer),
                             " can begin · ",
@@ -113,6 +123,10 @@ public final class ClockWords {
                         more(timer),
                         ", open when this cutover was closed. How it is done: ",
                         type("task " + timer.task()));
+    }
+
+    private static String here(Timer timer) {
+        return FastWords.here(timer.here());
     }
 
     private static Text quotedFirst(Timer timer) {

@@ -71,6 +71,7 @@ public final class EarlierWords {
                                 new Text.Day(run.at()),
                                 ", which timed ",
                                 tasks(splits.with()),
+                                FastWords.known(run.faster()),
                                 changed(splits, run),
                                 ".",
                                 others(splits.cutover()),

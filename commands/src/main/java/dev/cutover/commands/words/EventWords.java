@@ -106,7 +106,9 @@ public record EventWords(Plan plan, List<Entry> entries) {
                             by,
                             " started ",
                             opening.run(),
-                            opening.rehearsal() ? " as a rehearsal" : "",
+                            opening.rehearsal()
+                                    ? " as a rehearsal" + FastWords.asWhat(opening.faster())
+                                    : "",
                             opening.environment() == null ? "" : " on " + opening.environment());
             case CutoverHeld(String why) -> Text.of(by, " put the cutover on hold: ", why);
             case CutoverResumed _ -> Text.of(by, " resumed the cutover");

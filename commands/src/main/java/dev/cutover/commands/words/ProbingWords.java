@@ -7,6 +7,7 @@ import dev.cutover.commands.Measuring;
 import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.ProbeState;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.Tempo;
 import dev.cutover.commands.WatchState;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.probes.Target;
@@ -52,8 +53,8 @@ final class ProbingWords {
                             ". Next: ",
                             type("reading " + probes.getFirst().name() + " VALUE"),
                             ".");
-            case Refusal.NotWatched(PlannedProbe probe, @Nullable WatchState watch) ->
-                    notWatched(probe, watch);
+            case Refusal.NotWatched(PlannedProbe probe, @Nullable WatchState watch, Tempo tempo) ->
+                    notWatched(probe, watch, tempo);
             case Refusal.NoWatch(PlannedProbe probe) ->
                     Text.of(
                             ProbeWords.named(probe),
@@ -138,13 +139,14 @@ final class ProbingWords {
                 ".");
     }
 
-    private static Text notWatched(PlannedProbe probe, @Nullable WatchState watch) {
+    private static Text notWatched(PlannedProbe probe, @Nullable WatchState watch, Tempo tempo) {
         Text waive = type("waive " + probe.name() + " WHY");
         if (watch == null) {
             return Text.of(
                     ProbeWords.named(probe),
                     " is to be watched for ",
                     Durations.of(probe.length()),
+                    FastWords.here(tempo, probe.length(tempo)),
                     ". Next: ",
                     type("claim " + probe.id().owner()),
                     " begins it, or ",
@@ -166,7 +168,7 @@ final class ProbingWords {
         return Text.of(
                 ProbeWords.named(probe),
                 " is watched until ",
-                new Text.Day(probe.ends(watch)),
+                new Text.Day(probe.ends(watch, tempo)),
                 ". Next: wait, or ",
                 waive,
                 ".");

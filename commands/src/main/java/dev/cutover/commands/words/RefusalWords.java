@@ -30,6 +30,7 @@ public final class RefusalWords {
                             ".");
             case Refusal.NotStarted _ ->
                     Text.of("This cutover has not started yet. Next: ", type("start PLAN"), ".");
+            case Refusal.AtTempo tempo -> FastWords.refused(tempo);
             case Refusal.OnHold(var held) ->
                     Text.of(
                             "On hold since ",

@@ -26,6 +26,9 @@ public final class SoakWords {
     /// In days only from here on.
     private static final Duration LONG = Duration.ofDays(3);
 
+    /// In seconds only up to here.
+    private static final int MINUTES = 5;
+
     private SoakWords() {}
 
     /// `31 h 12 min of 48 h, 2 restarts (last: status 502 at Sat 21 Nov 03:12)`.
@@ -34,13 +37,17 @@ public final class SoakWords {
                 ? Text.of(
                         "nothing of ",
                         length(soak.time(), soak.time()),
+                        FastWords.planned(soak.planned(), soak.time()),
                         ", since what comes before it is not complete")
                 : Text.of(earned(soak, now), restarts(soak), now(soak));
     }
 
     private static String earned(Soak soak, Instant now) {
         Duration asked = soak.time();
-        return length(soak.earned(now), asked) + " of " + length(asked, asked);
+        return length(soak.earned(now), asked)
+                + " of "
+                + length(asked, asked)
+                + FastWords.planned(soak.planned(), asked);
     }
 
     private static String length(Duration time, Duration asked) {
@@ -49,6 +56,9 @@ public final class SoakWords {
             return time.toDays() == 0 && !hours.isEmpty()
                     ? hours.strip()
                     : time.toDays() + " d" + hours;
+        }
+        if (asked.toMinutes() < MINUTES) {
+            return time.toSeconds() + " s";
         }
         String minutes =
                 time.toMinutesPart() == 0 ? "" : " %02d min".formatted(time.toMinutesPart());
@@ -113,11 +123,15 @@ public final class SoakWords {
     /// The same without what changes by time alone: behind what is waited for.
     public static Text onBoard(Soak soak) {
         if (soak.begun() == null) {
-            return Text.EMPTY;
+            return Text.of(here(soak));
         }
         return soak.end().equals(Instant.MAX)
-                ? Text.of(restarts(soak), now(soak))
-                : Text.of(", until ", new Text.Day(soak.end()), restarts(soak));
+                ? Text.of(here(soak), restarts(soak), now(soak))
+                : Text.of(here(soak), ", until ", new Text.Day(soak.end()), restarts(soak));
+    }
+
+    private static String here(Soak soak) {
+        return soak.time().equals(soak.planned()) ? "" : FastWords.here(soak.time());
     }
 
     /// Behind a task that is locked.

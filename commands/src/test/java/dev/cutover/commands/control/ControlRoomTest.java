@@ -337,7 +337,7 @@ class ControlRoomTest {
         say(
                 "Ana",
                 "start demo --bogus",
-                "no: /cutover start takes no --bogus, so nothing was done. It is said like this: /cutover start PLAN [--rehearsal] [--env ENV] [--t0 TIME].");
+                "no: /cutover start takes no --bogus, so nothing was done. It is said like this: /cutover start PLAN [--rehearsal] [--fast [N]] [--env ENV] [--t0 TIME].");
         say(
                 "Ana",
                 "start demo",

@@ -80,12 +80,25 @@ class GrammarTest {
 
     private static final Map<String, Object> EXAMPLES = examples();
 
+    private static Begin rehearsal(String plan, int faster) {
+        return new Begin(plan, true, null, null, faster);
+    }
+
     private static Map<String, Object> examples() {
         Map<String, Object> examples = new LinkedHashMap<>();
         examples.put("start demo", new Begin("demo", false, null, null));
         examples.put("start demo --rehearsal", new Begin("demo", true, null, null));
         examples.put("start --rehearsal demo", new Begin("demo", true, null, null));
         examples.put("start demo —rehearsal", new Begin("demo", true, null, null));
+        examples.put("start demo --rehearsal --fast", rehearsal("demo", 60));
+        examples.put("start --rehearsal --fast demo", rehearsal("demo", 60));
+        examples.put("start demo --rehearsal --fast 10", rehearsal("demo", 10));
+        examples.put("start demo --fast=10 --rehearsal", rehearsal("demo", 10));
+        examples.put("start demo —fast = 10 —rehearsal", rehearsal("demo", 10));
+        examples.put("start --fast 2026-move --rehearsal", rehearsal("2026-move", 60));
+        examples.put("start --fast 5 2026 move --rehearsal", rehearsal("2026 move", 5));
+        examples.put("start demo --fast 0 --rehearsal", rehearsal("demo", 0));
+        examples.put("start demo --fast", new Begin("demo", false, null, null, 60));
         examples.put("start demo --env production", new Begin("demo", false, "production", null));
         examples.put("start demo --env=production", new Begin("demo", false, "production", null));
         examples.put("start demo –env production", new Begin("demo", false, "production", null));
@@ -253,6 +266,19 @@ class GrammarTest {
         examples.put(
                 "mirror --for alerts slack:T1/C2", new ShowThere("slack:T1/C2", false, "alerts"));
         examples.put("mirror", new Misreading.Missing(verb("mirror"), first("mirror")));
+        for (String given : new String[] {"1.5", "10x", "-3", "1,000"}) {
+            examples.put(
+                    "start demo --rehearsal --fast " + given,
+                    new Misreading.NotANumber(
+                            verb("start"), verb("start").parameters().get(2), given));
+        }
+        examples.put(
+                "start demo --rehearsal --fast=quick",
+                new Misreading.NotANumber(
+                        verb("start"), verb("start").parameters().get(2), "quick"));
+        examples.put(
+                "start demo --fast 2 --rehearsal --fast 3",
+                new Misreading.TooMuch(verb("start"), "second --fast"));
         examples.put("mirror #a #b", new Misreading.TooMuch(verb("mirror"), "#b"));
         examples.put("mirror <#C1|a> please", new Misreading.TooMuch(verb("mirror"), "please"));
         examples.put("mirror here k7qm 2xtp", new ShowHere("k7qm 2xtp", false, null));
@@ -352,7 +378,7 @@ class GrammarTest {
     void usagesSayWhatIsOptional() {
         assertThat(Verbs.all().stream().map(Verb::usage))
                 .contains(
-                        "start PLAN [--rehearsal] [--env ENV] [--t0 TIME]",
+                        "start PLAN [--rehearsal] [--fast [N]] [--env ENV] [--t0 TIME]",
                         "t0 TIME [WHY]",
                         "eta ID DURATION WHY",
                         "done ID [NOTE]",

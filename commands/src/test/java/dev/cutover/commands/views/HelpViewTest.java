@@ -14,7 +14,7 @@ class HelpViewTest {
                 .isEqualTo(
                         """
                         The cutover
-                        start PLAN [--rehearsal] [--env ENV] [--t0 TIME]: Start a cutover in this channel
+                        start PLAN [--rehearsal] [--fast [N]] [--env ENV] [--t0 TIME]: Start a cutover in this channel
                         hold WHY: Stop the work until somebody resumes it
                         resume: Go on after a hold
                         undo: Take back your own last action

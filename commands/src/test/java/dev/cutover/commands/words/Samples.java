@@ -227,6 +227,8 @@ final class Samples {
                 new Refusal.AlreadyAttached(new Attached("runbook", "hash", Story.BEN, AT)),
                 new Refusal.IsThePlan("demo"),
                 new Refusal.TooManyTexts(20),
+                new Refusal.FastIsForRehearsals(FAST),
+                new Refusal.NoSuchTempo(TOO_FAST),
                 new Refusal.NothingIsDue(),
                 new Refusal.NobodyAsked(BACKUP),
                 new Refusal.NoStatusThere(Story.GENERAL),
@@ -234,6 +236,12 @@ final class Samples {
                 new Refusal.NotShownThere(THERE),
                 new Refusal.TextTooLong(10_001, 10_000));
     }
+
+    private static final Opening TOO_FAST =
+            new Opening("demo-2", "demo", "hash", Story.GENERAL, true, null, 5_000);
+
+    private static final Opening FAST =
+            new Opening("demo-2", "demo", "hash", Story.GENERAL, true, null, 60);
 
     private static Issue issue(int number) {
         return new Issue(number, "slow", Severity.LOW, null, Story.BEN, AT, null);
@@ -244,6 +252,7 @@ final class Samples {
                 new CutoverStarted(Story.OPENING),
                 new CutoverStarted(
                         new Opening("demo-2", "demo", "hash", Story.GENERAL, true, null)),
+                new CutoverStarted(FAST),
                 new CutoverHeld(WHY),
                 new CutoverResumed(),
                 new CutoverClosed(null),
@@ -329,7 +338,8 @@ final class Samples {
     }
 
     private static Soak soak(@Nullable Instant begun) {
-        return new Soak(Duration.ofDays(2), begun, List.of(), List.of(), Instant.MAX);
+        return new Soak(
+                Duration.ofDays(2), Duration.ofDays(2), begun, List.of(), List.of(), Instant.MAX);
     }
 
     private static Lock locked(@Nullable Instant begun) {

@@ -106,6 +106,8 @@ class WordingTest {
                         The text runbook was attached at 02:10 by Ben and has not changed since. Next: /cutover lookup TEXT finds what stands in it.
                         The text demo is the plan of this cutover, which need not be attached. Next: /cutover lookup TEXT finds what stands in it.
                         There are 20 texts attached, and that is the most. Next: put what is needed into one of these files, and attach that again.
+                        Waits can pass faster in a rehearsal only; in the run itself they take as long as the plan says. Next: /cutover start demo --rehearsal --fast, or /cutover start demo.
+                        Waits can pass 2 to 1000 times faster, not 5000 times. Next: /cutover start demo --rehearsal --fast 60 makes an hour of waiting a minute.
                         Nothing is due now. What is due next: /cutover time.
                         Nobody was asked to look at 0.1 Back up the database, or what was seen is written down already. Next: /cutover note TEXT --task 0.1.
                         The channel local:general is not told how things stand, so nothing was changed. To begin that: /cutover notify status 30m.
@@ -132,6 +134,7 @@ class WordingTest {
                         """
                         The cutover demo-1 is running in this channel. Next: /cutover next shows what can be done now.
                         The rehearsal demo-2 is running in this channel. Next: /cutover next shows what can be done now.
+                        The rehearsal demo-2 is running in this channel. Waits pass 60 times faster: an hour of waiting takes 1 min. Work takes what it takes. Next: /cutover next shows what can be done now.
                         The cutover is on hold. To go on: /cutover resume.
                         The cutover goes on. Next: /cutover next.
                         The cutover is closed. Its record stays: /cutover timeline.
@@ -212,6 +215,7 @@ class WordingTest {
                         """
                         Ana started demo-1 on production
                         Ana started demo-2 as a rehearsal
+                        Ana started demo-2 as a rehearsal, waits 60 times faster
                         Ana put the cutover on hold: the network is down.
                         Ana resumed the cutover
                         Ana closed the cutover

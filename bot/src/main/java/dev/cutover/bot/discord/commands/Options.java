@@ -39,6 +39,7 @@ final class Options {
                     TASK_OPTION,
                     TIME_OPTION,
                     NUMBER_OPTION,
+                    NUMBER_FLAG,
                     FLAG ->
                     CommandPath.name(parameter.name());
         };
@@ -66,7 +67,7 @@ final class Options {
         return switch (parameter.kind()) {
             case PERSON -> OptionType.USER;
             case CHANNEL -> OptionType.CHANNEL;
-            case NUMBER, NUMBER_OPTION -> OptionType.INTEGER;
+            case NUMBER, NUMBER_OPTION, NUMBER_FLAG -> OptionType.INTEGER;
             case FLAG -> OptionType.BOOLEAN;
             case TASK, PROBE, PHASE, PLAN, VERB, NUMBERS, TEXT -> OptionType.STRING;
             case OPTION, TASK_OPTION, TIME_OPTION -> OptionType.STRING;

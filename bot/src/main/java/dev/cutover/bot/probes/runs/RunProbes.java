@@ -15,8 +15,6 @@ import dev.cutover.commands.ProbeId;
 import dev.cutover.commands.WatchState;
 import dev.cutover.commands.control.Run;
 import dev.cutover.commands.control.RunListener;
-import dev.cutover.commands.probes.Rota;
-import dev.cutover.plans.probes.Timing;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -151,19 +149,19 @@ public final class RunProbes implements RunListener, AutoCloseable {
 
     private String watch(Run run, PlannedProbe planned, WatchState watch) {
         String key = key(run, watch.begun(), planned);
-        if (planned.probe().timing() instanceof Timing.Watch times) {
-            beats.begin(
-                    key,
-                    watch.at(),
-                    watch.asked() == null ? NOT_ASKED : watch.asked(),
-                    new WatchBeat(
-                            key,
-                            question(run, planned),
-                            new Rota(times),
-                            watch.begun(),
-                            network,
-                            new Lost()));
-        }
+        planned.rota(run.cutover().tempo())
+                .ifPresent(rota ->
+                        beats.begin(
+                                key,
+                                watch.at(),
+                                watch.asked() == null ? NOT_ASKED : rota.here(watch.asked()),
+                                new WatchBeat(
+                                        key,
+                                        question(run, planned),
+                                        rota,
+                                        watch.begun(),
+                                        network,
+                                        new Lost())));
         return key;
     }
 

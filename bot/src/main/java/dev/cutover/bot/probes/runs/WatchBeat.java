@@ -9,21 +9,22 @@ import dev.cutover.commands.ProbeCommand.ReportMissed;
 import dev.cutover.commands.ProbeCommand.ReportReading;
 import dev.cutover.commands.WatchState;
 import dev.cutover.commands.control.Outcome;
+import dev.cutover.commands.probes.Compressed;
 import dev.cutover.commands.probes.Judgement;
-import dev.cutover.commands.probes.Rota;
 import dev.cutover.commands.probes.Watching.State;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One watch of a running cutover: each reading is on disk before the next is taken.
+/// One watch of a running cutover: each reading is on disk before the next is taken. It is asked at
+/// the times of here, and writes down those of the plan.
 ///
 /// @param begun which watch it is
 record WatchBeat(
         String key,
         Question question,
-        Rota rota,
+        Compressed rota,
         long begun,
         Optional<OwnNetwork> network,
         Lost lost)
@@ -57,7 +58,8 @@ record WatchBeat(
                 .orElse(judgement);
     }
 
-    private Optional<Duration> noted(Duration planned, Judgement judgement) {
+    private Optional<Duration> noted(Duration here, Judgement judgement) {
+        Duration planned = rota.planned(here);
         if (!reported(new ReportReading(question.planned().id(), begun, planned, judgement))) {
             lost.and(1, planned, planned);
         }
@@ -66,12 +68,14 @@ record WatchBeat(
                         .map(watch -> watch.standing().state() == State.SUSPECT)
                         .orElse(false);
         return unsure
-                ? Optional.of(Pace.confirming(rota.every(planned).orElse(Duration.ofMinutes(1))))
+                ? Optional.of(Pace.confirming(rota.every(here).orElse(Duration.ofMinutes(1))))
                 : Optional.empty();
     }
 
     @Override
-    public void missed(int times, Duration from, Duration to) {
+    public void missed(int times, Duration first, Duration last) {
+        Duration from = rota.planned(first);
+        Duration to = rota.planned(last);
         if (!reported(new ReportMissed(question.planned().id(), begun, times, from, to))) {
             lost.and(times, from, to);
         }
@@ -83,7 +87,8 @@ record WatchBeat(
     public void over() {
         boolean told = toldLost();
         if (told && watch().filter(WatchState::running).isPresent()) {
-            decided(new ReportMissed(question.planned().id(), begun, 1, rota.end(), rota.end()));
+            Duration end = rota.rota().end();
+            decided(new ReportMissed(question.planned().id(), begun, 1, end, end));
         }
     }
 
