@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,14 @@ record Letters(Cutover cutover, List<Entry> entries, ZoneId zone) {
                 .filter(entry -> kind(entry.event()).filter(wanted::contains).isPresent())
                 .findFirst()
                 .map(this::of);
+    }
+
+    /// The last entry after one of which a letter could tell, whether somebody wants it or not.
+    static OptionalLong last(List<Entry> entries, long after) {
+        return entries.stream()
+                .filter(entry -> entry.seq() > after && kind(entry.event()).isPresent())
+                .mapToLong(Entry::seq)
+                .max();
     }
 
     /// Empty for what stays in chat.

@@ -46,17 +46,13 @@ public final class Outgoing implements RunListener, AutoCloseable {
 
     @Override
     public void recorded(Run run, List<Entry> entries) {
-        if (!closed && !run.cutover().rehearsal()) {
-            ways.stream()
-                    .filter(way -> entries.isEmpty() || hasNews(way, entries))
-                    .forEach(way -> wake(run, way));
+        if (!closed && !run.cutover().rehearsal() && (entries.isEmpty() || hasNews(entries))) {
+            ways.forEach(way -> wake(run, way));
         }
     }
 
-    private static boolean hasNews(Way way, List<Entry> entries) {
-        return entries.stream()
-                .anyMatch(entry ->
-                        Letters.kind(entry.event()).filter(way.on()::contains).isPresent());
+    private static boolean hasNews(List<Entry> entries) {
+        return Letters.last(entries, 0).isPresent();
     }
 
     private void wake(Run run, Way way) {
