@@ -201,7 +201,7 @@ class WatchedTest {
         at(4);
         read(story, MINUTE.multipliedBy(3), Outcome.PASS, "200");
 
-        assertThat(story.cutover().probes().downtime().until(moment(60)))
+        assertThat(new DowntimeClock(story.cutover()).total(moment(60)))
                 .isEqualTo(Duration.ofMinutes(4));
     }
 
