@@ -23,7 +23,7 @@ public final class OrderRules {
             return Optional.of(
                     noGo == null
                             ? new Refusal.PhaseNotOpen(task, phase, Gates.missing(cutover, phase))
-                            : new Refusal.TaskIsNoGo(task, phase, noGo));
+                            : new GateRefusal.TaskIsNoGo(task, phase, noGo));
         }
         List<Task> first = first(cutover, phase, task);
         return first.isEmpty()

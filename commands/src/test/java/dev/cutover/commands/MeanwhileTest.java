@@ -329,7 +329,7 @@ class MeanwhileTest {
         story.given("Ana: claim 1.3");
         read(story, MINUTE.multipliedBy(2), Outcome.PASS, "200").accepted();
 
-        read(story, MINUTE, Outcome.FAIL, "502").refused(new Refusal.NobodyAsks());
+        read(story, MINUTE, Outcome.FAIL, "502").refused(new ProbeRefusal.NobodyAsks());
     }
 
     @Test
@@ -346,7 +346,7 @@ class MeanwhileTest {
         story.given("Ana: claim 1.3");
         read(story, MINUTE.multipliedBy(2), Outcome.PASS, "200").accepted();
 
-        missed(story, 1, MINUTE, MINUTE).refused(new Refusal.NobodyAsks());
+        missed(story, 1, MINUTE, MINUTE).refused(new ProbeRefusal.NobodyAsks());
     }
 
     @Test
@@ -374,7 +374,7 @@ class MeanwhileTest {
         story = Story.started(MIXED);
 
         story.when(Person.BOT, new ReportPush("other", "ok", null, null))
-                .refused(new Refusal.NobodyAsks());
+                .refused(new ProbeRefusal.NobodyAsks());
         story.when(Person.BOT, new ReportPush("backup", "ok", null, null)).accepted();
     }
 

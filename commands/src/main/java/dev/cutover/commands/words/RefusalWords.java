@@ -3,8 +3,16 @@ package dev.cutover.commands.words;
 import static dev.cutover.commands.words.Phrases.task;
 import static dev.cutover.commands.words.Phrases.type;
 
+import dev.cutover.commands.GateRefusal;
+import dev.cutover.commands.HandoverRefusal;
 import dev.cutover.commands.LogBook;
+import dev.cutover.commands.MirrorRefusal;
+import dev.cutover.commands.NotifyRefusal;
+import dev.cutover.commands.ProbeRefusal;
+import dev.cutover.commands.RecordRefusal;
 import dev.cutover.commands.Refusal;
+import dev.cutover.commands.ScheduleRefusal;
+import dev.cutover.commands.SoakRefusal;
 import dev.cutover.commands.Standing;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
@@ -202,8 +210,8 @@ public final class RefusalWords {
                             ", and that is not a matter of anybody's word. To open it all the same: ",
                             type("override " + phase.id() + " WHY"),
                             ".");
-            case Refusal.AtSoak atSoak -> SoakWords.refused(atSoak);
-            case Refusal.AtGate atGate -> GateWords.refused(atGate);
+            case SoakRefusal atSoak -> SoakWords.refused(atSoak);
+            case GateRefusal atGate -> GateWords.refused(atGate);
             case Refusal.NoSuchCriterion(String of, int given, int count) ->
                     noSuchCriterion(of, given, count);
             case Refusal.CriteriaAlreadyMet(String of, var numbers) ->
@@ -244,17 +252,17 @@ public final class RefusalWords {
                             ": ",
                             Phrases.reason(closing.how()),
                             ". If it is back, log it anew.");
-            case Refusal.Mirroring mirroring -> MirrorWords.refused(mirroring);
+            case MirrorRefusal mirroring -> MirrorWords.refused(mirroring);
             case Refusal.AlreadyAttached(var text) -> LookupWords.alreadyAttached(text);
             case Refusal.IsThePlan(String name) -> LookupWords.isThePlan(name);
             case Refusal.TooManyTexts(int most) -> LookupWords.tooManyTexts(most);
             case Refusal.NothingIsDue _ -> ClockWords.nothingIsDue();
             case Refusal.NobodyAsked(Task task) -> ClockWords.nobodyAsked(task);
-            case Refusal.HandingOver handing -> HandoverWords.refused(handing);
-            case Refusal.Scheduling scheduling -> BaselineWords.refused(scheduling);
-            case Refusal.Notifying notifying -> NotifyWords.refused(notifying);
-            case Refusal.Probing probing -> ProbingWords.refused(probing);
-            case Refusal.Filling filling -> RecordWords.refused(filling);
+            case HandoverRefusal handing -> HandoverWords.refused(handing);
+            case ScheduleRefusal scheduling -> BaselineWords.refused(scheduling);
+            case NotifyRefusal notifying -> NotifyWords.refused(notifying);
+            case ProbeRefusal probing -> ProbingWords.refused(probing);
+            case RecordRefusal filling -> RecordWords.refused(filling);
             case Refusal.TextTooLong(int characters, int most) ->
                     Text.of(
                             "That text has ",
