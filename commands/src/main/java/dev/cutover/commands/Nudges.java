@@ -162,8 +162,6 @@ public record Nudges(
     }
 
     private static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {
-        Map<K, V> next = new LinkedHashMap<>(map);
-        next.put(key, value);
-        return Collections.unmodifiableMap(next);
+        return Table.of(map).and(key, value);
     }
 }

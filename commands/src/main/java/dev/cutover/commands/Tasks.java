@@ -22,7 +22,6 @@ import dev.cutover.commands.TaskEvent.TaskUnblocked;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +33,14 @@ public record Tasks(Map<String, TaskState> byId) implements Slice {
 
     static final TaskState UNKNOWN = new TaskState(new Open(), new TreeSet<>(), null, null, 0);
 
+    public Tasks {
+        byId = Table.of(byId);
+    }
+
     static Tasks of(Plan plan) {
         Map<String, TaskState> states = new LinkedHashMap<>();
         plan.tasks().forEach(task -> states.put(task.id(), TaskState.of(task)));
-        return new Tasks(Collections.unmodifiableMap(states));
+        return new Tasks(states);
     }
 
     /// The state of a task; one that nobody knows counts as open, so that no recorded event can
@@ -104,17 +107,12 @@ public record Tasks(Map<String, TaskState> byId) implements Slice {
     }
 
     Tasks with(Map<String, TaskState> states) {
-        return new Tasks(Collections.unmodifiableMap(states));
+        return new Tasks(states);
     }
 
     /// @param state null removes the task
     Tasks with(String id, @Nullable TaskState state) {
-        Map<String, TaskState> states = new LinkedHashMap<>(byId);
-        if (state == null) {
-            states.remove(id);
-        } else {
-            states.put(id, state);
-        }
-        return new Tasks(Collections.unmodifiableMap(states));
+        Table<String, TaskState> states = Table.of(byId);
+        return new Tasks(state == null ? states.without(id) : states.and(id, state));
     }
 }

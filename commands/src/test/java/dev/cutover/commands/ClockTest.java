@@ -7,8 +7,12 @@ import dev.cutover.commands.ClockCommand.Tick;
 import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.Timer.Kind;
+import dev.cutover.commands.kit.ChannelText;
 import dev.cutover.commands.kit.Story;
+import dev.cutover.commands.views.Message.Button;
+import dev.cutover.commands.views.Message.Buttons;
 import dev.cutover.commands.views.PlainText;
+import dev.cutover.commands.views.Postings;
 import dev.cutover.commands.views.TimeView;
 import dev.cutover.commands.words.EventWords;
 import java.time.LocalTime;
@@ -85,8 +89,33 @@ class ClockTest {
         ticked("2026-11-21T02:16:00Z");
 
         assertThat(kinds("02:20")).containsExactly(Kind.OVERDUE);
-        assertThat(lastLine()).isEqualTo("Ana: 1.1 Restart takes longer than planned (10 min)");
+        assertThat(lastLine())
+                .isEqualTo(
+                        "Ana: 1.1 Restart takes longer than planned (10 min) · /cutover eta 1.1 20m WHY");
         assertThat(kinds("02:50")).isEmpty();
+    }
+
+    @Test
+    void whoeverIsLateSaysTheNewTimeByAButton() {
+        story.given("02:10 Ana: claim 1.1");
+        ChannelText.post(story, Story.GENERAL);
+        ticked("2026-11-21T02:20:00Z");
+        assertThat(newTimes()).containsExactly("New time for 1.1");
+
+        story.given("02:21 Ana: done 1.1");
+
+        assertThat(newTimes()).isEmpty();
+    }
+
+    private List<String> newTimes() {
+        return new Postings(story.cutover(), story.entries())
+                .threads(Story.GENERAL).untold().stream()
+                        .flatMap(reply -> reply.message().blocks().stream())
+                        .filter(Buttons.class::isInstance)
+                        .flatMap(block -> ((Buttons) block).buttons().stream())
+                        .map(Button::label)
+                        .filter(label -> label.startsWith("New"))
+                        .toList();
     }
 
     @Test

@@ -163,7 +163,7 @@ class ScheduleTest {
                                 .of(story.entries().getLast())
                                 .plain(ZoneOffset.UTC))
                 .isEqualTo(
-                        "Ana: 1.1 Copy the tables takes longer than was said last: “waiting for the DBA”");
+                        "Ana: 1.1 Copy the tables takes longer than was said last: “waiting for the DBA” · /cutover eta 1.1 20m WHY");
         eta(Story.ANA, "1.1", 5).accepted();
         assertThat(ticked("02:39")).isEmpty();
         assertThat(ticked("02:40")).extracting(Timer::kind).containsExactly(Kind.OVERDUE);

@@ -34,7 +34,7 @@ public record Plan(
     }
 
     public Plan {
-        phases = List.copyOf(phases);
+        phases = IndexedPhases.of(phases);
         finalCriteria = List.copyOf(finalCriteria);
         others = List.copyOf(others);
         sections = List.copyOf(sections);
@@ -55,7 +55,7 @@ public record Plan(
 
     /// The task with an id; people type `a.3` for `A.3`.
     public Optional<Task> task(String id) {
-        return tasks().filter(task -> task.id().equalsIgnoreCase(id)).findFirst();
+        return IndexedPhases.of(phases).task(id);
     }
 
     public Optional<Phase> phase(String id) {
@@ -63,9 +63,7 @@ public record Plan(
     }
 
     public Optional<Phase> phaseOf(String taskId) {
-        return phases.stream()
-                .filter(phase -> phase.tasks().stream().anyMatch(task -> task.id().equals(taskId)))
-                .findFirst();
+        return IndexedPhases.of(phases).phaseOf(taskId);
     }
 
     /// The same plan with other phases.

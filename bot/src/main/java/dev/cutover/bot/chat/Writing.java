@@ -19,7 +19,7 @@ final class Writing {
 
     /// Between two looks at what is left to write: in a storm of commands each would find something
     /// new, and take the processor from those who are waiting for an answer.
-    private static final Duration BREATH = Duration.ofMillis(100);
+    private static final Duration BREATH = Duration.ofMillis(250);
 
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);

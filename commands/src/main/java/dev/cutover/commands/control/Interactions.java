@@ -12,7 +12,7 @@ import java.util.Optional;
 /// accepted is found in the journal for ever; refusals are kept for a while, since platforms
 /// deliver again within minutes.
 ///
-/// Not thread-safe: a [Run] uses it under its lock.
+/// Thread-safe. It knows only of what is on disk.
 final class Interactions {
 
     private static final int REFUSALS = 10_000;
@@ -32,15 +32,15 @@ final class Interactions {
         recorded.forEach(this::remember);
     }
 
-    Optional<Long> decision(Cause cause) {
+    synchronized Optional<Long> decision(Cause cause) {
         return key(cause).map(decisions::get);
     }
 
-    Optional<Outcome.Refused> refusal(Cause cause) {
+    synchronized Optional<Outcome.Refused> refusal(Cause cause) {
         return key(cause).map(refusals::get);
     }
 
-    void remember(Cause cause, Outcome outcome) {
+    synchronized void remember(Cause cause, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done(var entries, var _) -> entries.forEach(this::remember);
             case Outcome.Refused refused -> key(cause).ifPresent(key -> refusals.put(key, refused));
@@ -52,15 +52,8 @@ final class Interactions {
         key(entry.cause()).ifPresent(key -> decisions.put(key, entry.decision()));
     }
 
-    void forget(Cause cause) {
-        key(cause)
-                .ifPresent(key -> {
-                    decisions.remove(key);
-                    refusals.remove(key);
-                });
-    }
-
-    private static Optional<String> key(Cause cause) {
+    /// What names the interaction on all platforms; empty where nothing does.
+    static Optional<String> key(Cause cause) {
         return Optional.ofNullable(cause.interaction())
                 .map(interaction -> cause.person().platform() + " " + interaction);
     }

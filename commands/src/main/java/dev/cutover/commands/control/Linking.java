@@ -102,7 +102,9 @@ record Linking(Runs runs, PeopleBook book, Codes<Person> codes) {
     void recognize(Run run, Person by) {
         List<Person> accounts = book.links().accounts(by);
         List<Person> known = run.cutover().audience().links().accounts(by);
-        if (!run.cutover().closed() && !Set.copyOf(known).equals(Set.copyOf(accounts))) {
+        if (!known.equals(accounts)
+                && !run.cutover().closed()
+                && !Set.copyOf(known).equals(Set.copyOf(accounts))) {
             run.decide(new Recognize(by, accounts), new Cause(by, null));
         }
     }

@@ -54,6 +54,7 @@ record Press(Run run, Place here, Cause cause, Amendments amendments) {
             case SKIP -> needsWords("skip");
             case NOT_APPLICABLE -> needsWords("na");
             case REOPEN -> needsWords("reopen");
+            case NEW_TIME -> needsWords("eta");
             case NOTE -> needsWords("note");
             case ISSUE -> needsWords("issue");
             case RISK -> needsWords("risk");
@@ -122,7 +123,7 @@ record Press(Run run, Place here, Cause cause, Amendments amendments) {
                             .map(phase -> stale(cutover, GateWords.nowIs(cutover, phase)));
             case APPROVE, RESUME, CHECK, UNDO, AMEND, HOLD -> Optional.empty();
             case PROBE, ADOPT, TAKE_OVER -> Optional.empty();
-            case NOTE, ISSUE, RISK, RECORD, READING, WAIVE -> Optional.empty();
+            case NEW_TIME, NOTE, ISSUE, RISK, RECORD, READING, WAIVE -> Optional.empty();
             case NEXT, MINE, CARD, TIMELINE -> Optional.empty();
         };
     }

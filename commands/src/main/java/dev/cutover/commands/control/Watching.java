@@ -68,7 +68,7 @@ final class Watching {
             case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, RESUME, UNDO, AMEND -> false;
             case PROBE, ADOPT, READING, WAIVE, TAKE_OVER -> false;
             case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, GO, NO_GO -> false;
-            case NOTE, ISSUE, RISK, RECORD, HOLD -> false;
+            case NEW_TIME, NOTE, ISSUE, RISK, RECORD, HOLD -> false;
         };
     }
 }

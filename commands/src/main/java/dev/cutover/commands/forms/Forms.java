@@ -36,6 +36,7 @@ public record Forms(Cutover cutover) {
             case SKIP -> task(action).map(TaskDrafts::skip);
             case NOT_APPLICABLE -> task(action).map(TaskDrafts::notApplicable);
             case REOPEN -> task(action).map(TaskDrafts::reopen);
+            case NEW_TIME -> task(action).map(drafts -> drafts.newTime(inHand(action)));
             case NOTE -> log.note(action.target());
             case ISSUE -> log.issue(action.target());
             case RISK -> Optional.of(log.risk());
@@ -52,6 +53,10 @@ public record Forms(Cutover cutover) {
 
     private Optional<ProbeDrafts> probes(ButtonAction action) {
         return cutover.plan().task(action.target()).map(task -> new ProbeDrafts(cutover, task));
+    }
+
+    private boolean inHand(ButtonAction action) {
+        return cutover.tasks().of(action.target()).standing().claim() != null;
     }
 
     private Optional<TaskDrafts> task(ButtonAction action) {

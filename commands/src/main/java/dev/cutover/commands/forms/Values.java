@@ -1,6 +1,7 @@
 package dev.cutover.commands.forms;
 
 import dev.cutover.commands.Nearest;
+import dev.cutover.commands.time.SaidSpan;
 import dev.cutover.commands.words.FormWords;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
@@ -31,8 +32,9 @@ record Values(Map<String, String> written) {
         }
         return switch (input) {
             case Input.Line line when text.length() > line.most() -> tooLong(text, line.most());
-            case Input.Line line ->
-                    line.name().equals(LogDrafts.TASK) ? noSuchTask(text, plan) : Optional.empty();
+            case Input.Line line when line.name().equals(LogDrafts.TASK) -> noSuchTask(text, plan);
+            case Input.Line line when line.name().equals(TaskDrafts.TAKES) -> noLength(text);
+            case Input.Line _ -> Optional.empty();
             case Input.Lines lines ->
                     text.length() > lines.most() ? tooLong(text, lines.most()) : Optional.empty();
             case Input.Choice choice ->
@@ -44,6 +46,12 @@ record Values(Map<String, String> written) {
 
     private static Optional<String> tooLong(String text, int most) {
         return Optional.of(FormWords.tooLong(text.length(), most));
+    }
+
+    private static Optional<String> noLength(String text) {
+        return SaidSpan.whole(text, "") instanceof SaidSpan.Understood
+                ? Optional.empty()
+                : Optional.of(FormWords.noLength(text));
     }
 
     private static Optional<String> noSuchTask(String text, Plan plan) {

@@ -38,6 +38,7 @@ public record ButtonAction(String run, String target, Press press, long seq) {
         SKIP,
         NOT_APPLICABLE,
         REOPEN,
+        NEW_TIME,
         NOTE,
         ISSUE,
         RISK,
@@ -51,6 +52,7 @@ public record ButtonAction(String run, String target, Press press, long seq) {
         public boolean opensForm() {
             return switch (this) {
                 case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN -> true;
+                case NEW_TIME -> true;
                 case NOTE, ISSUE, RISK, RECORD, HOLD, NO_GO, READING, WAIVE -> true;
                 case CLAIM, DONE, RELEASE, UNBLOCK, CHECK, APPROVE, GO, RESUME, UNDO, AMEND ->
                         false;
@@ -68,7 +70,7 @@ public record ButtonAction(String run, String target, Press press, long seq) {
                 case UNDO, AMEND, PROBE, ADOPT, NEXT, MINE, CARD, TIMELINE -> false;
                 case BLOCK, FAIL, SKIP, NOT_APPLICABLE, REOPEN, RECORD, HOLD, NO_GO -> false;
                 case READING, WAIVE -> false;
-                case NOTE, ISSUE, RISK -> false;
+                case NEW_TIME, NOTE, ISSUE, RISK -> false;
             };
         }
     }

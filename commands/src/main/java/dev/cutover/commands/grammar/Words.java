@@ -86,8 +86,9 @@ final class Words {
         return all;
     }
 
+    /// Most verbs begin with another letter than what was typed.
     boolean beginWith(String words) {
-        return behind(words).find();
+        return rest.regionMatches(true, 0, words, 0, 1) && behind(words).find();
     }
 
     /// Whether a number follows, or nothing at all.

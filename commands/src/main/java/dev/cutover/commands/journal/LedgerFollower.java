@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings the ledger up to the journal behind everybody's back: one virtual thread, which begins
-/// with every run there is.
+/// Brings the ledger up to the journal behind everybody's back: one thread of the system, since it
+/// waits for the disk, which begins with every run there is.
 ///
 /// [#follow] never waits and never fails. When the database fails, that is logged once and the
 /// ledger is built anew; a run that fails in the new one too is left out until its next entry.
@@ -24,7 +24,9 @@ public final class LedgerFollower implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerFollower.class);
 
-    private static final Duration BREATH = Duration.ofMillis(25);
+    /// Meanwhile more comes together, of which much is overwritten by what comes after it, and
+    /// whoever waits for an answer has the processor.
+    private static final Duration BREATH = Duration.ofMillis(100);
 
     /// So many new ledgers are tried until there is something new to write: a full disk must not
     /// keep a processor busy.
@@ -35,7 +37,7 @@ public final class LedgerFollower implements AutoCloseable {
     private final PlanReader plans;
     private final LedgerQueue queue = new LedgerQueue();
     private final AtomicInteger tries = new AtomicInteger(TRIES);
-    private final Thread thread = Thread.ofVirtual().name("ledger").unstarted(this::work);
+    private final Thread thread = Thread.ofPlatform().daemon().name("ledger").unstarted(this::work);
 
     /// The runs that failed and did not succeed since; only the thread sees it.
     private final Set<String> failed = new HashSet<>();
@@ -88,17 +90,8 @@ public final class LedgerFollower implements AutoCloseable {
         for (Optional<Task> task = queue.take(); task.isPresent(); task = queue.take()) {
             step(task.get());
             if (task.get().work() instanceof Work.Add) {
-                breathe();
+                queue.breathe(BREATH);
             }
-        }
-    }
-
-    /// Meanwhile more comes together, and whoever waits for an answer has the processor.
-    private static void breathe() {
-        try {
-            Thread.sleep(BREATH);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 

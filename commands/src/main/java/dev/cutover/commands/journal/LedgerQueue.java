@@ -34,9 +34,16 @@ final class LedgerQueue {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+
+    /// Apart from what changed: in a storm nobody who breathes is woken by each command.
+    private final Condition hurried = lock.newCondition();
+
     private final Map<String, Work> waiting = new LinkedHashMap<>();
     private final Map<String, Long> applied = new HashMap<>();
     private boolean closed;
+
+    /// By how many.
+    private int awaited;
 
     void put(String run, Work work) {
         lock.lock();
@@ -56,6 +63,21 @@ final class LedgerQueue {
                 changed.awaitUninterruptibly();
             }
             return closed ? Optional.empty() : Optional.of(first());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits for a while, and no longer than until somebody waits for an entry.
+    void breathe(Duration time) {
+        lock.lock();
+        try {
+            long left = time.toNanos();
+            while (left > 0 && awaited == 0 && !closed) {
+                left = hurried.awaitNanos(left);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
         }
@@ -95,12 +117,15 @@ final class LedgerQueue {
     boolean await(String run, long seq, Duration timeout) throws InterruptedException {
         lock.lockInterruptibly();
         try {
+            awaited++;
+            hurried.signalAll();
             long left = timeout.toNanos();
             while (!has(run, seq) && left > 0) {
                 left = changed.awaitNanos(left);
             }
             return has(run, seq);
         } finally {
+            awaited--;
             lock.unlock();
         }
     }
@@ -110,6 +135,7 @@ final class LedgerQueue {
         try {
             closed = true;
             changed.signalAll();
+            hurried.signalAll();
         } finally {
             lock.unlock();
         }

@@ -1,5 +1,6 @@
 package dev.cutover.commands.views;
 
+import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Mirror;
@@ -8,6 +9,7 @@ import dev.cutover.commands.Nudge;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Standing;
+import dev.cutover.commands.Timer;
 import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Button;
@@ -16,6 +18,7 @@ import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What people are told of beside the words: the button for the next step. What is no longer so
@@ -59,27 +62,46 @@ record NudgeView(Cutover cutover, Place place) {
             return List.of();
         }
         List<Button> buttons =
-                told.stream()
-                        .flatMap(entry ->
-                                entry.event() instanceof Nudged(Nudge nudge) && holds(nudge)
-                                        ? task(nudge).stream()
-                                        : Stream.empty())
-                        .distinct()
+                Stream.concat(
+                                tasks(told, this::nudged).stream().map(this::next),
+                                tasks(told, this::overdue).stream().map(this::newTime))
                         .limit(MOST)
-                        .map(this::button)
                         .toList();
         return buttons.isEmpty() ? List.of() : List.of(new Message.Buttons(buttons));
     }
 
-    private Button button(Task task) {
+    private static List<Task> tasks(List<Entry> told, Function<Entry, Optional<Task>> of) {
+        return told.stream().flatMap(entry -> of.apply(entry).stream()).distinct().toList();
+    }
+
+    private Optional<Task> nudged(Entry entry) {
+        return entry.event() instanceof Nudged(Nudge nudge) && holds(nudge)
+                ? task(nudge)
+                : Optional.empty();
+    }
+
+    /// Whoever is still at it may say how long it takes.
+    private Optional<Task> overdue(Entry entry) {
+        return entry.event() instanceof TimerFired(Timer timer)
+                        && timer.kind() == Timer.Kind.OVERDUE
+                ? Optional.ofNullable(timer.task())
+                        .flatMap(cutover.plan()::task)
+                        .filter(task -> cutover.tasks().standing(task) instanceof Standing.Claimed)
+                : Optional.empty();
+    }
+
+    private Button next(Task task) {
         boolean open = cutover.tasks().standing(task) instanceof Standing.Open;
-        return Buttons.of(
-                cutover,
-                open ? Press.CLAIM : Press.DONE,
-                task,
-                cutover.tasks().of(task.id()),
-                open ? "Claim" : "Done",
-                Style.PRIMARY);
+        return button(task, open ? Press.CLAIM : Press.DONE, open ? "Claim" : "Done");
+    }
+
+    private Button newTime(Task task) {
+        return button(task, Press.NEW_TIME, "New time for");
+    }
+
+    private Button button(Task task, Press press, String word) {
+        Style style = press.opensForm() ? Style.PLAIN : Style.PRIMARY;
+        return Buttons.of(cutover, press, task, cutover.tasks().of(task.id()), word, style);
     }
 
     private Optional<Task> task(Nudge nudge) {

@@ -88,6 +88,7 @@ record TaskControls(Cutover cutover, Task task) {
         if (running && !state().standing().settled()) {
             more.add(button(Press.SKIP, "Skip", Style.PLAIN));
             more.add(button(Press.NOT_APPLICABLE, "Does not apply", Style.PLAIN));
+            more.add(button(Press.NEW_TIME, "Say a new time", Style.PLAIN));
         }
         if (hasBlanks()) {
             more.add(button(Press.RECORD, "Record a value", Style.PLAIN));

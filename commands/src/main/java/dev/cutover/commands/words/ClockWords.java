@@ -81,7 +81,12 @@ public final class ClockWords {
                             type("claim " + timer.task()));
             case REMINDER -> reminder(plan, timer);
             case OVERDUE ->
-                    Text.of(about(plan, timer), " takes longer than ", planned(plan, timer));
+                    Text.of(
+                            about(plan, timer),
+                            " takes longer than ",
+                            planned(plan, timer),
+                            " · ",
+                            type("eta " + timer.task() + " 20m WHY"));
             case DOWNTIME_OVER -> DowntimeWords.passed(plan);
             case DAY_OVER -> Text.of("the day is summed up");
         };

@@ -24,6 +24,11 @@ public final class FormWords {
         return "That is none of the choices. Choose one of the list.";
     }
 
+    public static String noLength(String given) {
+        return "%s is no length of time. Write it like 20m, 1h30m or 2 hours."
+                .formatted(Phrases.shortened(given, 40));
+    }
+
     /// @param nearest their ids, best first
     public static String noSuchTask(String given, List<String> nearest) {
         String name = Phrases.shortened(given, 40);

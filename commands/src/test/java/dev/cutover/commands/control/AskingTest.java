@@ -166,6 +166,7 @@ class AskingTest {
                         Press.SKIP,
                         Press.NOT_APPLICABLE,
                         Press.REOPEN,
+                        Press.NEW_TIME,
                         Press.NOTE,
                         Press.ISSUE,
                         Press.RISK,

@@ -8,6 +8,7 @@ import dev.cutover.commands.GateCommand;
 import dev.cutover.commands.LogCommand;
 import dev.cutover.commands.RecordCommand;
 import dev.cutover.commands.RunCommand;
+import dev.cutover.commands.ScheduleCommand;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.TaskCommand;
 import dev.cutover.commands.forms.Reading.Amiss;
@@ -18,6 +19,7 @@ import dev.cutover.commands.kit.Arranged;
 import dev.cutover.commands.kit.Plans;
 import dev.cutover.commands.kit.Story;
 import dev.cutover.commands.words.Text;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +97,44 @@ class FormsTest {
                 Map.of("text", "slow", "task", "0.2"),
                 new LogCommand.WriteNote("slow", "0.2"));
         becomes(Press.RISK, "", Map.of("text", "rain"), new LogCommand.RaiseRisk("rain", null));
+    }
+
+    @Test
+    void aNewTimeIsALengthOfTimeAndAReason() {
+        Map<String, String> written = Map.of("takes", " 1h 30m ", "why", "40 % at 02:15");
+
+        becomes(
+                Press.NEW_TIME,
+                "0.1",
+                written,
+                new ScheduleCommand.Reestimate("0.1", Duration.ofMinutes(90), "40 % at 02:15"));
+        for (String wrong : List.of("soon", "3:30", "20m or so")) {
+            amiss(
+                    Press.NEW_TIME,
+                    "0.1",
+                    Map.of("takes", wrong, "why", "slow"),
+                    Map.of(
+                            "takes",
+                            wrong + " is no length of time. Write it like 20m, 1h30m or 2 hours."));
+        }
+    }
+
+    @Test
+    void whoeverIsAtItIsAskedForTheRest() {
+        assertThat(asked(STORY.cutover())).isEqualTo("How long will it take?");
+        Story claimed = Story.started(Plans.NIGHT);
+        claimed.given("02:10 Ana: claim 0.1");
+
+        assertThat(asked(claimed.cutover())).isEqualTo("How long does it still take?");
+    }
+
+    private static String asked(Cutover cutover) {
+        return new Forms(cutover)
+                .of(action(Press.NEW_TIME, "0.1"))
+                .orElseThrow()
+                .inputs()
+                .getFirst()
+                .label();
     }
 
     @Test

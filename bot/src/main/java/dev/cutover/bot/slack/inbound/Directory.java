@@ -95,16 +95,20 @@ public final class Directory implements AutoCloseable {
     /// The name of somebody who is only mentioned; their id where there is none.
     synchronized String name(String team, String id, String seen) {
         Key key = new Key(team, id);
-        String known = names.get(key);
-        String clean = Names.clean(seen);
-        if (known == null && !clean.isEmpty()) {
-            names.put(key, clean);
-            changed = true;
-        }
         if (asked.size() < MOST && asked.add(key)) {
             boolean _ = open.offer(key);
         }
-        return known != null ? known : clean.isEmpty() ? id : clean;
+        String known = names.get(key);
+        return known != null ? known : seenFirst(key, Names.clean(seen));
+    }
+
+    private String seenFirst(Key key, String name) {
+        if (name.isEmpty()) {
+            return key.id();
+        }
+        names.put(key, name);
+        changed = true;
+        return name;
     }
 
     private synchronized void learn(Key key, String name) {
