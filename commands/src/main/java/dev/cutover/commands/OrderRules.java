@@ -1,13 +1,9 @@
 package dev.cutover.commands;
 
 import dev.cutover.plans.Phase;
-import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Whether a task's turn has come: its phase is open, what it needs is settled, and in a plan with
@@ -36,7 +32,7 @@ public final class OrderRules {
         List<Task> before =
                 cutover.plan().strictOrder()
                         ? phase.tasks().subList(0, phase.tasks().indexOf(task))
-                        : needed(task, cutover.plan()::task);
+                        : needed(cutover, task);
         return before.stream().filter(earlier -> holdsOthers(cutover, earlier)).toList();
     }
 
@@ -44,8 +40,10 @@ public final class OrderRules {
         return !task.optional() && !cutover.tasks().standing(task).settled();
     }
 
-    private static List<Task> needed(Task task, Function<String, Optional<Task>> plan) {
-        return task.details().needs().stream().flatMap(id -> plan.apply(id).stream()).toList();
+    private static List<Task> needed(Cutover cutover, Task task) {
+        return task.details().needs().stream()
+                .flatMap(id -> cutover.plan().task(id).stream())
+                .toList();
     }
 
     /// Whether somebody could begin the task now, as far as phases, order and what was told of its
@@ -57,36 +55,20 @@ public final class OrderRules {
     /// The open tasks that somebody could take now, in the order of the plan.
     public static List<Task> startable(Cutover cutover) {
         Locks locks = new Locks(cutover);
-        Function<String, Optional<Task>> plan = lookup(cutover.plan());
         return cutover.plan().phases().stream()
                 .filter(phase -> !cutover.phases().of(phase).waiting())
-                .flatMap(phase -> inTurn(cutover, phase, plan))
+                .flatMap(phase -> inTurn(cutover, phase))
                 .filter(locks::isFree)
                 .toList();
     }
 
-    /// Finds tasks as the plan does, and many of them in less time.
-    private static Function<String, Optional<Task>> lookup(Plan plan) {
-        if (plan.strictOrder() || plan.tasks().allMatch(task -> task.details().needs().isEmpty())) {
-            return plan::task;
-        }
-        Map<String, Task> byId = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        plan.tasks().forEach(task -> byId.putIfAbsent(task.id(), task));
-        return id -> Optional.ofNullable(byId.get(id));
-    }
-
-    private static Stream<Task> inTurn(
-            Cutover cutover, Phase phase, Function<String, Optional<Task>> plan) {
+    private static Stream<Task> inTurn(Cutover cutover, Phase phase) {
         Stream<Task> turn =
                 cutover.plan().strictOrder()
                         ? upToTheFirstLeft(cutover, phase.tasks())
-                        : phase.tasks().stream().filter(task -> needsNobody(cutover, task, plan));
+                        : phase.tasks().stream()
+                                .filter(task -> first(cutover, phase, task).isEmpty());
         return turn.filter(task -> cutover.tasks().standing(task) instanceof Standing.Open);
-    }
-
-    private static boolean needsNobody(
-            Cutover cutover, Task task, Function<String, Optional<Task>> plan) {
-        return needed(task, plan).stream().noneMatch(earlier -> holdsOthers(cutover, earlier));
     }
 
     /// In strict order nobody comes past the first that must be settled and is not.
