@@ -118,7 +118,9 @@ class NudgedCallsTest extends TimedMove {
         story.given("02:00 Ana: claim 1.1");
 
         assertThat(ticked("02:10")).extracting(Timer::whom).containsOnlyNulls();
-        assertThat(lastLine()).isEqualTo("1.1 Stop the jobs takes longer than planned (10 min)");
+        assertThat(lastLine())
+                .isEqualTo(
+                        "1.1 Stop the jobs takes longer than planned (10 min) · /cutover eta 1.1 20m WHY");
     }
 
     @Test
