@@ -25,7 +25,7 @@ public final class FormWords {
     }
 
     public static String noLength(String given) {
-        return "%s is no length of time. Write it like 20m, 1h30m or 2 hours."
+        return "“%s” is no length of time. Write it like 20m, 1h30m or 2 hours."
                 .formatted(Phrases.shortened(given, 40));
     }
 
