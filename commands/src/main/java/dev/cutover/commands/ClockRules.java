@@ -40,7 +40,7 @@ record ClockRules(Cutover cutover, Instant now) {
     private boolean isCertain(Timer timer) {
         return switch (timer.kind()) {
             case SOAK_OVER, UNLOCKED, REMINDER -> !timer.due().isAfter(cutover.soaks().vouched());
-            case WAIT_OVER, LOOK, OVERDUE, DOWNTIME_OVER, DAY_OVER -> true;
+            case WAIT_OVER, LOOK, CHECK_DUE, OVERDUE, DOWNTIME_OVER, DAY_OVER -> true;
         };
     }
 

@@ -43,7 +43,7 @@ public record Cutover(
         Outages outages,
         Nudges nudges,
         Deliveries deliveries,
-        Rehearsed rehearsed,
+        Earlier earlier,
         Posts posts,
         Actions actions,
         long seq) {
@@ -69,7 +69,7 @@ public record Cutover(
                 Outages.NONE,
                 Nudges.NONE,
                 Deliveries.NONE,
-                Rehearsed.NONE,
+                Earlier.NONE,
                 Posts.NONE,
                 Actions.NONE,
                 0);
@@ -106,7 +106,7 @@ public record Cutover(
                     case SoakEvent event -> with(soaks.evolve(entry, event));
                     case NotifyEvent _ -> this;
                     case DeliveryEvent event -> with(deliveries.evolve(event));
-                    case RehearsalEvent event -> with(rehearsed.evolve(event));
+                    case EarlierEvent event -> with(earlier.evolve(event));
                     case ChatEvent event -> with(posts.evolve(event));
                 };
         return next.with(next.soaks.following(this, next, entry))
@@ -130,6 +130,11 @@ public record Cutover(
         return with(course.with(course.editions().knowing(edition)));
     }
 
+    /// The same, with what earlier runs taught.
+    public Cutover knowing(Lessons lessons) {
+        return with(Earlier.of(lessons));
+    }
+
     /// The same, with what a command brings along that its events only name.
     public Cutover hearing(Command command) {
         return command instanceof Amend amend ? knowing(amend.edition()) : this;
@@ -147,7 +152,7 @@ public record Cutover(
 
     /// The same before anybody has begun: the plan as written, with what was known then.
     public Cutover unbegun() {
-        return of(planAsWritten()).with(rehearsed);
+        return of(planAsWritten()).with(earlier);
     }
 
     /// The fingerprint of the text in force; empty before the start.
@@ -265,7 +270,7 @@ public record Cutover(
                 next instanceof Outages it ? it : outages,
                 next instanceof Nudges it ? it : nudges,
                 next instanceof Deliveries it ? it : deliveries,
-                next instanceof Rehearsed it ? it : rehearsed,
+                next instanceof Earlier it ? it : earlier,
                 next instanceof Posts it ? it : posts,
                 next instanceof Actions it ? it : actions,
                 seq);

@@ -17,7 +17,7 @@ public sealed interface Event
                 HandoverEvent,
                 ScheduleEvent,
                 SoakEvent,
-                RehearsalEvent,
+                EarlierEvent,
                 NotifyEvent,
                 DeliveryEvent,
                 ChatEvent {}

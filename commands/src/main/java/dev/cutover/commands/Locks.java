@@ -111,7 +111,8 @@ public final class Locks {
         return phase == null ? Optional.empty() : cutover.plan().phase(phase);
     }
 
-    private Soak soak(Wait wait) {
+    /// How much of the time of a lock is earned, whatever it holds.
+    public Soak soak(Wait wait) {
         return Soak.of(
                 cutover,
                 Duration.ofSeconds(wait.seconds()),

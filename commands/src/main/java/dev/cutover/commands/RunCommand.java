@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RunCommand extends Command {
 
     /// @param zero T-0, null for the start itself
-    /// @param rehearsal the last of the same plan, null where there was none
-    record Start(
-            Opening opening, ScheduleCommand.@Nullable SetZero zero, @Nullable Rehearsal rehearsal)
+    /// @param earlier what runs of the same plan taught, null where there were none
+    record Start(Opening opening, ScheduleCommand.@Nullable SetZero zero, @Nullable Lessons earlier)
             implements RunCommand {
 
         public Start(Opening opening) {

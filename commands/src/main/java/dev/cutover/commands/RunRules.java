@@ -1,7 +1,7 @@
 package dev.cutover.commands;
 
 import dev.cutover.commands.Course.Stage;
-import dev.cutover.commands.RehearsalEvent.RehearsalKnown;
+import dev.cutover.commands.EarlierEvent.RunsKnown;
 import dev.cutover.commands.RunCommand.AddTask;
 import dev.cutover.commands.RunCommand.Amend;
 import dev.cutover.commands.RunCommand.Close;
@@ -52,11 +52,11 @@ final class RunRules {
 
     private static Decision started(Start start, Instant now) {
         SetZero zero = start.zero();
-        Rehearsal rehearsal = start.rehearsal();
+        Lessons earlier = start.earlier();
         List<Event> events = new ArrayList<>();
         events.add(new CutoverStarted(start.opening()));
-        if (rehearsal != null) {
-            events.add(new RehearsalKnown(rehearsal));
+        if (earlier != null) {
+            events.add(new RunsKnown(earlier));
         }
         if (zero == null) {
             return new Decision.Accepted(events);

@@ -19,6 +19,6 @@ sealed interface Slice
                 Outages,
                 Nudges,
                 Deliveries,
-                Rehearsed,
+                Earlier,
                 Posts,
                 Actions {}

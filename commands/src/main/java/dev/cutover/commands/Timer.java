@@ -35,6 +35,8 @@ public record Timer(
         WAIT_OVER,
         /// Somebody is to look, for the so-and-so-many-th time.
         LOOK,
+        /// A task that is one look itself is due.
+        CHECK_DUE,
         /// A soak is over: people may say go.
         SOAK_OVER,
         /// Tasks that had to wait for their time may begin.
@@ -52,7 +54,7 @@ public record Timer(
         /// days would be missed there.
         public boolean isForAll() {
             return switch (this) {
-                case SOAK_OVER, UNLOCKED, REMINDER, DOWNTIME_OVER -> true;
+                case CHECK_DUE, SOAK_OVER, UNLOCKED, REMINDER, DOWNTIME_OVER -> true;
                 case WAIT_OVER, LOOK, OVERDUE, DAY_OVER -> false;
             };
         }

@@ -75,7 +75,40 @@ public record Timers(Cutover cutover, Agenda agenda) {
     private Stream<Timer> looks() {
         return cutover.plan().arrangements().timetable().loops().stream()
                 .filter(loop -> !isWatched(loop.scope()))
-                .flatMap(loop -> begun(loop.scope()).stream().flatMap(at -> looks(loop, at)));
+                .flatMap(loop ->
+                        itself(loop)
+                                .map(task -> once(loop, task))
+                                .orElseGet(() ->
+                                        begun(loop.scope()).stream()
+                                                .flatMap(at -> looks(loop, at))));
+    }
+
+    /// The task that is this look and nothing else.
+    private Optional<Task> itself(Loop loop) {
+        return Optional.ofNullable(loop.scope().task())
+                .flatMap(cutover.plan()::task)
+                .filter(loop::is);
+    }
+
+    /// It is due from the beginning of its phase on, also where nobody has it in hand.
+    private Stream<Timer> once(Loop loop, Task task) {
+        return cutover.tasks().standing(task).settled()
+                ? Stream.empty()
+                : begun(new Scope(loop.scope().phase(), null, null)).stream()
+                        .map(at -> check(loop, task, at));
+    }
+
+    private Timer check(Loop loop, Task task, Instant begun) {
+        return new Timer(
+                Kind.CHECK_DUE,
+                key("check", loop.scope(), loop.text(), begun),
+                task.id(),
+                loop.scope().phase(),
+                owner(loop.scope()),
+                loop.text(),
+                begun.plus(Duration.ofMinutes(loop.atMinutes().getFirst())),
+                1,
+                1);
     }
 
     /// Where the bot watches, nobody is asked to look.

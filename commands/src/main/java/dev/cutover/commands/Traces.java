@@ -66,7 +66,7 @@ final class Traces {
             case SoakEvent.LockLifted(String task, String _) ->
                     List.of(new Before.OfLock(task, cutover.soaks().lifted().get(task)));
             case PeopleEvent _, NotifyEvent _, DeliveryEvent _, ChatEvent _ -> List.of();
-            case RehearsalEvent _ -> List.of();
+            case EarlierEvent _ -> List.of();
         };
     }
 

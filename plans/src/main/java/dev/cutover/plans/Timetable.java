@@ -101,6 +101,15 @@ public record Timetable(
                     : atMinutes.stream().mapToInt(Integer::intValue).max().orElse(0);
         }
 
+        /// Whether it is no part of a task but the task itself, one look: `12-Hour Check`. That is
+        /// due so long after the beginning of its phase, whoever has it in hand.
+        public boolean is(Task task) {
+            return task.id().equals(scope.task())
+                    && line == task.line()
+                    && everyMinutes == null
+                    && atMinutes.size() == 1;
+        }
+
         private boolean repeats() {
             return everyMinutes != null && everyMinutes > 0;
         }

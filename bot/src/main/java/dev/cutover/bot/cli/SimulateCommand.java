@@ -1,8 +1,11 @@
 package dev.cutover.bot.cli;
 
 import dev.cutover.bot.PlanFile;
+import dev.cutover.bot.PlanFolder;
 import dev.cutover.bot.gantt.Gantt;
 import dev.cutover.bot.settings.Settings;
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.journal.Fingerprint;
 import dev.cutover.commands.time.Moment;
 import dev.cutover.commands.time.Moment.Known;
 import dev.cutover.commands.time.Remark;
@@ -33,7 +36,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `simulate PLAN`: when everything would be done, by how many people, and how sure that is.
+/// `simulate PLAN`: when everything would be done, by how many people, and how sure that is. What
+/// earlier runs of the plan in the data folder took is known; they are only looked at, so the bot
+/// may run or not.
 ///
 /// Exits with 0 where all fits, 1 where something does not (an offset, a window, things that wait
 /// for each other, nothing to do), 2 where the file or an option cannot be read.
@@ -90,18 +95,28 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     int simulate(Map<String, String> environment, InstantSource clock) {
-        ZoneId zone = Settings.of(environment).zone();
+        Settings settings = Settings.of(environment);
+        ZoneId zone = settings.zone();
         Optional<Instant> at = zero.map(text -> understood(text, clock.instant(), zone));
         Optional<Duration> within = window.map(this::span);
         int people = team.map(this::people).orElse(0);
         return switch (PlanFile.read(plan)) {
-            case PlanFile.Text file ->
-                    print(new MarkdownReader().read(file.text()), people, at, zone, within);
+            case PlanFile.Text(String text) ->
+                    print(known(settings.data(), text), people, at, zone, within);
             case PlanFile.Unreadable file -> {
                 spec.commandLine().getErr().println(file.why());
                 yield 2;
             }
         };
+    }
+
+    /// The plan before anybody has begun, with what earlier runs of it taught.
+    private Cutover known(Path data, String text) {
+        MarkdownReader reader = new MarkdownReader();
+        EarlierRuns runs =
+                EarlierRuns.in(data, PlanFolder.name(plan), Fingerprint.of(text), reader);
+        runs.notices().forEach(spec.commandLine().getErr()::println);
+        return Cutover.of(reader.read(text)).knowing(runs.lessons());
     }
 
     private int people(int asked) {
@@ -136,13 +151,18 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private int print(
-            Plan read, int people, Optional<Instant> at, ZoneId zone, Optional<Duration> within) {
-        Simulation played = Simulation.of(read, people, seed);
+            Cutover unbegun,
+            int people,
+            Optional<Instant> at,
+            ZoneId zone,
+            Optional<Duration> within) {
+        Plan read = unbegun.plan();
+        Simulation played = Simulation.of(unbegun, people, seed);
         Schedule schedule =
                 at.map(its -> played.schedule().at(its, zone, read)).orElse(played.schedule());
         Simulation shown = new Simulation(schedule, played.ends(), played.windows());
         PrintWriter out = spec.commandLine().getOut();
-        out.println(new SimulationReport(read, shown, at, zone, within).text());
+        out.println(new SimulationReport(unbegun, shown, at, zone, within).text());
         svg.ifPresent(file -> draw(file, Gantt.pages(read.title(), schedule), out));
         out.flush();
         return schedule.remarks().stream().anyMatch(SimulateCommand::fails) ? 1 : 0;

@@ -3,15 +3,17 @@ package dev.cutover.bot.cli;
 import static dev.cutover.commands.words.TimeWords.fromZero;
 import static dev.cutover.commands.words.TimeWords.length;
 
+import dev.cutover.commands.Cutover;
+import dev.cutover.commands.time.Length.Source;
 import dev.cutover.commands.time.Schedule;
 import dev.cutover.commands.time.Simulation;
 import dev.cutover.commands.time.Simulation.InWindow;
 import dev.cutover.commands.time.TimedPhase;
 import dev.cutover.commands.time.TimedTask;
 import dev.cutover.commands.time.Windows;
+import dev.cutover.commands.words.EarlierWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.ScheduleWords;
-import dev.cutover.plans.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,10 +27,11 @@ import java.util.stream.Collectors;
 /// What a person wants to know of a plan before the night: who does what when, what must not be
 /// late, when it ends and how sure that is.
 ///
+/// @param cutover nobody has begun with it; it may know of earlier runs
 /// @param zero T-0, empty where nobody said
 /// @param within how long the whole may take from T-0, empty where nobody said
 record SimulationReport(
-        Plan plan,
+        Cutover cutover,
         Simulation simulation,
         Optional<Instant> zero,
         ZoneId zone,
@@ -40,13 +43,16 @@ record SimulationReport(
 
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(plan.title().isEmpty() ? "Untitled" : plan.title());
+        String title = cutover.plan().title();
+        lines.add(title.isEmpty() ? "Untitled" : title);
         if (!schedule().tasks().isEmpty()) {
             lines.addAll(table());
             lines.add("");
             lines.add(end());
             lines.add(path());
             lines.addAll(chances());
+            EarlierWords.sources(cutover.earlier().lessons(), schedule().tasks())
+                    .ifPresent(text -> lines.add(text.plain(zone)));
         }
         if (!schedule().remarks().isEmpty()) {
             lines.add("");
@@ -81,14 +87,22 @@ record SimulationReport(
     }
 
     private String row(TimedTask task) {
-        return "  %-6s %s – %s  %-9s  %-18s  %s"
+        return "  %-6s %s – %s  %-9s  %-18s  %s%s"
                 .formatted(
                         task.task().id(),
                         padded(task.start()),
                         padded(task.end()),
                         task.person() == 0 ? "nobody" : "person " + task.person(),
                         spare(task),
-                        Phrases.shortened(task.task().title(), WIDEST));
+                        Phrases.shortened(task.task().title(), WIDEST),
+                        before(task));
+    }
+
+    /// What its time comes from, where that is not the document.
+    private String before(TimedTask task) {
+        return task.length().source() == Source.EARLIER
+                ? EarlierWords.there(cutover, task.task()).map(" · "::concat).orElse("")
+                : "";
     }
 
     private String padded(long seconds) {

@@ -33,6 +33,7 @@ public record Letter(
         DAYS,
         END,
         ESCALATIONS,
+        HOLDS,
         PHASES;
 
         /// By the word of the settings.

@@ -9,7 +9,10 @@ import dev.cutover.commands.NotifyEvent.Nudged;
 import dev.cutover.commands.Nudge;
 import dev.cutover.commands.PhaseEvent.PhaseCompleted;
 import dev.cutover.commands.PhaseEvent.PhaseOpened;
+import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
+import dev.cutover.commands.RunEvent.CutoverHeld;
+import dev.cutover.commands.RunEvent.CutoverResumed;
 import dev.cutover.commands.Summary;
 import dev.cutover.commands.views.PlainText;
 import dev.cutover.commands.views.SummaryView;
@@ -18,11 +21,13 @@ import dev.cutover.commands.words.EventWords;
 import dev.cutover.commands.words.Text;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The letters that a record makes. It is a function of the record, so that a restart writes the
@@ -35,30 +40,43 @@ record Letters(Cutover cutover, List<Entry> entries, ZoneId zone) {
 
     /// The first after an entry that is one of these.
     Optional<Letter> next(long after, Set<Kind> wanted) {
-        return entries.stream()
+        return after(after, entries, wanted).findFirst().map(this::of);
+    }
+
+    /// The last entry after one of which a letter tells, whether somebody wants it or not.
+    static OptionalLong last(List<Entry> record, long after) {
+        return after(after, record, EnumSet.allOf(Kind.class)).mapToLong(Entry::seq).max();
+    }
+
+    /// Those of a record that leave, after an entry.
+    static Stream<Entry> after(long after, List<Entry> record, Set<Kind> wanted) {
+        return record.stream()
                 .filter(entry -> entry.seq() > after)
                 .filter(entry -> kind(entry.event()).filter(wanted::contains).isPresent())
-                .findFirst()
-                .map(this::of);
+                .filter(entry ->
+                        !(entry.event() instanceof ActionUndone(long decision))
+                                || ofHold(undone(decision, record)));
     }
 
-    /// The last entry after one of which a letter could tell, whether somebody wants it or not.
-    static OptionalLong last(List<Entry> entries, long after) {
-        return entries.stream()
-                .filter(entry -> entry.seq() > after && kind(entry.event()).isPresent())
-                .mapToLong(Entry::seq)
-                .max();
-    }
-
-    /// Empty for what stays in chat.
+    /// Empty for what stays in chat. What was taken back may have been a hold.
     static Optional<Kind> kind(Event event) {
         return switch (event) {
             case DaySummed _ -> Optional.of(Kind.DAYS);
             case CutoverClosed _ -> Optional.of(Kind.END);
             case Nudged(Nudge nudge) when nudge.kind().escalates() -> Optional.of(Kind.ESCALATIONS);
             case PhaseOpened _, PhaseCompleted _ -> Optional.of(Kind.PHASES);
+            case CutoverHeld _, CutoverResumed _, ActionUndone _ -> Optional.of(Kind.HOLDS);
             case Event _ -> Optional.empty();
         };
+    }
+
+    private static boolean ofHold(Event event) {
+        return event instanceof CutoverHeld || event instanceof CutoverResumed;
+    }
+
+    /// Entries are numbered from 1 without gaps.
+    private static Event undone(long decision, List<Entry> record) {
+        return record.get((int) decision - 1).event();
     }
 
     private Letter of(Entry entry) {
@@ -93,8 +111,18 @@ record Letters(Cutover cutover, List<Entry> entries, ZoneId zone) {
                     letter(entry, "phase-opened", words(entry), said(entry), null, phase);
             case PhaseCompleted(String phase) ->
                     letter(entry, "phase-completed", words(entry), said(entry), null, phase);
+            case CutoverHeld(String why) -> hold(entry, "held", Text.of("On hold: ", why));
+            case CutoverResumed _ -> hold(entry, "resumed", Text.of("Goes on"));
+            case ActionUndone(long decision)
+                    when undone(decision, entries) instanceof CutoverHeld ->
+                    hold(entry, "resumed", Text.of("Goes on"));
+            case ActionUndone _ -> hold(entry, "held", Text.of("On hold again"));
             case Event other -> throw new IllegalStateException("no letter tells of " + other);
         };
+    }
+
+    private Letter hold(Entry entry, String what, Text subject) {
+        return letter(entry, what, subject, said(entry), null, null);
     }
 
     private Letter letter(

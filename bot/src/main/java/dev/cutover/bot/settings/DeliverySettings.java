@@ -19,7 +19,7 @@ public record DeliverySettings(Optional<Mail> mail, Optional<Webhook> webhook) {
             new DeliverySettings(Optional.empty(), Optional.empty());
 
     /// What may leave, in the words of the settings.
-    public static final Set<String> KINDS = Set.of("days", "end", "escalations", "phases");
+    public static final Set<String> KINDS = Set.of("days", "end", "escalations", "holds", "phases");
 
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}");
@@ -177,7 +177,10 @@ public record DeliverySettings(Optional<Mail> mail, Optional<Webhook> webhook) {
     private static Set<String> kinds(Values values, Setting setting) {
         List<String> given = list(values, setting);
         if (given.isEmpty() || !KINDS.containsAll(given)) {
-            throw bad(setting, values.get(setting), "some of days, end, escalations and phases");
+            throw bad(
+                    setting,
+                    values.get(setting),
+                    "some of days, end, escalations, holds and phases");
         }
         return Set.copyOf(given);
     }

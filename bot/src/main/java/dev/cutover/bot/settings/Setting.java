@@ -54,9 +54,9 @@ public enum Setting {
             "/run/secrets/mail",
             "A file that holds the password, instead of `CUTOVER_MAIL_PASSWORD`"),
     CUTOVER_MAIL_ON(
-            "days,end,escalations",
+            "days,end,escalations,holds",
             "days,end",
-            "What leaves by e-mail: `days`, `end`, `escalations`, `phases`"),
+            "What leaves by e-mail: `days`, `end`, `escalations`, `holds`, `phases`"),
     CUTOVER_WEBHOOK_URL(
             "",
             "https://hooks.example.com/cutover",
@@ -70,9 +70,9 @@ public enum Setting {
             "/run/secrets/webhook",
             "A file that holds the secret, instead of `CUTOVER_WEBHOOK_SECRET`"),
     CUTOVER_WEBHOOK_ON(
-            "days,end,escalations,phases",
+            "days,end,escalations,holds,phases",
             "escalations",
-            "What is posted: `days`, `end`, `escalations`, `phases`"),
+            "What is posted: `days`, `end`, `escalations`, `holds`, `phases`"),
     SLACK_BOT_TOKEN(
             "", "xoxb-1234-abcd", "The token with which the bot speaks in your Slack workspace"),
     SLACK_SIGNING_SECRET(

@@ -1,6 +1,7 @@
 package dev.cutover.bot.deliveries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cutover.bot.chat.Hours;
 import dev.cutover.bot.deliveries.Letter.Kind;
@@ -256,6 +257,44 @@ class OutgoingTest {
                         "[night-1] The day until Sat 21 Nov 18:00: 0 of 2 tasks settled");
         assertThat(box.letters.getFirst().text())
                 .contains("1.1 One should have been done by 02:20");
+    }
+
+    @Test
+    void aHoldAndItsEndLeave() throws InterruptedException {
+        box.on = Set.of(Kind.HOLDS);
+        say("start night");
+        say("hold the storage is slow");
+        say("resume");
+        say("claim 1.1");
+        say("undo");
+        say("hold once more");
+        say("undo");
+
+        eventually(() -> box.letters.size() == 4);
+        assertThat(box.letters)
+                .extracting(Letter::what, Letter::subject)
+                .containsExactly(
+                        tuple("held", "[night-1] On hold: the storage is slow"),
+                        tuple("resumed", "[night-1] Goes on"),
+                        tuple("held", "[night-1] On hold: once more"),
+                        tuple("resumed", "[night-1] Goes on"));
+        assertThat(box.letters.getFirst().text())
+                .contains("Ana put the cutover on hold: the storage is slow.");
+        assertThat(box.letters.getLast().text())
+                .contains("Ana took back: Ana put the cutover on hold: once more.");
+    }
+
+    @Test
+    void aResumeThatIsTakenBackIsAHold() throws InterruptedException {
+        box.on = Set.of(Kind.HOLDS);
+        say("start night");
+        say("hold the storage is slow");
+        say("resume");
+        say("undo");
+
+        eventually(() -> box.letters.size() == 3);
+        assertThat(box.letters.getLast().what()).isEqualTo("held");
+        assertThat(box.letters.getLast().subject()).isEqualTo("[night-1] On hold again");
     }
 
     @Test

@@ -49,7 +49,7 @@ class DeliverySettingsTest {
         assertThat(mail.port()).isEqualTo(587);
         assertThat(mail.tls()).isEqualTo(Tls.STARTTLS);
         assertThat(mail.to()).isEqualTo(List.of("lead@example.com", "ops@example.com"));
-        assertThat(mail.on()).isEqualTo(Set.of("days", "end", "escalations"));
+        assertThat(mail.on()).isEqualTo(Set.of("days", "end", "escalations", "holds"));
         assertThat(mail.user()).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class DeliverySettingsTest {
         "CUTOVER_MAIL_TLS, no, 'starttls, tls or off'",
         "CUTOVER_MAIL_FROM, Ana <ana@example.com>, an address",
         "CUTOVER_MAIL_TO, nobody, 'addresses, separated by commas'",
-        "CUTOVER_MAIL_ON, everything, 'some of days, end, escalations and phases'",
+        "CUTOVER_MAIL_ON, everything, 'some of days, end, escalations, holds and phases'",
         "CUTOVER_NUDGE_AHEAD, soon, a length of time from a minute to a day",
         "CUTOVER_ESCALATE_AFTER, 2 days, a length of time from a minute to a day",
         "CUTOVER_CALLS_AN_HOUR, 61, a number from 0 to 60"
@@ -124,7 +124,7 @@ class DeliverySettingsTest {
     void aWebhookIsSigned() {
         webhook();
         assertThat(read().webhook().orElseThrow().on())
-                .isEqualTo(Set.of("days", "end", "escalations", "phases"));
+                .isEqualTo(Set.of("days", "end", "escalations", "holds", "phases"));
 
         environment.put("CUTOVER_WEBHOOK_SECRET", "short");
         assertThatThrownBy(this::read)

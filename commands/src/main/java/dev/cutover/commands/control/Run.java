@@ -93,6 +93,12 @@ public final class Run {
                 .toList();
     }
 
+    /// Whether a channel is one of [#places].
+    boolean isIn(Place where) {
+        return place().filter(where::equals).isPresent()
+                || mirror(where).filter(mirror -> mirror.goesOn() && mirror.whole()).isPresent();
+    }
+
     /// The channels in which people act: where it was started, then the mirrors that are not there
     /// to look at only.
     List<Place> acting() {

@@ -5,6 +5,8 @@ import dev.cutover.commands.Cause;
 import dev.cutover.commands.ClockCommand.Agenda;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.Edition;
+import dev.cutover.commands.Lesson;
+import dev.cutover.commands.Lessons;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorCommand.ShowIn;
 import dev.cutover.commands.MirrorRefusal;
@@ -12,7 +14,6 @@ import dev.cutover.commands.Opening;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Refusal;
-import dev.cutover.commands.Rehearsal;
 import dev.cutover.commands.RunCommand;
 import dev.cutover.commands.RunCommand.Start;
 import dev.cutover.commands.ScheduleCommand.SetZero;
@@ -119,10 +120,10 @@ public final class Runs {
     /// not closed, else the last that was. One that only tells something there comes last.
     public Optional<Run> in(Place place) {
         return byId.values().stream()
-                .filter(run -> run.places().contains(place) || toldIn(run, place))
+                .filter(run -> run.isIn(place) || toldIn(run, place))
                 .max(
                         Comparator.comparing((Run run) -> !run.cutover().closed())
-                                .thenComparing(run -> run.places().contains(place))
+                                .thenComparing(run -> run.isIn(place))
                                 .thenComparing(Runs::startedAt));
     }
 
@@ -133,7 +134,7 @@ public final class Runs {
     /// The cutover that has a channel for itself now.
     private Optional<Run> taking(Place place) {
         return byId.values().stream()
-                .filter(run -> !run.cutover().closed() && run.places().contains(place))
+                .filter(run -> !run.cutover().closed() && run.isIn(place))
                 .max(Comparator.comparing(Runs::startedAt));
     }
 
@@ -218,7 +219,7 @@ public final class Runs {
                             options.rehearsal(),
                             options.environment());
             Outcome outcome =
-                    run.decide(new Start(opening, options.zero(), rehearsal(opening)), cause);
+                    run.decide(new Start(opening, options.zero(), earlier(opening)), cause);
             if (outcome instanceof Outcome.Done) {
                 byId.put(run.id(), run);
                 recording.listener().recorded(run, List.of());
@@ -227,24 +228,21 @@ public final class Runs {
         }
     }
 
-    /// The last rehearsal of the same plan that was closed and taught something about time. What it
-    /// taught goes into the record of what starts now.
-    private @Nullable Rehearsal rehearsal(Opening opening) {
-        return opening.rehearsal()
-                ? null
-                : byId.values().stream()
-                        .map(Run::cutover)
-                        .filter(cutover -> isOf(cutover, opening))
-                        .flatMap(cutover -> Rehearsal.of(cutover).stream())
-                        .max(Comparator.comparing(Rehearsal::at).thenComparing(Rehearsal::run))
-                        .orElse(null);
+    /// What the closed runs of the same plan taught about time. It goes into the record of what
+    /// starts now.
+    private @Nullable Lessons earlier(Opening opening) {
+        Lessons lessons =
+                Lessons.of(
+                        byId.values().stream()
+                                .filter(run -> isOf(run.cutover(), opening))
+                                .flatMap(run -> Lesson.of(run.cutover(), run.entries()).stream())
+                                .toList());
+        return lessons.isEmpty() ? null : lessons;
     }
 
     private static boolean isOf(Cutover cutover, Opening opening) {
         Opening other = cutover.course().opening();
-        return other != null
-                && (other.plan().equals(opening.plan())
-                        || other.planHash().equals(opening.planHash()));
+        return other != null && Lesson.isOf(other, opening.plan(), opening.planHash());
     }
 
     /// The same start delivered twice is answered like the first; another one is refused.

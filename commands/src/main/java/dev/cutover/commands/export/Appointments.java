@@ -62,7 +62,7 @@ record Appointments(Cutover cutover, String run, Instant zero) {
 
     private static boolean isCheck(Timer timer) {
         return switch (timer.kind()) {
-            case WAIT_OVER, LOOK, SOAK_OVER, UNLOCKED, REMINDER -> true;
+            case WAIT_OVER, LOOK, CHECK_DUE, SOAK_OVER, UNLOCKED, REMINDER -> true;
             case OVERDUE, DOWNTIME_OVER, DAY_OVER -> false;
         };
     }
@@ -87,7 +87,8 @@ record Appointments(Cutover cutover, String run, Instant zero) {
                 switch (timer.kind()) {
                     case SOAK_OVER, UNLOCKED, REMINDER ->
                             timer.key().substring(0, timer.key().lastIndexOf('/'));
-                    case WAIT_OVER, LOOK, OVERDUE, DOWNTIME_OVER, DAY_OVER -> timer.key();
+                    case WAIT_OVER, LOOK, CHECK_DUE, OVERDUE, DOWNTIME_OVER, DAY_OVER ->
+                            timer.key();
                 };
         return uid(
                 "%s-%d-%08x"

@@ -8,6 +8,7 @@ import dev.cutover.commands.ChatEvent.ThreadTold;
 import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.DeliveryEvent;
+import dev.cutover.commands.EarlierEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.LogEvent;
@@ -19,7 +20,6 @@ import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.RecordEvent;
-import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -67,7 +67,7 @@ final class Projection {
                     ClockEvent _,
                     ScheduleEvent _,
                     SoakEvent _,
-                    RehearsalEvent _,
+                    EarlierEvent _,
                     NotifyEvent _,
                     DeliveryEvent _,
                     PeopleEvent _ -> {

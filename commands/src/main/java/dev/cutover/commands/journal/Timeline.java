@@ -1,5 +1,7 @@
 package dev.cutover.commands.journal;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
@@ -10,6 +12,8 @@ import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.DeliveryEvent;
+import dev.cutover.commands.EarlierEvent;
+import dev.cutover.commands.EarlierRun;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.HandoverEvent;
@@ -60,7 +64,6 @@ import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RecordEvent.OutputSeen;
 import dev.cutover.commands.RecordEvent.SignedOff;
 import dev.cutover.commands.RecordEvent.ValueRecorded;
-import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -128,8 +131,14 @@ record Timeline(Rows rows) {
             case PeopleEvent people -> ofPeople(people);
             case ProbeEvent probe -> ofProbe(probe);
             case SoakEvent.LockLifted lifted -> new Told(lifted.task(), lifted.why());
-            case RehearsalEvent.RehearsalKnown known ->
+            case EarlierEvent.RehearsalKnown known ->
                     new Told("rehearsal", known.rehearsal().run());
+            case EarlierEvent.RunsKnown known ->
+                    new Told(
+                            "earlier runs",
+                            known.lessons().runs().stream()
+                                    .map(EarlierRun::run)
+                                    .collect(joining(", ")));
             case ClockEvent clock -> ofClock(clock);
             case HandoverEvent handover -> ofHandover(handover);
             case ScheduleEvent schedule -> ofSchedule(schedule);

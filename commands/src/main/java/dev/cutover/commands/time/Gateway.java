@@ -3,17 +3,10 @@ package dev.cutover.commands.time;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.plans.Phase;
-import dev.cutover.plans.Requirement;
-import dev.cutover.plans.Requirement.Approval;
-import dev.cutover.plans.Requirement.Condition;
-import dev.cutover.plans.Requirement.PhaseComplete;
-import dev.cutover.plans.Requirement.Stable;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.time.Duration;
 
-/// What a phase waits for before it opens: the phases that its gate names, the longest soak after
-/// them, its offset. An approval takes no time.
+/// What a phase waits for before it opens: the phases that its gate names, the soak after them and
+/// what locks it as a whole, its offset. An approval takes no time.
 final class Gateway {
 
     private final Weaving loom;
@@ -34,7 +27,7 @@ final class Gateway {
             gateway.offset();
         }
         if (gateway.state.waiting() && !gateway.state.overridden()) {
-            gateway.requirements(Gates.requirements(loom.cutover, phase));
+            gateway.earned();
         }
     }
 
@@ -51,36 +44,20 @@ final class Gateway {
         }
     }
 
-    private void requirements(List<Requirement> all) {
-        List<Integer> before = all.stream().flatMap(this::phase).filter(Objects::nonNull).toList();
-        before.forEach(end -> loom.web.arc(end, open));
-        long soak = Math.max(soak(all), loom.pauses.locked(phase, null));
-        if (soak > 0 && !state.approved()) {
-            int pause = loom.web.node("Phase " + phase.id(), Range.NONE, Range.exactly(soak));
-            // What ended before anybody looked, and what waits for no phase, counts from T-0.
-            if (before.stream().allMatch(loom.web::isOver)) {
-                loom.web.notBefore(pause, 0);
+    private void earned() {
+        Earning earning = new Earning(loom, phase);
+        earning.before().forEach(end -> loom.web.arc(end, open));
+        if (!state.approved()) {
+            Gates.soak(loom.cutover, phase).ifPresent(soak -> after(earning.node(soak)));
+            loom.pauses.lock(phase, null).ifPresent(lock -> after(earning.node(lock)));
+            long due = loom.pauses.due(phase, null);
+            if (due > 0) {
+                after(earning.ahead(Duration.ofSeconds(due)));
             }
-            before.forEach(end -> loom.web.arc(end, pause));
-            loom.web.arc(pause, open);
         }
     }
 
-    private Stream<Integer> phase(Requirement requirement) {
-        return switch (requirement) {
-            case PhaseComplete(String id, String _) -> Stream.ofNullable(loom.end(id));
-            case Approval _, Stable _, Condition _ -> Stream.empty();
-        };
-    }
-
-    private static long soak(List<Requirement> all) {
-        return all.stream()
-                .mapToLong(requirement ->
-                        switch (requirement) {
-                            case Stable(var time, String _) -> time.toSeconds();
-                            case PhaseComplete _, Approval _, Condition _ -> 0;
-                        })
-                .max()
-                .orElse(0);
+    private void after(int node) {
+        loom.web.arc(node, open);
     }
 }

@@ -1,12 +1,16 @@
 package dev.cutover.commands.time;
 
+import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.time.Length.Source;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Group;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
+import dev.cutover.plans.Timetable.Wait;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +23,7 @@ final class Inside {
     private final Phase phase;
     private final int open;
     private final int end;
-    private final Map<String, Integer> locks = new HashMap<>();
+    private final Map<String, List<Integer>> locks = new HashMap<>();
 
     private Inside(Weaving loom, Phase phase) {
         this.loom = loom;
@@ -46,22 +50,48 @@ final class Inside {
 
     private void locks() {
         for (Group group : phase.groups()) {
-            long time = loom.pauses.locked(phase, group.title());
-            if (time > 0) {
-                int pause = loom.web.pause(open, Range.exactly(time));
-                group.tasks().forEach(task -> locks.put(task, pause));
-            }
+            due(loom.pauses.due(phase, group.title()), group.tasks());
+            locked(loom.pauses.lock(phase, group.title()), group.tasks());
         }
         for (Task task : phase.tasks()) {
-            long time = loom.pauses.locked(task);
-            if (time > 0) {
-                locks.put(task.id(), loom.web.pause(open, Range.exactly(time)));
-            }
+            due(loom.pauses.due(task), List.of(task.id()));
+            locked(loom.pauses.lock(task), List.of(task.id()));
+        }
+        if (isOpenThough()) {
+            locked(loom.pauses.lock(phase, null), phase.tasks().stream().map(Task::id).toList());
         }
     }
 
+    /// What locks the whole of a phase keeps it from opening in a plan; once it is open, or has its
+    /// go, its tasks are locked. Who opened it against its gate lifted that.
+    private boolean isOpenThough() {
+        PhaseState state = loom.cutover.phases().of(phase);
+        return !state.overridden() && (!state.waiting() || state.approved());
+    }
+
+    private void due(long time, List<String> tasks) {
+        if (time > 0) {
+            hold(tasks, loom.web.pause(open, Range.exactly(time)));
+        }
+    }
+
+    private void locked(Optional<Wait> lock, List<String> tasks) {
+        List<String> held =
+                tasks.stream()
+                        .filter(task -> !loom.cutover.soaks().lifted().containsKey(task))
+                        .toList();
+        if (!held.isEmpty()) {
+            lock.ifPresent(wait -> hold(held, new Earning(loom, phase).node(wait)));
+        }
+    }
+
+    private void hold(List<String> tasks, int node) {
+        tasks.forEach(task -> locks.computeIfAbsent(task, _ -> new ArrayList<>()).add(node));
+    }
+
     private void enter(Task task, int node) {
-        loom.web.arc(locks.getOrDefault(task.id(), open), node);
+        loom.web.arc(open, node);
+        locks.getOrDefault(task.id(), List.of()).forEach(lock -> loom.web.arc(lock, node));
         Integer offset = task.details().offsetMinutes();
         if (offset != null && !loom.cutover.tasks().standing(task).settled()) {
             loom.web.planned(node, offset * 60L);

@@ -11,9 +11,9 @@ public record Length(Range work, Range waiting, Source source) {
     public enum Source {
         /// The document says it of the task.
         STATED,
-        /// The document says nothing of it, and the rehearsal shows it: of the task, or of tasks of
+        /// The document says nothing of it, and earlier runs show it: of the task, or of tasks of
         /// its size.
-        REHEARSED,
+        EARLIER,
         /// The document gives a size, `S`, `M`, `L` or `XL`.
         SIZE,
         /// A part of the time of its group or phase, or of the time until the next offset.

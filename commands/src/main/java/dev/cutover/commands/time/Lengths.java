@@ -1,6 +1,7 @@
 package dev.cutover.commands.time;
 
-import dev.cutover.commands.Rehearsed;
+import dev.cutover.commands.Earlier;
+import dev.cutover.commands.Earlier.Took;
 import dev.cutover.commands.time.Length.Source;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Group;
@@ -15,9 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How long each task of a plan takes: what the document says of it, else how long it took in the
-/// rehearsal, else what its size says, by what tasks of that size took in the rehearsal, else its
-/// share of what its group or phase says or of the time until the next offset, else a guess.
+/// How long each task of a plan takes: what the document says of it, else how long it took in
+/// earlier runs, else what its size says, by what tasks of that size took there, else its share of
+/// what its group or phase says or of the time until the next offset, else a guess.
 final class Lengths {
 
     /// From here on nobody works at a stretch: it is waiting.
@@ -28,20 +29,20 @@ final class Lengths {
 
     private final Plan plan;
     private final Pauses pauses;
-    private final Rehearsed rehearsed;
+    private final Earlier earlier;
     private final Map<Task.Size, Duration> sizes;
     private final Map<String, Length> byTask = new HashMap<>();
 
-    private Lengths(Plan plan, Pauses pauses, Rehearsed rehearsed) {
+    private Lengths(Plan plan, Pauses pauses, Earlier earlier) {
         this.plan = plan;
         this.pauses = pauses;
-        this.rehearsed = rehearsed;
-        this.sizes = Sizes.of(plan, rehearsed);
+        this.earlier = earlier;
+        this.sizes = Sizes.of(plan, earlier);
     }
 
     /// By the id of the task.
-    static Map<String, Length> of(Plan plan, Pauses pauses, Rehearsed rehearsed) {
-        Lengths lengths = new Lengths(plan, pauses, rehearsed);
+    static Map<String, Length> of(Plan plan, Pauses pauses, Earlier earlier) {
+        Lengths lengths = new Lengths(plan, pauses, earlier);
         for (int at = 0; at < plan.phases().size(); at++) {
             lengths.read(at);
         }
@@ -73,34 +74,40 @@ final class Lengths {
         } else if (size == null && (pauses.isWait(task) || pauses.looking(task) > 0)) {
             byTask.put(task.id(), new Length(Range.NONE, Range.exactly(pause), Source.STATED));
         } else {
-            inRehearsal(task)
+            before(task)
                     .or(() -> Optional.ofNullable(size).map(known -> sized(known, pause)))
                     .ifPresent(length -> byTask.put(task.id(), length));
         }
     }
 
-    private Optional<Length> inRehearsal(Task task) {
-        return rehearsed
-                .took(task)
-                .map(took -> split(task, Range.about(took.toSeconds()), Source.REHEARSED));
+    private Optional<Length> before(Task task) {
+        List<Duration> took = earlier.took(task).stream().map(Took::time).toList();
+        return took.isEmpty()
+                ? Optional.empty()
+                : Optional.of(split(task, Range.of(took), Source.EARLIER));
     }
 
     private Length sized(Task.Size size, long pause) {
         Duration there = sizes.get(size);
         return there == null
                 ? new Length(of(size), Range.exactly(pause), Source.SIZE)
-                : new Length(
-                        Range.about(there.toSeconds()), Range.exactly(pause), Source.REHEARSED);
+                : new Length(Range.about(there.toSeconds()), Range.exactly(pause), Source.EARLIER);
     }
 
     /// The time that the document gives has the waiting in it.
     private Length split(Task task, Range whole, Source source) {
         boolean looksOn = pauses.every(task).orElse(Integer.MAX_VALUE) <= whole.likely();
         if (looksOn || pauses.isWait(task) || whole.likely() >= LONG) {
-            return new Length(Range.NONE, measured(task.estimate(), whole), source);
+            return new Length(Range.NONE, pause(task, whole, source), source);
         }
         int waiting = (int) Math.min(pauses.waiting(task), whole.min());
         return new Length(whole.less(waiting), Range.exactly(waiting), source);
+    }
+
+    /// What took a night took now more, now less.
+    private Range pause(Task task, Range whole, Source source) {
+        boolean seen = source == Source.EARLIER && earlier.took(task).size() > 1;
+        return seen ? whole : measured(task.estimate(), whole);
     }
 
     /// One number for a wait is what the clock measures out.

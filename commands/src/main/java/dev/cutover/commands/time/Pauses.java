@@ -7,10 +7,12 @@ import dev.cutover.plans.Timetable.Loop;
 import dev.cutover.plans.Timetable.Scope;
 import dev.cutover.plans.Timetable.Wait;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -70,23 +72,43 @@ final class Pauses {
 
     /// How long something is looked at again and again within a task.
     long looking(Task task) {
-        return (long) of(loops, key(task)).stream().mapToInt(Loop::needs).max().orElse(0) * MINUTE;
+        return (long)
+                        of(loops, key(task)).stream()
+                                .filter(loop -> !loop.is(task))
+                                .mapToInt(Loop::needs)
+                                .max()
+                                .orElse(0)
+                * MINUTE;
     }
 
-    /// How long after the beginning of its phase a task is locked, 0 where it is not.
-    long locked(Task task) {
-        return locked(key(task));
+    /// The longest lock of a task itself.
+    Optional<Wait> lock(Task task) {
+        return lock(key(task));
     }
 
-    /// How long after that a phase, or where a group is given, that group is locked or not yet due.
-    long locked(Phase phase, @Nullable String group) {
-        String key = key(phase.id(), group);
-        return Math.max(
-                locked(key), of(loops, key).stream().mapToLong(Pauses::due).max().orElse(0));
+    /// That of a phase, or where a group is given, of that group.
+    Optional<Wait> lock(Phase phase, @Nullable String group) {
+        return lock(key(phase.id(), group));
     }
 
-    private long locked(String key) {
-        return of(waits, key).stream().filter(Wait::lock).mapToLong(Wait::seconds).max().orElse(0);
+    private Optional<Wait> lock(String key) {
+        return of(waits, key).stream()
+                .filter(Wait::lock)
+                .max(Comparator.comparingLong(Wait::seconds));
+    }
+
+    /// How long after the beginning of its phase a task is due that is a look itself, else 0.
+    long due(Task task) {
+        return of(loops, key(task)).stream()
+                .filter(loop -> loop.is(task))
+                .mapToLong(Pauses::due)
+                .max()
+                .orElse(0);
+    }
+
+    /// How long after that a phase, or where a group is given, that group is due, else 0.
+    long due(Phase phase, @Nullable String group) {
+        return of(loops, key(phase.id(), group)).stream().mapToLong(Pauses::due).max().orElse(0);
     }
 
     private static long due(Loop loop) {

@@ -1,6 +1,10 @@
 package dev.cutover.commands.time;
 
+import dev.cutover.commands.Median;
 import dev.cutover.plans.Estimate;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 
 /// A time that is not known exactly, in seconds.
 ///
@@ -30,6 +34,19 @@ public record Range(int min, int likely, int max) {
     public static Range about(long seconds) {
         int likely = exactly(seconds).likely;
         return new Range(likely / 4 * 3 + likely % 4 * 3 / 4, likely, likely + likely / 2);
+    }
+
+    /// What it took before: of several the median, and from the shortest to the longest.
+    ///
+    /// @param took at least one
+    static Range of(List<Duration> took) {
+        Duration likely = Median.of(took);
+        return took.size() == 1
+                ? about(likely.toSeconds())
+                : new Range(
+                        exactly(Collections.min(took).toSeconds()).likely,
+                        exactly(likely.toSeconds()).likely,
+                        exactly(Collections.max(took).toSeconds()).likely);
     }
 
     /// What the document says: a range as it is, and planned with its middle.

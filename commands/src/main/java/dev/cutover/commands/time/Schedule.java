@@ -39,7 +39,7 @@ public record Schedule(
         return of(Cutover.of(plan), team);
     }
 
-    /// The same of a cutover with which nobody has begun, and that may know of a rehearsal.
+    /// The same of a cutover with which nobody has begun, and that may know of earlier runs.
     public static Schedule of(Cutover unbegun, int team) {
         Woven woven = Weaving.of(unbegun, null);
         Layout layout = layout(woven, team);

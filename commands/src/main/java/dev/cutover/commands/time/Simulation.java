@@ -32,7 +32,13 @@ public record Simulation(Schedule schedule, Chances ends, List<InWindow> windows
     /// @param team how many people there are, 0 for as many as are needed
     /// @param seed the same gives the same rounds
     public static Simulation of(Plan plan, int team, long seed) {
-        Woven woven = Weaving.of(Cutover.of(plan), null);
+        return of(Cutover.of(plan), team, seed);
+    }
+
+    /// The same of a cutover with which nobody has begun, and that may know of earlier runs.
+    public static Simulation of(Cutover unbegun, int team, long seed) {
+        Plan plan = unbegun.plan();
+        Woven woven = Weaving.of(unbegun, null);
         Network free = Schedule.begun(woven, team).from(Network.NEVER);
         Layout layout = Layout.of(free, team, Network.NEVER);
         Play whole = Play.whole(seed, List.of());
@@ -50,6 +56,8 @@ public record Simulation(Schedule schedule, Chances ends, List<InWindow> windows
                         })
                         .toList();
         return new Simulation(
-                Schedule.of(plan, team), Chances.play(layout, team, Network.NEVER, whole), windows);
+                Schedule.of(unbegun, team),
+                Chances.play(layout, team, Network.NEVER, whole),
+                windows);
     }
 }

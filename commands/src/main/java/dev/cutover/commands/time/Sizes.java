@@ -1,44 +1,35 @@
 package dev.cutover.commands.time;
 
-import dev.cutover.commands.Rehearsed;
+import dev.cutover.commands.Earlier;
+import dev.cutover.commands.Median;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// What `S`, `M`, `L` and `XL` mean for a team, by what its tasks took in the rehearsal.
+/// What `S`, `M`, `L` and `XL` mean for a team, by what its tasks took in earlier runs.
 final class Sizes {
 
     private Sizes() {}
 
-    /// The median for each size of which a task was rehearsed.
-    static Map<Task.Size, Duration> of(Plan plan, Rehearsed rehearsed) {
+    /// The median for each size of which a task was timed.
+    static Map<Task.Size, Duration> of(Plan plan, Earlier earlier) {
         Map<Task.Size, List<Duration>> took = new EnumMap<>(Task.Size.class);
         plan.tasks()
                 .forEach(task -> {
                     Task.Size size = task.size();
                     if (size != null) {
-                        rehearsed
-                                .took(task)
-                                .ifPresent(time ->
+                        earlier.took(task)
+                                .forEach(one ->
                                         took.computeIfAbsent(size, _ -> new ArrayList<>())
-                                                .add(time));
+                                                .add(one.time()));
                     }
                 });
         Map<Task.Size, Duration> medians = new EnumMap<>(Task.Size.class);
-        took.forEach((size, times) -> medians.put(size, median(times)));
+        took.forEach((size, times) -> medians.put(size, Median.of(times)));
         return medians;
-    }
-
-    private static Duration median(List<Duration> times) {
-        Collections.sort(times);
-        Duration upper = times.get(times.size() / 2);
-        return times.size() % 2 == 1
-                ? upper
-                : upper.plus(times.get(times.size() / 2 - 1)).dividedBy(2);
     }
 }

@@ -46,7 +46,7 @@ final class Weaving {
         this.zero = zero;
         this.pauses = new Pauses(cutover.plan().arrangements().timetable());
         this.taken = Taken.of(cutover);
-        this.lengths = Lengths.of(without(cutover.plan(), taken), pauses, cutover.rehearsed());
+        this.lengths = Lengths.of(without(cutover.plan(), taken), pauses, cutover.earlier());
     }
 
     /// @param zero T-0, null where nothing has happened yet
@@ -139,7 +139,12 @@ final class Weaving {
         }
     }
 
-    private long seconds(@Nullable Instant at) {
+    /// Whether it is about a night that goes on, and not about a plan.
+    boolean isLive() {
+        return zero != null;
+    }
+
+    long seconds(@Nullable Instant at) {
         return at == null || zero == null ? Network.NEVER : Duration.between(zero, at).toSeconds();
     }
 

@@ -7,6 +7,7 @@ import dev.cutover.commands.Course.Stage;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
 import dev.cutover.commands.DeliveryEvent;
+import dev.cutover.commands.EarlierEvent;
 import dev.cutover.commands.Entry;
 import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.HandoverEvent.HandoverOffered;
@@ -21,7 +22,6 @@ import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.RecordEvent;
-import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverHeld;
 import dev.cutover.commands.ScheduleEvent;
@@ -62,7 +62,7 @@ final class Lasting {
                             && cutover.handovers().byOwner().values().stream()
                                     .anyMatch(offer -> offer.number() == entry.seq());
             case ClockEvent _, ScheduleEvent _, SoakEvent _, NotifyEvent _ -> false;
-            case DeliveryEvent _, RehearsalEvent _ -> false;
+            case DeliveryEvent _, EarlierEvent _ -> false;
         };
     }
 }

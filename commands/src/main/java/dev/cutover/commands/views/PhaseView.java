@@ -8,9 +8,9 @@ import dev.cutover.commands.Standing;
 import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.EarlierWords;
 import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
-import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.SoakWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Criterion;
@@ -90,7 +90,7 @@ public record PhaseView(Cutover cutover, Phase phase) {
     private String rehearsed() {
         return new Splits(cutover)
                 .of(phase.tasks())
-                .map(time -> " · its tasks took " + RehearsalWords.both(time))
+                .map(time -> " · its tasks took " + EarlierWords.both(time))
                 .orElse("");
     }
 

@@ -9,9 +9,9 @@ import dev.cutover.commands.time.TimedTask;
 import dev.cutover.commands.time.TimedTask.Progress;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.EarlierWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.PlannedWords;
-import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Task;
@@ -72,8 +72,8 @@ record PlannedRows(Cutover cutover, Forecast forecast) {
     private String rehearsed(Task task) {
         return new Splits(cutover)
                 .of(task)
-                .map(RehearsalWords::both)
-                .or(() -> cutover.rehearsed().took(task).map(RehearsalWords::there))
+                .map(EarlierWords::both)
+                .or(() -> EarlierWords.there(cutover, task))
                 .map(words -> " · " + words)
                 .orElse("");
     }

@@ -7,6 +7,7 @@ import dev.cutover.commands.ClockEvent.DaySummed;
 import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.DeliveryEvent;
+import dev.cutover.commands.EarlierEvent;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.HandoverEvent;
 import dev.cutover.commands.HandoverEvent.HandoverOffered;
@@ -27,7 +28,6 @@ import dev.cutover.commands.PhaseEvent.PhaseShut;
 import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
-import dev.cutover.commands.RehearsalEvent;
 import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -77,7 +77,7 @@ final class Routing {
             case TaskEvent _, CriterionEvent _, LogEvent _, RecordEvent _ -> false;
             case AttachmentEvent _, MirrorEvent _, PeopleEvent _ -> false;
             case ProbeEvent _, HandoverEvent _, SoakEvent _, ChatEvent _ -> false;
-            case NotifyEvent _, DeliveryEvent _, RehearsalEvent _ -> false;
+            case NotifyEvent _, DeliveryEvent _, EarlierEvent _ -> false;
             case ClockEvent clock -> clock instanceof DaySummed;
             case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
         };
@@ -101,7 +101,7 @@ final class Routing {
                                     && timer.kind().isForAll());
             case HandoverEvent handover -> handover instanceof HandoverOffered;
             case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
-            case NotifyEvent _, DeliveryEvent _, RehearsalEvent _ -> false;
+            case NotifyEvent _, DeliveryEvent _, EarlierEvent _ -> false;
         };
     }
 

@@ -21,9 +21,9 @@ import dev.cutover.commands.grammar.ButtonAction.Press;
 import dev.cutover.commands.views.Message.Button;
 import dev.cutover.commands.views.Message.Item;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.EarlierWords;
 import dev.cutover.commands.words.EstimateWords;
 import dev.cutover.commands.words.Phrases;
-import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.SoakWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Task;
@@ -65,9 +65,7 @@ record TaskRow(Cutover cutover) {
             facts.add(Text.of(Durations.of(task.estimate())));
         }
         if (said.isEmpty() && task.estimate() == null) {
-            cutover.rehearsed()
-                    .took(task)
-                    .ifPresent(took -> facts.add(Text.of(RehearsalWords.there(took))));
+            EarlierWords.there(cutover, task).ifPresent(there -> facts.add(Text.of(there)));
         }
         if (task.optional() && !Phrases.says(task.title(), "optional")) {
             facts.add(Text.of("optional"));

@@ -5,8 +5,8 @@ import dev.cutover.commands.Entry;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Splits;
+import dev.cutover.commands.words.EarlierWords;
 import dev.cutover.commands.words.EventWords;
-import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ public record ThreadLines(Cutover cutover, List<Entry> entries, Place place) {
                     new Text.When(entry.at()),
                     " ",
                     nudges.line(entry, words.of(entry)),
-                    RehearsalWords.compared(new Splits(nudges.cutover()), entry));
+                    EarlierWords.compared(new Splits(nudges.cutover()), entry));
         }
     }
 

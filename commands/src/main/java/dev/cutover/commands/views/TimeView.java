@@ -19,10 +19,10 @@ import dev.cutover.commands.words.BaselineWords;
 import dev.cutover.commands.words.ClockWords;
 import dev.cutover.commands.words.DowntimeWords;
 import dev.cutover.commands.words.Durations;
+import dev.cutover.commands.words.EarlierWords;
 import dev.cutover.commands.words.ForecastWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.PlannedWords;
-import dev.cutover.commands.words.RehearsalWords;
 import dev.cutover.commands.words.Text;
 import dev.cutover.plans.Phase;
 import java.time.Duration;
@@ -71,7 +71,7 @@ public record TimeView(Cutover cutover, Agenda agenda, Instant now) {
         say(blocks, PlannedWords.zero(cutover, agenda.zone()));
         say(blocks, running());
         ForecastWords.of(forecast).forEach(line -> say(blocks, line));
-        RehearsalWords.of(new Splits(cutover), forecast).forEach(line -> say(blocks, line));
+        EarlierWords.of(new Splits(cutover), forecast).forEach(line -> say(blocks, line));
         if (!cutover.closed()) {
             WindowChance.of(cutover.plan(), forecast, agenda.zone()).stream()
                     .filter(window -> isOpen(window.phase()))

@@ -65,6 +65,12 @@ public final class ClockWords {
                             timer.task() == null
                                     ? Text.EMPTY
                                     : Text.of(" · ", type("looked " + timer.task() + " SEEN")));
+            case CHECK_DUE ->
+                    Text.of(
+                            "it is time for ",
+                            about(plan, timer),
+                            " · ",
+                            type((timer.whom() == null ? "claim " : "done ") + timer.task()));
             case SOAK_OVER ->
                     Text.of(
                             "the soak before phase ",

@@ -53,7 +53,7 @@ public final class ScheduleWords {
         String who = named(tasks);
         return switch (source) {
             case STATED -> "%s: as the plan says.".formatted(who);
-            case REHEARSED -> "%s: as long as in the rehearsal.".formatted(who);
+            case EARLIER -> "%s: as long as in earlier runs.".formatted(who);
             case SIZE ->
                     "%s: planned by size (S 15 min, M 45 min, L 2 h, XL 6 h). Write a time to be sure."
                             .formatted(who);

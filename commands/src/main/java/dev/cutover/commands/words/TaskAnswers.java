@@ -54,7 +54,7 @@ record TaskAnswers(Cutover after) {
                     Text.of(
                             task(task),
                             " is done.",
-                            RehearsalWords.took(new Splits(after), task),
+                            EarlierWords.took(new Splits(after), task),
                             acceptance(task),
                             " Not right? ",
                             type("undo"),

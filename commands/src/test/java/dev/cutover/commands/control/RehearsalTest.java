@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutover.commands.Cause;
 import dev.cutover.commands.ChatCommand.RememberMessage;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.EarlierRun;
+import dev.cutover.commands.EarlierTask;
+import dev.cutover.commands.EarlierTask.Time;
+import dev.cutover.commands.Lessons;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
-import dev.cutover.commands.Rehearsal;
-import dev.cutover.commands.Split;
 import dev.cutover.commands.control.Conversation.Said;
 import dev.cutover.commands.kit.MemoryJournal;
 import dev.cutover.commands.kit.SettableClock;
@@ -104,18 +106,24 @@ class RehearsalTest {
                 .contains(
                         "It is compared with the rehearsal night-1, closed Sat 21 Nov 03:00, which timed 2 tasks. To see how it compares: /cutover time.")
                 .doesNotContain("has changed");
-        assertThat(live().rehearsed().known())
-                .contains(
-                        new Rehearsal(
-                                "night-1",
-                                live().fingerprint().orElseThrow(),
-                                Story.at("03:00"),
+        assertThat(live().earlier().lessons())
+                .isEqualTo(
+                        new Lessons(
                                 List.of(
-                                        new Split("1.1", "Copy the data", Duration.ofSeconds(303)),
-                                        new Split(
+                                        new EarlierRun(
+                                                "night-1",
+                                                live().fingerprint().orElseThrow(),
+                                                Story.at("03:00"),
+                                                true)),
+                                List.of(
+                                        new EarlierTask(
+                                                "1.1",
+                                                "Copy the data",
+                                                List.of(new Time(1, Duration.ofSeconds(303)))),
+                                        new EarlierTask(
                                                 "1.2",
                                                 "Compare the counts",
-                                                Duration.ofMinutes(15)))));
+                                                List.of(new Time(1, Duration.ofMinutes(15)))))));
         Cutover before = live();
         runs = open();
         assertThat(live()).isEqualTo(before);
@@ -147,7 +155,7 @@ class RehearsalTest {
                 .contains("21 min, in the rehearsal 15 min");
         assertThat(threads())
                 .contains("Ana completed 1.1 Copy the data · took 4 min 12 s, in the rehearsal 5")
-                .contains("Compared with the rehearsal night-1 of Sat 21 Nov 03:00");
+                .contains("Earlier times are known from the rehearsal night-1 of Sat 21 Nov 03:00");
         assertThat(phase()).contains("its tasks took 25 min 12 s, in the rehearsal 20 min 03 s");
     }
 
@@ -159,7 +167,7 @@ class RehearsalTest {
         say("start night");
 
         assertThat(say("undo")).isNotEqualTo(nothing).startsWith("There is nothing of yours");
-        assertThat(live().rehearsed().known()).isPresent();
+        assertThat(live().earlier().lessons().runs()).isNotEmpty();
     }
 
     private String phase() {
@@ -200,7 +208,7 @@ class RehearsalTest {
         assertThat(say("time"))
                 .contains(
                         "The rehearsal night-1 timed 2 tasks; here none of them is done yet.",
-                        "The time of 1 task in this forecast comes from the rehearsal.");
+                        "The time of 1 task in this forecast comes from the rehearsal night-1.");
     }
 
     @Test
@@ -292,7 +300,7 @@ class RehearsalTest {
     }
 
     @Test
-    void anotherPlanAndAnEarlierNightAreNoRehearsal() {
+    void anEarlierNightIsNoRehearsal() {
         after("02:00:00");
         say("start night");
         say("claim 1.1");

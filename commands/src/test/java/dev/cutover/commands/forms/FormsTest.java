@@ -115,7 +115,8 @@ class FormsTest {
                     Map.of("takes", wrong, "why", "slow"),
                     Map.of(
                             "takes",
-                            wrong + " is no length of time. Write it like 20m, 1h30m or 2 hours."));
+                            "“%s” is no length of time. Write it like 20m, 1h30m or 2 hours."
+                                    .formatted(wrong)));
         }
     }
 

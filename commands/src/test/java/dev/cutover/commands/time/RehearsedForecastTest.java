@@ -2,7 +2,9 @@ package dev.cutover.commands.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutover.commands.Rehearsal;
+import dev.cutover.commands.EarlierRun;
+import dev.cutover.commands.Lesson;
+import dev.cutover.commands.Lessons;
 import dev.cutover.commands.RunCommand.Start;
 import dev.cutover.commands.ScheduleCommand.Reestimate;
 import dev.cutover.commands.Split;
@@ -35,14 +37,19 @@ class RehearsedForecastTest {
         return new Split(task, title, Duration.ofMinutes(minutes));
     }
 
+    private static Lesson lesson(String run, String closed, Split... splits) {
+        return new Lesson(new EarlierRun(run, "hash", Story.at(closed), true), List.of(splits));
+    }
+
+    private static Lessons lessons(Lesson... lessons) {
+        return Lessons.of(List.of(lessons));
+    }
+
     private static Story rehearsed(Split... splits) {
         return Story.of(NIGHT)
                 .when(
                         Story.ANA,
-                        new Start(
-                                Story.OPENING,
-                                null,
-                                new Rehearsal("p-1", "hash", Story.at("01:00"), List.of(splits))))
+                        new Start(Story.OPENING, null, lessons(lesson("p-1", "01:00", splits))))
                 .accepted();
     }
 
@@ -58,9 +65,7 @@ class RehearsedForecastTest {
         assertThat(length(story, "1.1"))
                 .isEqualTo(
                         new Length(
-                                new Range(18 * 60, 24 * 60, 36 * 60),
-                                Range.NONE,
-                                Source.REHEARSED));
+                                new Range(18 * 60, 24 * 60, 36 * 60), Range.NONE, Source.EARLIER));
         assertThat(length(story, "1.2").seconds()).as("the plan's own").isEqualTo(10 * 60);
         assertThat(length(story, "1.2").source()).isEqualTo(Source.STATED);
         assertThat(length(story, "1.7").source()).isEqualTo(Source.GUESSED);
@@ -73,13 +78,63 @@ class RehearsedForecastTest {
         assertThat(length(odd, "1.3").seconds()).isEqualTo(4 * 60);
         assertThat(length(odd, "1.4").seconds()).isEqualTo(30 * 60);
         assertThat(length(odd, "1.5").seconds()).isEqualTo(17 * 60);
-        assertThat(length(odd, "1.5").source()).isEqualTo(Source.REHEARSED);
+        assertThat(length(odd, "1.5").source()).isEqualTo(Source.EARLIER);
         assertThat(length(odd, "1.6").seconds()).isEqualTo(100 * 60);
 
         // Nobody rehearsed an S: as the size says.
         Story none = rehearsed(split("1.6", "f", 100));
         assertThat(length(none, "1.5").seconds()).isEqualTo(15 * 60);
         assertThat(length(none, "1.5").source()).isEqualTo(Source.SIZE);
+    }
+
+    private static Story taught(Lesson... lessons) {
+        return Story.of(NIGHT)
+                .when(Story.ANA, new Start(Story.OPENING, null, lessons(lessons)))
+                .accepted();
+    }
+
+    @Test
+    void ofSeveralRunsTheMedianIsPlannedAndTheirSpreadIsTheRange() {
+        Story story =
+                taught(
+                        lesson("p-1", "01:00", split("1.1", "a", 24), split("1.7", "g", 3)),
+                        lesson("p-2", "01:10", split("1.1", "a", 90)),
+                        lesson("p-3", "01:20", split("1.1", "a", 20), split("1.7", "g", 5)));
+
+        assertThat(length(story, "1.1"))
+                .isEqualTo(
+                        new Length(
+                                new Range(20 * 60, 24 * 60, 90 * 60), Range.NONE, Source.EARLIER));
+        assertThat(length(story, "1.7").work()).as("halfway").isEqualTo(new Range(180, 240, 300));
+        assertThat(story.replayed()).isEqualTo(story.cutover());
+    }
+
+    @Test
+    void aSizeGoesByAllRuns() {
+        Story story =
+                taught(
+                        lesson("p-1", "01:00", split("1.3", "c", 4), split("1.4", "d", 30)),
+                        lesson("p-2", "01:10", split("1.3", "c", 6)));
+
+        // Of 4, 6 and 30.
+        assertThat(length(story, "1.5").seconds()).isEqualTo(6 * 60);
+        assertThat(length(story, "1.5").source()).isEqualTo(Source.EARLIER);
+    }
+
+    @Test
+    void whatTakesANightTakesNowMoreNowLess() {
+        Range night =
+                length(
+                                taught(
+                                        lesson("p-1", "01:00", split("1.1", "a", 13 * 60)),
+                                        lesson("p-2", "01:10", split("1.1", "a", 17 * 60))),
+                                "1.1")
+                        .waiting();
+
+        assertThat(night).isEqualTo(new Range(13 * 3_600, 15 * 3_600, 17 * 3_600));
+        assertThat(length(rehearsed(split("1.1", "a", 13 * 60)), "1.1").waiting())
+                .as("once says nothing of that")
+                .isEqualTo(Range.exactly(13 * 3_600));
     }
 
     @Test
@@ -99,11 +154,11 @@ class RehearsedForecastTest {
                                 new Start(
                                         Story.OPENING,
                                         null,
-                                        new Rehearsal(
-                                                "p-1",
-                                                "hash",
-                                                Story.at("01:00"),
-                                                List.of(split("1.1", "Restart and look", 24)))));
+                                        lessons(
+                                                lesson(
+                                                        "p-1",
+                                                        "01:00",
+                                                        split("1.1", "Restart and look", 24)))));
 
         // 24 minutes with the ten in it.
         assertThat(length(story, "1.1"))
@@ -111,7 +166,7 @@ class RehearsedForecastTest {
                         new Length(
                                 new Range(8 * 60, 14 * 60, 26 * 60),
                                 Range.exactly(10 * 60),
-                                Source.REHEARSED));
+                                Source.EARLIER));
     }
 
     @Test
@@ -123,7 +178,7 @@ class RehearsedForecastTest {
         assertThat(forecast.ends()).isEqualTo(Story.at("04:10"));
         assertThat(forecast.tasks()).as("planned by the same").noneMatch(forecast::isLate);
         assertThat(forecast.planned().values())
-                .filteredOn(task -> task.length().source() == Source.REHEARSED)
+                .filteredOn(task -> task.length().source() == Source.EARLIER)
                 .extracting(task -> task.task().id())
                 .containsExactlyInAnyOrder("1.1", "1.7");
         // At the worst 36 + 15 + 3 * 30 + 90 + 9 = 240.

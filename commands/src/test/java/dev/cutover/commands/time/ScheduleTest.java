@@ -195,11 +195,12 @@ class ScheduleTest {
                         - [ ] **2.2** c (10 min)
                         """);
         int day = 24 * 60;
+        // Both count from the end of phase 1.
         assertThat(Rows.of(schedule))
                 .containsExactly(
                         "1.1 0-10 #1",
                         "2.1 %d-%d #1".formatted(10 + day, 20 + day),
-                        "2.2 %d-%d #1".formatted(10 + 8 * day, 20 + 8 * day));
+                        "2.2 %d-%d #1".formatted(10 + 7 * day, 20 + 7 * day));
     }
 
     @Test

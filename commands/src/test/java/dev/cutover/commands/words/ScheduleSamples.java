@@ -1,9 +1,12 @@
 package dev.cutover.commands.words;
 
+import dev.cutover.commands.EarlierEvent.RehearsalKnown;
+import dev.cutover.commands.EarlierEvent.RunsKnown;
+import dev.cutover.commands.EarlierRun;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.Lessons;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.Rehearsal;
-import dev.cutover.commands.RehearsalEvent.RehearsalKnown;
 import dev.cutover.commands.ScheduleEvent.TaskReestimated;
 import dev.cutover.commands.ScheduleEvent.ZeroMoved;
 import dev.cutover.commands.ScheduleEvent.ZeroSet;
@@ -43,6 +46,16 @@ final class ScheduleSamples {
                                 "hash",
                                 SIX,
                                 List.of(new Split("0.1", "Back up", Duration.ofMinutes(5))))),
-                new RehearsalKnown(new Rehearsal("demo-1", "other", SIX, List.of())));
+                new RehearsalKnown(new Rehearsal("demo-1", "other", SIX, List.of())),
+                new RunsKnown(
+                        new Lessons(
+                                List.of(
+                                        new EarlierRun("demo-2", "hash", SEVEN, false),
+                                        new EarlierRun("demo-1", "hash", SIX, true)),
+                                List.of())),
+                new RunsKnown(
+                        new Lessons(
+                                List.of(new EarlierRun("demo-2", "other", SEVEN, false)),
+                                List.of())));
     }
 }

@@ -72,7 +72,9 @@ class ScheduleWordingTest {
                         T-0 is moved from Sat 21 Nov 06:00 to Sat 21 Nov 07:00 (Sat 08:00 in Europe/Berlin). What is planned moves with it; the record keeps both. What that means for the rest: /cutover time.
                         0.1 Back up the database is planned with 20 min from when somebody is at it. What that means for the rest: /cutover time.
                         It is compared with the rehearsal demo-1, closed Sat 21 Nov 06:00, which timed 0 tasks. To see how it compares: /cutover time.
-                        It is compared with the rehearsal demo-1, closed Sat 21 Nov 06:00, which timed 0 tasks; the plan has changed since the rehearsal, and 6 tasks are without a time from it. To see how it compares: /cutover time.\
+                        It is compared with the rehearsal demo-1, closed Sat 21 Nov 06:00, which timed 0 tasks; the plan has changed since the rehearsal, and 6 tasks are without a time from it. To see how it compares: /cutover time.
+                        It is compared with the rehearsal demo-1, closed Sat 21 Nov 06:00, which timed 0 tasks. The times of 1 more run are known. To see how it compares: /cutover time.
+                        It is compared with the last run demo-2, closed Sat 21 Nov 07:00, which timed 0 tasks; the plan has changed since the last run, and 6 tasks are without a time from it. To see how it compares: /cutover time.\
                         """);
     }
 
@@ -87,7 +89,9 @@ class ScheduleWordingTest {
                         Ana moved T-0 from Sat 21 Nov 06:00 to Sat 21 Nov 07:00 (Sat 08:00 in Europe/Berlin): the DBA comes later
                         Ana now expects 20 min for 0.1 Back up the database: waiting for the DBA
                         Compared with the rehearsal demo-1 of Sat 21 Nov 06:00
-                        Compared with the rehearsal demo-1 of Sat 21 Nov 06:00\
+                        Compared with the rehearsal demo-1 of Sat 21 Nov 06:00
+                        Earlier times are known from demo-2 of Sat 21 Nov 07:00, the rehearsal demo-1 of Sat 21 Nov 06:00
+                        Earlier times are known from demo-2 of Sat 21 Nov 07:00\
                         """);
     }
 

@@ -63,10 +63,21 @@ class SeedsTest {
                 .extracting(Timetable.Loop::everyMinutes, Timetable.Loop::forMinutes)
                 .containsExactly(
                         tuple(360, 2880),
+                        tuple(null, null),
+                        tuple(null, null),
+                        tuple(null, null),
                         tuple(15, 60),
                         tuple(15, 60),
                         tuple(15, 60),
                         tuple(1440, 10080));
+        assertThat(arrangements.timetable().loops())
+                .filteredOn(loop -> !loop.atMinutes().isEmpty())
+                .extracting(loop -> loop.scope().task(), Timetable.Loop::atMinutes)
+                .containsExactly(
+                        tuple("3.2", List.of(360)),
+                        tuple("3.3", List.of(720)),
+                        tuple("3.5", List.of(1440)));
+        assertThat(arrangements.timetable().waits()).noneMatch(Timetable.Wait::lock);
         assertThat(arrangements.choices().decisions())
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.options()).hasSize(2));

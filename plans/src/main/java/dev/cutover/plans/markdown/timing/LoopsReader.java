@@ -10,6 +10,7 @@ import dev.cutover.plans.markdown.outline.Captions;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
+import dev.cutover.plans.markdown.words.Checkpoint;
 import dev.cutover.plans.markdown.words.Repetition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what is done again and again, and the groups that the clock opens: each of `Hour 1`, `Hour
-/// 4`, `Hour 12` is one loop, due that long after its phase begins.
+/// 4`, `Hour 12` is one loop, due that long after its phase begins. So is a task that is one look
+/// itself, `12-Hour Check`.
 final class LoopsReader {
 
     private static final Pattern WATCH =
@@ -28,12 +30,14 @@ final class LoopsReader {
 
     private final Whereabouts places;
     private final Scopes scopes;
+    private final Checkpoints checkpoints;
     private final Findings findings;
     private final List<Loop> loops = new ArrayList<>();
 
     private LoopsReader(Whereabouts places, Findings findings) {
         this.places = places;
         this.scopes = new Scopes(places);
+        this.checkpoints = new Checkpoints(places);
         this.findings = findings;
     }
 
@@ -55,8 +59,18 @@ final class LoopsReader {
                         .toList();
         if (!timed.isEmpty()
                 && (WATCH.matcher(headings.chapter().title()).find() || !isSchedule(timed))) {
-            timed.forEach(this::heading);
+            timed.forEach(caption -> heading(caption, minutes(caption)));
         }
+        headings.captions().stream()
+                .filter(caption -> caption.bold() || !scopes.isPhase(caption.line()))
+                .filter(caption -> places.isInPhase(caption.line()))
+                .forEach(caption ->
+                        Checkpoint.in(caption.title())
+                                .ifPresent(look -> heading(caption, List.of(look.minutes()))));
+    }
+
+    private static List<Integer> minutes(Caption caption) {
+        return times(caption).map(Repetition::atMinutes).orElse(List.of());
     }
 
     private static Optional<Repetition> times(Caption caption) {
@@ -66,10 +80,7 @@ final class LoopsReader {
     /// `Day 1`, `Day 2`, `Day 3` one after the other are the days on which the work is done.
     private static boolean isSchedule(List<Caption> timed) {
         List<Integer> minutes =
-                timed.stream()
-                        .flatMap(caption -> times(caption).stream())
-                        .flatMap(times -> times.atMinutes().stream())
-                        .toList();
+                timed.stream().flatMap(caption -> minutes(caption).stream()).toList();
         if (minutes.size() < 2) {
             return true;
         }
@@ -82,8 +93,7 @@ final class LoopsReader {
         return minutes.getFirst() <= step;
     }
 
-    private void heading(Caption caption) {
-        List<Integer> minutes = times(caption).map(Repetition::atMinutes).orElse(List.of());
+    private void heading(Caption caption, List<Integer> minutes) {
         for (Scope scope : scopes.of(caption)) {
             loops.add(new Loop(caption.title(), caption.line(), null, null, minutes, scope));
             findings.info(
@@ -96,8 +106,25 @@ final class LoopsReader {
     }
 
     private void sentence(Said said) {
+        Optional<Checkpoint> look = checkpoints.momentOf(said);
+        if (look.isPresent()) {
+            look(said, look.get());
+            return;
+        }
         Repetition.in(said.text(), said.hints())
                 .ifPresent(repetition -> sentence(said, repetition));
+    }
+
+    private void look(Said said, Checkpoint look) {
+        String text = PlainText.of(said.text());
+        Scope scope = places.at(said.line());
+        loops.add(new Loop(text, said.line(), null, null, List.of(look.minutes()), scope));
+        findings.info(
+                said.line(),
+                "clock",
+                "The clock asks for “%s”, counted from the beginning of phase %s."
+                        .formatted(text, scope.phase()),
+                "Name it otherwise if it is due at once.");
     }
 
     private void sentence(Said said, Repetition repetition) {

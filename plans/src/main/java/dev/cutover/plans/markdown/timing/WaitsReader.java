@@ -10,8 +10,10 @@ import dev.cutover.plans.markdown.outline.Captions;
 import dev.cutover.plans.markdown.outline.Findings;
 import dev.cutover.plans.markdown.outline.Said;
 import dev.cutover.plans.markdown.outline.Whereabouts;
+import dev.cutover.plans.markdown.words.Checkpoint;
 import dev.cutover.plans.markdown.words.Repetition;
 import dev.cutover.plans.markdown.words.Waiting;
+import dev.cutover.plans.markdown.words.Waiting.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,18 +23,21 @@ import java.util.Optional;
 ///
 /// A heading that says `After 7 days` locks what stands below it, a sentence about an hour or more
 /// what it stands in; a box says that somebody waits, unless it is a task that begins with `After`.
+/// A check that has its time in its title (`12-Hour Check`) is locked by nothing: [LoopsReader].
 final class WaitsReader {
 
     private static final long LONG_SECONDS = 3_600;
 
     private final Whereabouts places;
     private final Scopes scopes;
+    private final Checkpoints checkpoints;
     private final Findings findings;
     private final List<Wait> waits = new ArrayList<>();
 
     private WaitsReader(Whereabouts places, Findings findings) {
         this.places = places;
         this.scopes = new Scopes(places);
+        this.checkpoints = new Checkpoints(places);
         this.findings = findings;
     }
 
@@ -48,7 +53,8 @@ final class WaitsReader {
     private void headings(Captions headings) {
         for (Caption caption : headings.captions()) {
             Waiting.in(caption.title(), Hints.of(caption.title()))
-                    .filter(waiting -> waiting.kind() != Waiting.Kind.WATCH)
+                    .filter(_ -> isPhase(caption) || Checkpoint.in(caption.title()).isEmpty())
+                    .filter(waiting -> waiting.kind() != Kind.WATCH)
                     .ifPresent(waiting -> locks(caption, waiting));
         }
     }
@@ -58,13 +64,23 @@ final class WaitsReader {
             return;
         }
         List<Scope> locked =
-                !caption.bold() && scopes.isPhase(caption.line())
+                isPhase(caption)
                         ? List.of(new Scope(places.at(caption.line()).phase(), null, null))
                         : scopes.of(caption);
         locked.forEach(scope -> add(caption.title(), caption.line(), waiting, true, scope));
     }
 
+    private boolean isPhase(Caption caption) {
+        return !caption.bold() && scopes.isPhase(caption.line());
+    }
+
     private void sentence(Said said) {
+        Optional<Checkpoint> look = checkpoints.of(said);
+        if (look.isPresent()) {
+            look.filter(_ -> checkpoints.momentOf(said).isEmpty())
+                    .ifPresent(whole -> sentence(said, new Waiting(whole.span(), Kind.WATCH)));
+            return;
+        }
         Waiting.in(said.text(), said.hints())
                 .or(() -> behindItsNumber(said))
                 .filter(_ -> Repetition.in(said.text(), said.hints()).isEmpty())
@@ -91,7 +107,7 @@ final class WaitsReader {
                         .map(Task::line)
                         .filter(line -> line == box.line())
                         .isPresent();
-        return isTask && waiting.kind() == Waiting.Kind.AFTER && isLong(waiting);
+        return isTask && waiting.kind() == Kind.AFTER && isLong(waiting);
     }
 
     private static boolean isLock(Waiting waiting) {

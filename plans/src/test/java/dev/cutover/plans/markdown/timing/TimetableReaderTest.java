@@ -164,6 +164,41 @@ class TimetableReaderTest {
     }
 
     @Test
+    void aCheckThatHasItsTimeInItsTitleIsAskedForAndNotLocked() {
+        Plan plan =
+                read(
+                        """
+                        ## Phase 3: Side by side
+                        - [ ] **3.1** 12-Hour Stability Check (15 min, S)
+                          - [ ] Run the check script
+                        - [ ] **3.2** Look at the load
+                        - [ ] **3.3** 24-Hour Stability Check
+                        - [ ] **3.4** 24-Hour Stability Verification (24 hours)
+                        ### 48-Hour Stability Review
+                        - [ ] **3.5** Read the log
+                        """);
+        assertThat(times(plan).loops())
+                .extracting(
+                        Timetable.Loop::everyMinutes,
+                        Timetable.Loop::atMinutes,
+                        Timetable.Loop::scope)
+                .containsExactly(
+                        tuple(null, List.of(720), new Scope("3", null, "3.1")),
+                        tuple(null, List.of(1440), new Scope("3", null, "3.3")),
+                        tuple(
+                                null,
+                                List.of(2880),
+                                new Scope("3", "48-Hour Stability Review", null)));
+        assertThat(times(plan).loops().getFirst().is(plan.task("3.1").orElseThrow())).isTrue();
+        assertThat(times(plan).loops().getFirst().is(plan.task("3.3").orElseThrow())).isFalse();
+        assertThat(times(plan).waits())
+                .as("only what takes as long as it says waits")
+                .extracting(Wait::lock, wait -> wait.time().maxMinutes(), Wait::scope)
+                .containsExactly(tuple(false, 1440, new Scope("3", null, "3.4")));
+        assertThat(rules(plan)).contains("clock").doesNotContain("wait-lock");
+    }
+
+    @Test
     void aHeadingWithoutTasksOfItsOwnLocksTheGroupsBelow() {
         Plan plan = read("## Phase 1: a\n- [ ] x\n### After 7 days\n#### Disks\n- [ ] y\n");
         assertThat(times(plan).waits())
