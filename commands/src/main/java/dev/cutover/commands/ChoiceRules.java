@@ -67,7 +67,7 @@ final class ChoiceRules {
         List<Answer> meant = answers.stream().filter(answer -> answer.isMeant(said)).toList();
         if (meant.size() != 1) {
             return Decision.refused(
-                    new Refusal.NoSuchOption(
+                    new RecordRefusal.NoSuchOption(
                             typed,
                             (meant.isEmpty() ? answers : meant)
                                     .stream()

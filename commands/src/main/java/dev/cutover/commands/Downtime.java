@@ -1,6 +1,5 @@
 package dev.cutover.commands;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,27 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How long what the plan marks was down, each moment counted once however many probes said so. It
-/// begins with the first bad reading of those that made it a failure.
+/// Since when what the plan marks is down, however many probes say so. It begins with the first bad
+/// reading of those that made it a failure. The stretches that are over are among the [Outages].
 ///
 /// @param since when the stretch began that goes on, null where nothing is down
-/// @param before the stretches that are over
-/// @param counted until when `before` goes, null where nothing was down yet
+/// @param counted until when those went that are over, null where nothing was down yet
 /// @param down which probes say so now
-public record Downtime(
-        @Nullable Instant since, Duration before, @Nullable Instant counted, Set<ProbeId> down) {
+public record Downtime(@Nullable Instant since, @Nullable Instant counted, Set<ProbeId> down) {
 
-    static final Downtime NONE = new Downtime(null, Duration.ZERO, null, Set.of());
+    static final Downtime NONE = new Downtime(null, null, Set.of());
 
     public Downtime {
         down = Set.copyOf(down);
-    }
-
-    /// All of it, until now.
-    public Duration until(Instant now) {
-        return since == null || now.isBefore(since)
-                ? before
-                : before.plus(Duration.between(since, now));
     }
 
     Downtime read(PlannedProbe planned, Optional<WatchState> watch, Instant at) {
@@ -44,7 +34,7 @@ public record Downtime(
         Set<ProbeId> more = new HashSet<>(down);
         more.add(probe);
         Instant earlier = since == null || from.isBefore(since) ? from : since;
-        return new Downtime(notCounted(earlier), before, counted, more);
+        return new Downtime(notCounted(earlier), counted, more);
     }
 
     /// A slow probe may say afterwards that it was bad when another had said so already.
@@ -60,7 +50,7 @@ public record Downtime(
         }
         Set<ProbeId> moved = new HashSet<>();
         next.down.forEach(probe -> moved.add(ids.getOrDefault(probe, probe)));
-        return new Downtime(next.since, next.before, next.counted, moved);
+        return new Downtime(next.since, next.counted, moved);
     }
 
     Downtime ended(ProbeId probe, Instant at) {
@@ -69,8 +59,6 @@ public record Downtime(
         }
         Set<ProbeId> left = new HashSet<>(down);
         left.remove(probe);
-        return left.isEmpty()
-                ? new Downtime(null, until(at), at, left)
-                : new Downtime(since, before, counted, left);
+        return left.isEmpty() ? new Downtime(null, at, left) : new Downtime(since, counted, left);
     }
 }

@@ -35,7 +35,7 @@ record FoundRules(Cutover cutover, Instant now) {
     private Decision measured(Report report) {
         @Nullable Measuring measuring = cutover.probes().measuring().get(report.asked());
         if (measuring == null || !measuring.awaits(report.probe())) {
-            return Decision.refused(new Refusal.NobodyAsks());
+            return Decision.refused(new ProbeRefusal.NobodyAsks());
         }
         Judgement judgement = report.judgement();
         List<Event> events = new ArrayList<>();
@@ -100,6 +100,6 @@ record FoundRules(Cutover cutover, Instant now) {
         return awaited
                 ? Decision.accepted(
                         new PushReported(push.name(), push.status(), push.value(), push.json()))
-                : Decision.refused(new Refusal.NobodyAsks());
+                : Decision.refused(new ProbeRefusal.NobodyAsks());
     }
 }

@@ -62,7 +62,7 @@ final class GateRules {
             Cutover cutover, Phase phase, @Nullable String note, Instant now) {
         NoGo noGo = Gates.noGo(cutover, phase);
         return noGo != null
-                ? Decision.refused(new Refusal.IsNoGo(phase, noGo))
+                ? Decision.refused(new GateRefusal.IsNoGo(phase, noGo))
                 : notYet(cutover, phase, now)
                         .map(Decision::refused)
                         .orElseGet(() -> Decision.accepted(new PhaseApproved(phase.id(), note)));
@@ -76,6 +76,6 @@ final class GateRules {
         }
         return Gates.soak(cutover, phase)
                 .filter(soak -> !soak.isOver(now))
-                .map(soak -> new Refusal.SoakNotOver(phase, soak, now));
+                .map(soak -> new SoakRefusal.SoakNotOver(phase, soak, now));
     }
 }

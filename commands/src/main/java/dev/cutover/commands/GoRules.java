@@ -18,8 +18,8 @@ record GoRules(Cutover cutover, Instant now) {
         return given == null
                 ? only(
                         waitingForAGo(),
-                        new Refusal.NothingWaitsForAGo(),
-                        Refusal.WhichGo::new,
+                        new GateRefusal.NothingWaitsForAGo(),
+                        GateRefusal.WhichGo::new,
                         phase -> go(phase, note))
                 : GateRules.at(cutover, given, phase -> go(phase, note));
     }
@@ -59,22 +59,22 @@ record GoRules(Cutover cutover, Instant now) {
                 ? Decision.refused(GateRules.noSuchPhase(cutover, meant.unknown()))
                 : only(
                         nextGates(),
-                        new Refusal.NoGateToShut(),
-                        Refusal.WhichNoGo::new,
+                        new GateRefusal.NoGateToShut(),
+                        GateRefusal.WhichNoGo::new,
                         phase -> noGo(phase, meant.why()));
     }
 
     private Decision noGo(Phase phase, String why) {
         if (!waits(phase)) {
             boolean complete = cutover.phases().of(phase).complete();
-            return Decision.refused(new Refusal.TooLateForNoGo(phase, complete));
+            return Decision.refused(new GateRefusal.TooLateForNoGo(phase, complete));
         }
         NoGo standing = Gates.noGo(cutover, phase);
         if (standing != null) {
-            return Decision.refused(new Refusal.IsNoGo(phase, standing));
+            return Decision.refused(new GateRefusal.IsNoGo(phase, standing));
         }
         return why.isBlank()
-                ? Decision.refused(new Refusal.NoGoWithoutWhy(phase))
+                ? Decision.refused(new GateRefusal.NoGoWithoutWhy(phase))
                 : Decision.accepted(new NoGoSaid(phase.id(), why));
     }
 

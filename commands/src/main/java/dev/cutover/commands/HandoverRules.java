@@ -30,10 +30,10 @@ record HandoverRules(Cutover cutover, Person by) {
     private Decision offer(Person to) {
         List<String> held = heldBy(by);
         if (same(to, by) || to.equals(Person.BOT)) {
-            return Decision.refused(new Refusal.HandedToNobodyElse());
+            return Decision.refused(new HandoverRefusal.HandedToNobodyElse());
         }
         return held.isEmpty()
-                ? Decision.refused(new Refusal.NothingToHandOver(Optional.empty()))
+                ? Decision.refused(new HandoverRefusal.NothingToHandOver(Optional.empty()))
                 : Decision.accepted(new HandoverOffered(to, held));
     }
 
@@ -47,14 +47,16 @@ record HandoverRules(Cutover cutover, Person by) {
         if (mine.isEmpty()) {
             return Decision.refused(
                     number == 0 || offers.isEmpty()
-                            ? new Refusal.NothingOffered()
-                            : new Refusal.OfferedToOther(offers.getFirst().getValue().to()));
+                            ? new HandoverRefusal.NothingOffered()
+                            : new HandoverRefusal.OfferedToOther(
+                                    offers.getFirst().getValue().to()));
         }
         List<Event> taken =
                 mine.stream().<Event>map(one -> taken(one.getKey(), one.getValue())).toList();
         return mine.stream().allMatch(one -> heldBy(one.getKey()).isEmpty())
                 ? Decision.refused(
-                        new Refusal.NothingToHandOver(Optional.of(mine.getFirst().getKey())))
+                        new HandoverRefusal.NothingToHandOver(
+                                Optional.of(mine.getFirst().getKey())))
                 : new Decision.Accepted(taken);
     }
 
@@ -65,7 +67,7 @@ record HandoverRules(Cutover cutover, Person by) {
     private Decision withdraw() {
         return cutover.handovers().byOwner().containsKey(by)
                 ? Decision.accepted(new HandoverWithdrawn())
-                : Decision.refused(new Refusal.NothingOffered());
+                : Decision.refused(new HandoverRefusal.NothingOffered());
     }
 
     private List<String> heldBy(Person person) {

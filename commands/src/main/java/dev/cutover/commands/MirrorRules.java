@@ -25,18 +25,18 @@ final class MirrorRules {
     /// One that is there already with other rights is not changed in passing.
     private static Decision show(Cutover cutover, ShowIn show) {
         if (isHome(cutover, show.place())) {
-            return Decision.refused(new Refusal.IsHome(show.place()));
+            return Decision.refused(new MirrorRefusal.IsHome(show.place()));
         }
         Optional<Mirror> there =
                 cutover.audience().mirrors().at(show.place()).filter(Mirror::goesOn);
         if (there.isPresent()) {
-            return Decision.refused(new Refusal.AlreadyMirrored(there.get()));
+            return Decision.refused(new MirrorRefusal.AlreadyMirrored(there.get()));
         }
         if (cutover.rehearsal() && show.purpose() == Purpose.STAKEHOLDERS) {
-            return Decision.refused(new Refusal.OnlyRehearsed(show.place()));
+            return Decision.refused(new MirrorRefusal.OnlyRehearsed(show.place()));
         }
         return cutover.audience().mirrors().live().count() >= MOST
-                ? Decision.refused(new Refusal.TooManyMirrors(MOST))
+                ? Decision.refused(new MirrorRefusal.TooManyMirrors(MOST))
                 : Decision.accepted(
                         new MirrorAdded(
                                 show.place(),
@@ -46,12 +46,12 @@ final class MirrorRules {
 
     private static Decision stop(Cutover cutover, Place place) {
         if (isHome(cutover, place)) {
-            return Decision.refused(new Refusal.IsHome(place));
+            return Decision.refused(new MirrorRefusal.IsHome(place));
         }
         return cutover.audience().mirrors().at(place).filter(Mirror::goesOn).isPresent()
                 ? Decision.accepted(new MirrorStopped(place))
                 : Decision.refused(
-                        new Refusal.NotMirrored(
+                        new MirrorRefusal.NotMirrored(
                                 place,
                                 cutover.audience().mirrors().live().map(Mirror::place).toList()));
     }

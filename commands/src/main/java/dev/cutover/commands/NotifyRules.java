@@ -27,15 +27,15 @@ record NotifyRules(Cutover cutover, Instant now) {
         @Nullable Cadence there = cutover.nudges().cadences().get(place);
         if (every == null) {
             return there == null
-                    ? Decision.refused(new Refusal.NoStatusThere(place))
+                    ? Decision.refused(new NotifyRefusal.NoStatusThere(place))
                     : Decision.accepted(new StatusAsked(place, null));
         }
         if (every.compareTo(Cadence.LEAST) < 0 || every.compareTo(Cadence.MOST) > 0) {
-            return Decision.refused(new Refusal.NoSuchCadence(every));
+            return Decision.refused(new NotifyRefusal.NoSuchCadence(every));
         }
         return isShown(place)
                 ? Decision.accepted(new StatusAsked(place, every))
-                : Decision.refused(new Refusal.NotShownThere(place));
+                : Decision.refused(new NotifyRefusal.NotShownThere(place));
     }
 
     private boolean isShown(Place place) {

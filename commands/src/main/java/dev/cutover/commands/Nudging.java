@@ -9,6 +9,7 @@ import dev.cutover.plans.Task;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,10 +54,26 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
     /// On hold nobody is pressed.
     private Stream<Nudge> matters() {
         return cutover.course().stage() instanceof Stage.Running
-                ? Stream.of(soon(), unclaimed(), silent(), late(), stillUnclaimed(), bad())
-                        .flatMap(nudges -> nudges)
-                        .filter(nudge -> !cutover.nudges().has(nudge.key()))
+                ? all().filter(nudge -> !cutover.nudges().has(nudge.key()))
                 : Stream.empty();
+    }
+
+    /// What tasks can be begun and who has which is looked at once: plans have thousands.
+    private Stream<Nudge> all() {
+        List<Task> startable =
+                OrderRules.startable(cutover).stream()
+                        .filter(task -> planned.containsKey(task.id()))
+                        .toList();
+        List<Mine> claimed = claimed();
+        List<Waiting> waiting = waiting(startable);
+        return Stream.of(
+                        soon(startable, claimed),
+                        waiting.stream().map(this::unclaimed),
+                        silent(claimed),
+                        late(claimed),
+                        waiting.stream().flatMap(this::stillUnclaimed),
+                        bad())
+                .flatMap(nudges -> nudges);
     }
 
     private Ladder ladder() {
@@ -68,14 +85,26 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
     }
 
     /// What its owner can begin, and is to; once it is later than planned, it is another matter.
-    private Stream<Nudge> soon() {
-        List<Person> busy = claimed().map(mine -> mine.claim().owner()).distinct().toList();
-        return OrderRules.startable(cutover).stream()
-                .filter(task -> planned.containsKey(task.id()))
+    private Stream<Nudge> soon(List<Task> startable, List<Mine> claimed) {
+        List<Person> busy = claimed.stream().map(mine -> mine.claim().owner()).distinct().toList();
+        Map<String, Optional<Person>> free = new HashMap<>();
+        return startable.stream()
+                .filter(task -> task.details().owner() != null)
                 .flatMap(task ->
-                        ladder().owner(task).stream()
-                                .filter(owner -> busy.stream().noneMatch(one -> same(one, owner)))
+                        free
+                                .computeIfAbsent(
+                                        String.valueOf(task.details().owner()),
+                                        _ -> owner(task).filter(owner -> !isOne(owner, busy)))
+                                .stream()
                                 .map(owner -> soon(task, owner)));
+    }
+
+    private Optional<Person> owner(Task task) {
+        return ladder().owner(task);
+    }
+
+    private boolean isOne(Person owner, List<Person> busy) {
+        return busy.stream().anyMatch(one -> cutover.audience().links().same(one, owner));
     }
 
     private Nudge soon(Task task, Person owner) {
@@ -93,24 +122,19 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
         return Objects.requireNonNull(planned.get(task.id()));
     }
 
-    private boolean same(Person one, Person other) {
-        return cutover.audience().links().same(one, other);
-    }
+    /// The first of a phase that somebody could take, where nobody works on any.
+    private record Waiting(Phase phase, Task task) {}
 
     /// Where people work, whoever is free takes the next by themselves: only where nobody does is
     /// the first of a phase said.
-    private Stream<Nudge> unclaimed() {
-        return waiting()
-                .map(task -> {
-                    Instant due = dueUnclaimed(task);
-                    return ofTask(
-                            Kind.UNCLAIMED,
-                            "unclaimed/" + changed(task),
-                            task,
-                            ladder().owner(task).map(List::of).orElse(List.of()),
-                            begins(task),
-                            due);
-                });
+    private Nudge unclaimed(Waiting waiting) {
+        return ofTask(
+                Kind.UNCLAIMED,
+                "unclaimed/" + changed(waiting.task()),
+                waiting.task(),
+                owner(waiting.task()).map(List::of).orElse(List.of()),
+                begins(waiting.task()),
+                dueUnclaimed(waiting));
     }
 
     /// Whoever takes it and gives it back makes another matter of it.
@@ -118,18 +142,18 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
         return task.id() + "/" + cutover.tasks().of(task.id()).changed();
     }
 
-    private Stream<Task> waiting() {
-        Set<String> startable =
-                OrderRules.startable(cutover).stream().map(Task::id).collect(Collectors.toSet());
+    private List<Waiting> waiting(List<Task> startable) {
+        Set<String> ids = startable.stream().map(Task::id).collect(Collectors.toSet());
         return cutover.openPhases()
                 .filter(phase -> phase.tasks().stream().noneMatch(this::isInHand))
                 .flatMap(phase ->
                         phase.tasks().stream()
-                                .filter(task -> startable.contains(task.id()))
+                                .filter(task -> ids.contains(task.id()))
                                 .filter(task -> !task.optional())
-                                .filter(task -> planned.containsKey(task.id()))
                                 .min(Comparator.comparing(this::begins))
-                                .stream());
+                                .map(task -> new Waiting(phase, task))
+                                .stream())
+                .toList();
     }
 
     private boolean isInHand(Task task) {
@@ -137,12 +161,12 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
     }
 
     /// Nobody is late with what could not be begun.
-    private Instant dueUnclaimed(Task task) {
-        return latest(begins(task), possibleSince(task)).plus(patience().grace());
+    private Instant dueUnclaimed(Waiting waiting) {
+        return latest(begins(waiting.task()), possibleSince(waiting.phase()))
+                .plus(patience().grace());
     }
 
-    private @Nullable Instant possibleSince(Task task) {
-        Phase phase = cutover.plan().phaseOf(task.id()).orElseThrow();
+    private @Nullable Instant possibleSince(Phase phase) {
         return Stream.concat(
                         Stream.of(
                                         cutover.phases().of(phase).openedAt(),
@@ -159,8 +183,8 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
     }
 
     /// With an estimate the clock says that it takes too long.
-    private Stream<Nudge> silent() {
-        return claimed()
+    private Stream<Nudge> silent(List<Mine> claimed) {
+        return claimed.stream()
                 .filter(mine -> due(mine).isEmpty())
                 .map(mine -> {
                     Instant heard = lastWord(mine.task().id(), mine.claim().at());
@@ -176,13 +200,14 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
 
     private record Mine(Task task, Standing.Claimed claim) {}
 
-    private Stream<Mine> claimed() {
+    private List<Mine> claimed() {
         return cutover.plan()
                 .tasks()
                 .flatMap(task ->
                         cutover.tasks().standing(task) instanceof Standing.Claimed claim
                                 ? Stream.of(new Mine(task, claim))
-                                : Stream.empty());
+                                : Stream.empty())
+                .toList();
     }
 
     private Instant lastWord(String matter, Instant atLeast) {
@@ -191,8 +216,8 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
                 cutover.nudges().resumedAt());
     }
 
-    private Stream<Nudge> late() {
-        return claimed()
+    private Stream<Nudge> late(List<Mine> claimed) {
+        return claimed.stream()
                 .flatMap(mine ->
                         due(mine).stream().flatMap(over -> late(mine.task(), mine.claim(), over)));
     }
@@ -213,19 +238,15 @@ public record Nudging(Cutover cutover, Agenda agenda, Map<String, Instant> plann
         return above(matter);
     }
 
-    private Stream<Nudge> stillUnclaimed() {
-        return waiting()
-                .flatMap(task -> {
-                    Instant due = dueUnclaimed(task);
-                    return above(
-                            ofTask(
-                                    Kind.UNCLAIMED_UNANSWERED,
-                                    "above/unclaimed/" + changed(task),
-                                    task,
-                                    ladder().owner(task).map(List::of).orElse(List.of()),
-                                    begins(task),
-                                    due));
-                });
+    private Stream<Nudge> stillUnclaimed(Waiting waiting) {
+        return above(
+                ofTask(
+                        Kind.UNCLAIMED_UNANSWERED,
+                        "above/unclaimed/" + changed(waiting.task()),
+                        waiting.task(),
+                        owner(waiting.task()).map(List::of).orElse(List.of()),
+                        begins(waiting.task()),
+                        dueUnclaimed(waiting)));
     }
 
     private Stream<Nudge> bad() {

@@ -19,7 +19,7 @@ public final class OrderRules {
             return Optional.of(
                     noGo == null
                             ? new Refusal.PhaseNotOpen(task, phase, Gates.missing(cutover, phase))
-                            : new Refusal.TaskIsNoGo(task, phase, noGo));
+                            : new GateRefusal.TaskIsNoGo(task, phase, noGo));
         }
         List<Task> first = first(cutover, phase, task);
         return first.isEmpty()
@@ -33,10 +33,11 @@ public final class OrderRules {
                 cutover.plan().strictOrder()
                         ? phase.tasks().subList(0, phase.tasks().indexOf(task))
                         : needed(cutover, task);
-        return before.stream()
-                .filter(earlier -> !earlier.optional())
-                .filter(earlier -> !cutover.tasks().standing(earlier).settled())
-                .toList();
+        return before.stream().filter(earlier -> holdsOthers(cutover, earlier)).toList();
+    }
+
+    private static boolean holdsOthers(Cutover cutover, Task task) {
+        return !task.optional() && !cutover.tasks().standing(task).settled();
     }
 
     private static List<Task> needed(Cutover cutover, Task task) {
@@ -56,14 +57,26 @@ public final class OrderRules {
         Locks locks = new Locks(cutover);
         return cutover.plan().phases().stream()
                 .filter(phase -> !cutover.phases().of(phase).waiting())
-                .flatMap(phase -> open(cutover, phase))
+                .flatMap(phase -> inTurn(cutover, phase))
                 .filter(locks::isFree)
                 .toList();
     }
 
-    private static Stream<Task> open(Cutover cutover, Phase phase) {
-        return phase.tasks().stream()
-                .filter(task -> cutover.tasks().standing(task) instanceof Standing.Open)
-                .filter(task -> first(cutover, phase, task).isEmpty());
+    private static Stream<Task> inTurn(Cutover cutover, Phase phase) {
+        Stream<Task> turn =
+                cutover.plan().strictOrder()
+                        ? upToTheFirstLeft(cutover, phase.tasks())
+                        : phase.tasks().stream()
+                                .filter(task -> first(cutover, phase, task).isEmpty());
+        return turn.filter(task -> cutover.tasks().standing(task) instanceof Standing.Open);
+    }
+
+    /// In strict order nobody comes past the first that must be settled and is not.
+    private static Stream<Task> upToTheFirstLeft(Cutover cutover, List<Task> tasks) {
+        int first = 0;
+        while (first < tasks.size() && !holdsOthers(cutover, tasks.get(first))) {
+            first++;
+        }
+        return tasks.stream().limit(first + 1L);
     }
 }

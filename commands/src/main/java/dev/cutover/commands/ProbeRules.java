@@ -56,7 +56,7 @@ record ProbeRules(Cutover cutover, Instant now) {
     }
 
     private Refusal notThere(String typed) {
-        return new Refusal.NoProbe(
+        return new ProbeRefusal.NoProbe(
                 typed, PlannedProbe.all(cutover.plan()).map(PlannedProbe::name).toList());
     }
 
@@ -87,14 +87,14 @@ record ProbeRules(Cutover cutover, Instant now) {
         List<ProbeId> ids =
                 its.stream().filter(one -> !one.isRead()).map(PlannedProbe::id).toList();
         return ids.isEmpty()
-                ? Decision.refused(new Refusal.NotRead(its.getFirst()))
+                ? Decision.refused(new ProbeRefusal.NotRead(its.getFirst()))
                 : Decision.accepted(new MeasuringBegun(Aim.ASKED, null, ids, null));
     }
 
     private Decision watch(List<PlannedProbe> its) {
         List<PlannedProbe> watches = its.stream().filter(PlannedProbe::isWatch).toList();
         if (watches.isEmpty()) {
-            return Decision.refused(new Refusal.NoWatch(its.getFirst()));
+            return Decision.refused(new ProbeRefusal.NoWatch(its.getFirst()));
         }
         List<PlannedProbe> idle =
                 watches.stream()
@@ -106,7 +106,7 @@ record ProbeRules(Cutover cutover, Instant now) {
                         .toList();
         return idle.isEmpty()
                 ? Decision.refused(
-                        new Refusal.NotWatched(
+                        new ProbeRefusal.NotWatched(
                                 watches.getFirst(),
                                 cutover.probes().watch(watches.getFirst().id()).orElse(null),
                                 cutover.tempo()))
@@ -118,7 +118,7 @@ record ProbeRules(Cutover cutover, Instant now) {
                 its.stream().filter(one -> cutover.probes().of(one.id()).waiver() == null).toList();
         return wanted.isEmpty()
                 ? Decision.refused(
-                        new Refusal.IsWaived(
+                        new ProbeRefusal.IsWaived(
                                 its.getFirst(), cutover.probes().of(its.getFirst().id())))
                 : accepted(wanted.stream().map(one -> new ProbeWaived(one.id(), why)));
     }
@@ -133,7 +133,7 @@ record ProbeRules(Cutover cutover, Instant now) {
                         .filter(one -> name.equalsIgnoreCase(one.probe().baseline()))
                         .toList();
         return its.isEmpty()
-                ? Decision.refused(new Refusal.NoBaseline(name, baselines()))
+                ? Decision.refused(new ProbeRefusal.NoBaseline(name, baselines()))
                 : ask(its);
     }
 
@@ -146,7 +146,7 @@ record ProbeRules(Cutover cutover, Instant now) {
 
     private Decision expectDown(Duration time, String why) {
         return time.isNegative() || time.compareTo(LONGEST) > 0
-                ? Decision.refused(new Refusal.TooLong(time, LONGEST))
+                ? Decision.refused(new ProbeRefusal.TooLong(time, LONGEST))
                 : Decision.accepted(new DownExpected(now.plus(time), why));
     }
 
@@ -162,14 +162,14 @@ record ProbeRules(Cutover cutover, Instant now) {
         Plan plan = cutover.plan();
         Reading read = ProbeReader.inline(one.source(), 0);
         if (!read.mistakes().isEmpty() || read.probes().size() != 1) {
-            return Optional.of(new Refusal.BadProbe(one.source(), read.mistakes()));
+            return Optional.of(new ProbeRefusal.BadProbe(one.source(), read.mistakes()));
         }
         if (plan.task(one.owner()).isEmpty() && plan.phase(one.owner()).isEmpty()) {
             return Optional.of(Missing.task(cutover, one.owner()));
         }
         return PlannedProbe.at(plan, one.owner()).stream()
                 .filter(its -> its.probe().asksAs(read.probes().getFirst()))
-                .<Refusal>map(Refusal.IsThere::new)
+                .<Refusal>map(ProbeRefusal.IsThere::new)
                 .findFirst();
     }
 }

@@ -28,13 +28,13 @@ public record Proof(Cutover cutover, List<PlannedProbe> probes, Instant now) {
     Optional<Refusal> missing(Task task) {
         return cutover.probes()
                 .measuringFor(Aim.DONE, task.id())
-                .<Refusal>map(measuring -> new Refusal.IsBeingMeasured(task, measuring))
-                .or(() -> unread().findFirst().map(Refusal.NotRead::new))
+                .<Refusal>map(measuring -> new ProbeRefusal.IsBeingMeasured(task, measuring))
+                .or(() -> unread().findFirst().map(ProbeRefusal.NotRead::new))
                 .or(() -> unwatched().findFirst().map(this::notWatched));
     }
 
     private Refusal notWatched(PlannedProbe planned) {
-        return new Refusal.NotWatched(
+        return new ProbeRefusal.NotWatched(
                 planned, cutover.probes().watch(planned.id()).orElse(null), cutover.tempo());
     }
 

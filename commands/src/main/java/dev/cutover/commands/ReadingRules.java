@@ -17,9 +17,9 @@ record ReadingRules(Cutover cutover, List<PlannedProbe> named) {
     Decision given(String value) {
         List<PlannedProbe> read = named.stream().filter(PlannedProbe::isRead).toList();
         return switch (read.size()) {
-            case 0 -> Decision.refused(new Refusal.NothingToRead(named.getFirst()));
+            case 0 -> Decision.refused(new ProbeRefusal.NothingToRead(named.getFirst()));
             case 1 -> given(read.getFirst(), new Typed(value.strip()));
-            default -> Decision.refused(new Refusal.WhichReading(read));
+            default -> Decision.refused(new ProbeRefusal.WhichReading(read));
         };
     }
 

@@ -42,14 +42,14 @@ final class RecordRules {
     private static Decision record(Plan plan, String said) {
         Blanks meant = Blanks.meant(plan, said);
         return meant.blanks().isEmpty()
-                ? Decision.refused(new Refusal.NoSuchBlank(Blanks.nearest(plan, said)))
+                ? Decision.refused(new RecordRefusal.NoSuchBlank(Blanks.nearest(plan, said)))
                 : filled(meant);
     }
 
     private static Decision named(Plan plan, String name, String value) {
         Blanks named = Blanks.named(plan, name, value);
         return named.blanks().isEmpty()
-                ? Decision.refused(new Refusal.NoSuchBlank(Blanks.nearest(plan, name)))
+                ? Decision.refused(new RecordRefusal.NoSuchBlank(Blanks.nearest(plan, name)))
                 : filled(named);
     }
 
@@ -57,12 +57,13 @@ final class RecordRules {
         if (meant.blanks().size() > 1
                 && meant.blanks().stream().map(Blank::name).distinct().count() > 1) {
             return Decision.refused(
-                    new Refusal.SeveralBlanks(meant.blanks().stream().map(Blank::name).toList()));
+                    new RecordRefusal.SeveralBlanks(
+                            meant.blanks().stream().map(Blank::name).toList()));
         }
         Blank first = meant.blanks().getFirst();
         boolean secret = meant.blanks().stream().anyMatch(Blank::secret);
         return meant.value().isEmpty()
-                ? Decision.refused(new Refusal.NoValue(first.name()))
+                ? Decision.refused(new RecordRefusal.NoValue(first.name()))
                 : new Decision.Accepted(
                         meant.blanks().stream()
                                 .<Event>map(blank ->
@@ -93,11 +94,11 @@ final class RecordRules {
                         .toList();
         Optional<String> role = role(roles, given);
         if (role.isEmpty()) {
-            return Decision.refused(new Refusal.NoSuchRole(given, roles));
+            return Decision.refused(new RecordRefusal.NoSuchRole(given, roles));
         }
         return cutover.records()
                 .signature(role.get())
-                .map(signature -> Decision.refused(new Refusal.AlreadySigned(signature)))
+                .map(signature -> Decision.refused(new RecordRefusal.AlreadySigned(signature)))
                 .orElseGet(() -> Decision.accepted(new SignedOff(role.get())));
     }
 

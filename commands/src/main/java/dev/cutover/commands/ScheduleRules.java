@@ -31,10 +31,10 @@ record ScheduleRules(Cutover cutover, Instant now) {
     /// What keeps a T-0 from being taken, whether the cutover runs or is about to start.
     static Optional<Refusal> barred(SetZero zero, Instant now) {
         if (zero.at().isBefore(now.minus(JUST_NOW))) {
-            return Optional.of(new Refusal.ZeroIsPast(zero.at(), now));
+            return Optional.of(new ScheduleRefusal.ZeroIsPast(zero.at(), now));
         }
         return zero.at().isAfter(now.plus(Duration.ofDays(366)))
-                ? Optional.of(new Refusal.ZeroIsFar(zero.at()))
+                ? Optional.of(new ScheduleRefusal.ZeroIsFar(zero.at()))
                 : Optional.empty();
     }
 
@@ -49,17 +49,17 @@ record ScheduleRules(Cutover cutover, Instant now) {
         }
         Instant from = before.get();
         if (from.equals(zero.at())) {
-            return Decision.refused(new Refusal.ZeroIsSo(from));
+            return Decision.refused(new ScheduleRefusal.ZeroIsSo(from));
         }
         return zero.why() == null
-                ? Decision.refused(new Refusal.ZeroNeedsReason(from, zero.at()))
+                ? Decision.refused(new ScheduleRefusal.ZeroNeedsReason(from, zero.at()))
                 : Decision.accepted(new ZeroMoved(from, zero.at(), zero.zone(), zero.why()));
     }
 
     private Decision reestimated(Reestimate said) {
         Duration takes = said.takes();
         if (takes.compareTo(LEAST) < 0 || takes.compareTo(MOST) > 0) {
-            return Decision.refused(new Refusal.NoSuchLength(takes, MOST));
+            return Decision.refused(new ScheduleRefusal.NoSuchLength(takes, MOST));
         }
         return cutover.plan()
                 .task(said.task())

@@ -24,6 +24,6 @@ final class SoakRules {
         return new Locks(cutover)
                 .holding(task, now)
                 .map(_ -> Decision.accepted(new LockLifted(task.id(), why)))
-                .orElseGet(() -> Decision.refused(new Refusal.NotLocked(task)));
+                .orElseGet(() -> Decision.refused(new SoakRefusal.NotLocked(task)));
     }
 }

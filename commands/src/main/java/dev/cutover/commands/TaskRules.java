@@ -193,7 +193,7 @@ final class TaskRules {
     private Optional<Refusal> locked() {
         return new Locks(cutover)
                 .holding(task, now)
-                .map(lock -> new Refusal.TaskLocked(task, lock, now));
+                .map(lock -> new SoakRefusal.TaskLocked(task, lock, now));
     }
 
     private Optional<Refusal> settled() {

@@ -30,7 +30,7 @@ record WatchRules(Cutover cutover, Instant now) {
                 reading.watch(),
                 (planned, watch) ->
                         isLate(watch, reading.planned())
-                                ? Decision.refused(new Refusal.NobodyAsks())
+                                ? Decision.refused(new ProbeRefusal.NobodyAsks())
                                 : read(planned, watch, reading));
     }
 
@@ -76,7 +76,7 @@ record WatchRules(Cutover cutover, Instant now) {
                 missed.watch(),
                 (planned, watch) ->
                         isLate(watch, missed.from())
-                                ? Decision.refused(new Refusal.NobodyAsks())
+                                ? Decision.refused(new ProbeRefusal.NobodyAsks())
                                 : missed(planned, watch, missed));
     }
 
@@ -103,7 +103,7 @@ record WatchRules(Cutover cutover, Instant now) {
         @Nullable WatchState watch = cutover.probes().of(id).watch();
         @Nullable PlannedProbe planned = PlannedProbe.of(cutover.plan(), id).orElse(null);
         return watch == null || planned == null || watch.begun() != begun || !watch.running()
-                ? Decision.refused(new Refusal.NobodyAsks())
+                ? Decision.refused(new ProbeRefusal.NobodyAsks())
                 : rule.apply(planned, watch);
     }
 }

@@ -18,6 +18,7 @@ import dev.cutover.commands.words.EventWords;
 import dev.cutover.commands.words.Text;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +146,37 @@ class DowntimeClockTest {
         assertThat(clock().since()).isNull();
 
         assertThat(minutes("03:00")).isEqualTo(9);
-        assertThat(story.cutover().probes().downtime().before()).isEqualTo(Duration.ofMinutes(7));
+        assertThat(story.cutover().outages().measured())
+                .containsExactly(new Stretch(Story.at("02:12"), Story.at("02:19")));
+    }
+
+    @Test
+    void eachMomentCountsOnceAlsoWhenASlowProbeSaysSoLater() {
+        Stretch first = new Stretch(Story.at("02:00"), Story.at("02:10"));
+        Stretch later = new Stretch(Story.at("02:05"), Story.at("02:20"));
+
+        assertThat(new Outages(List.of(first, later), List.of()).all(null))
+                .containsExactly(new Stretch(Story.at("02:00"), Story.at("02:20")));
+    }
+
+    @Test
+    void beforeItBeganNothingIsCounted() {
+        story.given("02:09 Ana: claim 1.3");
+        reads("02:10", Outcome.FAIL);
+        reads("02:11", Outcome.FAIL);
+
+        assertThat(minutes("02:05")).isZero();
+        assertThat(minutes("02:10")).isZero();
+        assertThat(minutes("02:11")).isEqualTo(1);
+    }
+
+    @Test
+    void aClockThatGoesBackBeforeItTakesNothingAway() {
+        Stretch first = new Stretch(Story.at("02:10"), Story.at("02:15"));
+        Stretch back = new Stretch(Story.at("02:20"), Story.at("02:18"));
+
+        List<Stretch> all = new Outages(List.of(first, back), List.of()).all(null);
+        assertThat(Stretch.within(all, Story.at("02:00"), Story.at("03:00"))).hasMinutes(5);
     }
 
     @Test

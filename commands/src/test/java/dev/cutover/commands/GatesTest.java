@@ -146,7 +146,7 @@ class GatesTest {
 
     private static Refusal notOver(Story story) {
         Phase second = phase(story, "2");
-        return new Refusal.SoakNotOver(
+        return new SoakRefusal.SoakNotOver(
                 second, Gates.soak(story.cutover(), second).orElseThrow(), story.now());
     }
 

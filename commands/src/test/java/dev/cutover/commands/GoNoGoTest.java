@@ -96,10 +96,10 @@ class GoNoGoTest {
     void aGoWithoutAPhaseIsRefusedWhereNoneWaitsOrSeveralDo() {
         Story story = Story.started(THREE);
 
-        story.when("Ben: go").refused(new Refusal.NothingWaitsForAGo());
+        story.when("Ben: go").refused(new GateRefusal.NothingWaitsForAGo());
         story.given("Ana: done 1.1", "Ben: no-go B not yet")
                 .when("Ben: go")
-                .refused(new Refusal.WhichGo(List.of(phase(story, "2"), phase(story, "B"))))
+                .refused(new GateRefusal.WhichGo(List.of(phase(story, "2"), phase(story, "B"))))
                 .says("Several phases wait for a go: 2 and B. Next: say which, /cutover go 2.");
     }
 
@@ -133,7 +133,7 @@ class GoNoGoTest {
     private static Refusal tomorrow(Story story) {
         Soak soak = Gates.soak(story.cutover(), phase(story, "2")).orElseThrow();
         assertThat(soak.end()).isEqualTo("2026-11-22T03:00:00Z");
-        return new Refusal.SoakNotOver(phase(story, "2"), soak, story.now());
+        return new SoakRefusal.SoakNotOver(phase(story, "2"), soak, story.now());
     }
 
     @Test
@@ -146,14 +146,14 @@ class GoNoGoTest {
                         "Phase 2 stays shut, and everybody here is told. When it may open: /cutover go 2.");
         story.when("Ana: claim 2.1")
                 .refused(
-                        new Refusal.TaskIsNoGo(
+                        new GateRefusal.TaskIsNoGo(
                                 story.task("2.1"), phase(story, "2"), noGo(story, "2")))
                 .says(
                         "2.1 Two cannot start yet: phase 2 is no-go since 02:10 by Ben: the keys are missing. Next: /cutover go 2 when it may open.");
         story.when("Ana: approve 2")
-                .refused(new Refusal.IsNoGo(phase(story, "2"), noGo(story, "2")));
+                .refused(new GateRefusal.IsNoGo(phase(story, "2"), noGo(story, "2")));
         story.when("Ana: no-go 2 they are lost")
-                .refused(new Refusal.IsNoGo(phase(story, "2"), noGo(story, "2")));
+                .refused(new GateRefusal.IsNoGo(phase(story, "2"), noGo(story, "2")));
         story.when("Ana: go").then(new GoSaid("2", true, null), new PhaseOpened("2"));
     }
 
@@ -201,8 +201,8 @@ class GoNoGoTest {
     void aNoGoNeedsItsReason() {
         Story story = approvable();
 
-        story.when("Ben: no-go 2").refused(new Refusal.NoGoWithoutWhy(phase(story, "2")));
-        story.when("Ben: no-go **2**").refused(new Refusal.NoGoWithoutWhy(phase(story, "2")));
+        story.when("Ben: no-go 2").refused(new GateRefusal.NoGoWithoutWhy(phase(story, "2")));
+        story.when("Ben: no-go **2**").refused(new GateRefusal.NoGoWithoutWhy(phase(story, "2")));
     }
 
     @Test
@@ -210,11 +210,11 @@ class GoNoGoTest {
         Story story = Story.started(THREE);
 
         story.when("Ben: no-go wait for us")
-                .refused(new Refusal.WhichNoGo(List.of(phase(story, "2"), phase(story, "B"))));
+                .refused(new GateRefusal.WhichNoGo(List.of(phase(story, "2"), phase(story, "B"))));
         story.given("Ben: no-go 2 why")
                 .when("Ben: no-go all of it")
                 .then(new NoGoSaid("B", "all of it"));
-        story.when("Ben: no-go more").refused(new Refusal.NoGateToShut());
+        story.when("Ben: no-go more").refused(new GateRefusal.NoGateToShut());
     }
 
     @Test
@@ -222,10 +222,10 @@ class GoNoGoTest {
         Story story = Story.started(THREE);
 
         story.when("Ben: no-go 1 why")
-                .refused(new Refusal.TooLateForNoGo(phase(story, "1"), false));
+                .refused(new GateRefusal.TooLateForNoGo(phase(story, "1"), false));
         story.given("Ana: done 1.1")
                 .when("Ben: no-go 1 why")
-                .refused(new Refusal.TooLateForNoGo(phase(story, "1"), true));
+                .refused(new GateRefusal.TooLateForNoGo(phase(story, "1"), true));
     }
 
     @Test

@@ -84,9 +84,9 @@ class HandoverTest {
     void onlyWhoIsAskedTakesIt() {
         story.given("Ana: handover Ben");
 
-        story.when("Cleo: handover accept").refused(new Refusal.NothingOffered());
-        story.when(CLEO, new TakeOver(seq())).refused(new Refusal.OfferedToOther(BEN));
-        story.when(CLEO, new TakeOver(1)).refused(new Refusal.NothingOffered());
+        story.when("Cleo: handover accept").refused(new HandoverRefusal.NothingOffered());
+        story.when(CLEO, new TakeOver(seq())).refused(new HandoverRefusal.OfferedToOther(BEN));
+        story.when(CLEO, new TakeOver(1)).refused(new HandoverRefusal.NothingOffered());
         assertThat(owner("1.1")).isEqualTo(ANA);
     }
 
@@ -96,7 +96,7 @@ class HandoverTest {
         long first = seq();
         story.given("Ana: handover Cleo");
 
-        story.when(BEN, new TakeOver(first)).refused(new Refusal.NothingOffered());
+        story.when(BEN, new TakeOver(first)).refused(new HandoverRefusal.NothingOffered());
         story.given("Cleo: handover accept");
         assertThat(owner("1.1")).isEqualTo(CLEO);
     }
@@ -106,16 +106,18 @@ class HandoverTest {
         story.given("Ana: handover Ben");
         story.when("Ana: handover withdraw").then(new HandoverWithdrawn());
 
-        story.when("Ben: handover accept").refused(new Refusal.NothingOffered());
-        story.when("Ana: handover withdraw").refused(new Refusal.NothingOffered());
+        story.when("Ben: handover accept").refused(new HandoverRefusal.NothingOffered());
+        story.when("Ana: handover withdraw").refused(new HandoverRefusal.NothingOffered());
     }
 
     @Test
     void whoHoldsNothingHasNothingToOfferAndNobodyOffersToThemselves() {
-        story.when("Ben: handover Ana").refused(new Refusal.NothingToHandOver(Optional.empty()));
-        story.when("Ana: handover Ana").refused(new Refusal.HandedToNobodyElse());
+        story.when("Ben: handover Ana")
+                .refused(new HandoverRefusal.NothingToHandOver(Optional.empty()));
+        story.when("Ana: handover Ana").refused(new HandoverRefusal.HandedToNobodyElse());
         story.given("Ana: handover Ben", "Ana: done 1.1", "Ana: done 1.2");
-        story.when("Ben: handover accept").refused(new Refusal.NothingToHandOver(Optional.of(ANA)));
+        story.when("Ben: handover accept")
+                .refused(new HandoverRefusal.NothingToHandOver(Optional.of(ANA)));
     }
 
     @Test

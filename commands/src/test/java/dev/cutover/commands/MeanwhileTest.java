@@ -25,7 +25,6 @@ import dev.cutover.commands.probes.Watching.State;
 import dev.cutover.commands.probes.Watching.Verdict;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -292,18 +291,6 @@ class MeanwhileTest {
     }
 
     @Test
-    void eachMomentIsCountedOnceAlsoWhenASlowProbeSaysSoLater() {
-        ProbeId other = ProbeId.ofTask("1.1", 1);
-        Downtime first =
-                new Downtime(Story.at("02:00"), Duration.ZERO, null, Set.of(WATCH))
-                        .ended(WATCH, Story.at("02:10"));
-
-        Downtime both = first.begun(other, Story.at("02:05")).ended(other, Story.at("02:20"));
-
-        assertThat(both.until(Story.at("03:00"))).isEqualTo(Duration.ofMinutes(20));
-    }
-
-    @Test
     void whatIsMissedAtTheEndWhileItWasBadOnceIsNoPass() {
         story.given("Ana: claim 1.3");
         for (int minute = 0; minute < 4; minute++) {
@@ -342,7 +329,7 @@ class MeanwhileTest {
         story.given("Ana: claim 1.3");
         read(story, MINUTE.multipliedBy(2), Outcome.PASS, "200").accepted();
 
-        read(story, MINUTE, Outcome.FAIL, "502").refused(new Refusal.NobodyAsks());
+        read(story, MINUTE, Outcome.FAIL, "502").refused(new ProbeRefusal.NobodyAsks());
     }
 
     @Test
@@ -359,7 +346,7 @@ class MeanwhileTest {
         story.given("Ana: claim 1.3");
         read(story, MINUTE.multipliedBy(2), Outcome.PASS, "200").accepted();
 
-        missed(story, 1, MINUTE, MINUTE).refused(new Refusal.NobodyAsks());
+        missed(story, 1, MINUTE, MINUTE).refused(new ProbeRefusal.NobodyAsks());
     }
 
     @Test
@@ -387,7 +374,7 @@ class MeanwhileTest {
         story = Story.started(MIXED);
 
         story.when(Person.BOT, new ReportPush("other", "ok", null, null))
-                .refused(new Refusal.NobodyAsks());
+                .refused(new ProbeRefusal.NobodyAsks());
         story.when(Person.BOT, new ReportPush("backup", "ok", null, null)).accepted();
     }
 
@@ -405,7 +392,7 @@ class MeanwhileTest {
     }
 
     private Duration down(String time) {
-        return story.cutover().probes().downtime().until(Story.at(time));
+        return new DowntimeClock(story.cutover()).total(Story.at(time));
     }
 
     private Measuring measuring(Aim aim) {

@@ -112,9 +112,9 @@ class MeasuredDoneTest {
         found(story, HEALTH, Outcome.FAIL, "502");
 
         story.when(ANA, new Report(HEALTH, asked, judged(Outcome.PASS, "200"), null))
-                .refused(new Refusal.NobodyAsks());
+                .refused(new ProbeRefusal.NobodyAsks());
         story.when(ANA, new Report(PORT, 4711, judged(Outcome.PASS, "open"), null))
-                .refused(new Refusal.NobodyAsks());
+                .refused(new ProbeRefusal.NobodyAsks());
     }
 
     @Test
@@ -124,7 +124,7 @@ class MeasuredDoneTest {
         story.given("Ana: release 1.1", "Ben: claim 1.1");
 
         story.when(ANA, new Report(HEALTH, asked, judged(Outcome.PASS, "200"), null))
-                .refused(new Refusal.NobodyAsks());
+                .refused(new ProbeRefusal.NobodyAsks());
         assertThat(standing("1.1").claim()).isNotNull();
     }
 
@@ -156,7 +156,7 @@ class MeasuredDoneTest {
 
         story.when("Ana: undo").says("Your last action is taken back. Next: /cutover next.");
         story.when(ANA, new Report(HEALTH, asked, judged(Outcome.PASS, "200"), null))
-                .refused(new Refusal.NobodyAsks());
+                .refused(new ProbeRefusal.NobodyAsks());
     }
 
     @Test
@@ -210,7 +210,7 @@ class MeasuredDoneTest {
 
         story.when("Ben: reading 1.2 91 %")
                 .says("1.2 ask “memory used in percent” is not good: answer < 80, saw 91.");
-        story.when("Ana: done 1.2").refused(new Refusal.NotRead(planned(MEMORY)));
+        story.when("Ana: done 1.2").refused(new ProbeRefusal.NotRead(planned(MEMORY)));
 
         story.when("Ben: reading 1.2 71,5").accepted();
         story.when("Ana: done 1.2").then(new TaskClaimed("1.2"), new TaskCompleted("1.2", null));

@@ -63,11 +63,11 @@ class MirrorsTest {
         story.when(Story.ANA, whole()).then(new MirrorAdded(THERE, false, null));
         story.when(Story.BEN, whole())
                 .refused(
-                        new Refusal.AlreadyMirrored(
+                        new MirrorRefusal.AlreadyMirrored(
                                 story.cutover().audience().mirrors().at(THERE).orElseThrow()));
         story.when(Story.BEN, new StopShowing(THERE)).then(new MirrorStopped(THERE));
         story.when(Story.BEN, new StopShowing(THERE))
-                .refused(new Refusal.NotMirrored(THERE, List.of()));
+                .refused(new MirrorRefusal.NotMirrored(THERE, List.of()));
         story.when(Story.ANA, whole()).accepted();
 
         assertThat(story.cutover().audience().mirrors().live()).hasSize(1);
@@ -79,9 +79,9 @@ class MirrorsTest {
         Story story = Story.started(Plans.PLAIN);
 
         story.when(Story.ANA, new ShowIn(Story.GENERAL, false, null))
-                .refused(new Refusal.IsHome(Story.GENERAL));
+                .refused(new MirrorRefusal.IsHome(Story.GENERAL));
         story.when(Story.ANA, new StopShowing(Story.GENERAL))
-                .refused(new Refusal.IsHome(Story.GENERAL));
+                .refused(new MirrorRefusal.IsHome(Story.GENERAL));
     }
 
     @Test
@@ -91,7 +91,7 @@ class MirrorsTest {
             story.when(Story.ANA, new ShowIn(new Place("local", "c" + i), true, null)).accepted();
         }
 
-        story.when(Story.ANA, whole()).refused(new Refusal.TooManyMirrors(MirrorRules.MOST));
+        story.when(Story.ANA, whole()).refused(new MirrorRefusal.TooManyMirrors(MirrorRules.MOST));
     }
 
     @Test

@@ -27,9 +27,11 @@ class RecordTest {
                 .when(Story.ANA, new RecordCommand.FillBlank("Token", "hush"))
                 .then(new RecordEvent.ValueRecorded("Token", 7, null))
                 .when(Story.ANA, new RecordCommand.FillBlank("Tenant", "4711"))
-                .refused(new Refusal.NoSuchBlank(List.of("Tenant ID", "Tenant ID Suffix", "Token")))
+                .refused(
+                        new RecordRefusal.NoSuchBlank(
+                                List.of("Tenant ID", "Tenant ID Suffix", "Token")))
                 .when(Story.ANA, new RecordCommand.FillBlank("Tenant ID", " "))
-                .refused(new Refusal.NoValue("Tenant ID"));
+                .refused(new RecordRefusal.NoValue("Tenant ID"));
     }
 
     @Test
@@ -65,10 +67,11 @@ class RecordTest {
 
         story.when("Ana: record tennant 4")
                 .refused(
-                        new Refusal.NoSuchBlank(List.of("Tenant ID", "Tenant ID Suffix", "Token")));
-        story.when("Ana: record Tenant ID").refused(new Refusal.NoValue("Tenant ID"));
+                        new RecordRefusal.NoSuchBlank(
+                                List.of("Tenant ID", "Tenant ID Suffix", "Token")));
+        story.when("Ana: record Tenant ID").refused(new RecordRefusal.NoValue("Tenant ID"));
         story.when("Ana: record 1.2 x")
-                .refused(new Refusal.SeveralBlanks(List.of("Tenant ID Suffix", "Token")));
+                .refused(new RecordRefusal.SeveralBlanks(List.of("Tenant ID Suffix", "Token")));
     }
 
     @Test
@@ -105,11 +108,13 @@ class RecordTest {
         story.when("02:10 Ana: signoff data").then(new SignedOff("Database admin"));
         story.when("Ben: signoff database ADMIN")
                 .refused(
-                        new Refusal.AlreadySigned(
+                        new RecordRefusal.AlreadySigned(
                                 new Kept.Signature(
                                         "Database admin", Story.ANA, Story.at("02:10"))));
         story.when("Ben: signoff dentist")
-                .refused(new Refusal.NoSuchRole("dentist", List.of("Database admin", "Tech lead")));
+                .refused(
+                        new RecordRefusal.NoSuchRole(
+                                "dentist", List.of("Database admin", "Tech lead")));
     }
 
     @Test
@@ -130,7 +135,7 @@ class RecordTest {
         assertThat(story.cutover().tasks().of("1.2").standing()).isEqualTo(new Standing.Open());
         story.when("Ben: choose C")
                 .refused(
-                        new Refusal.NoSuchOption(
+                        new RecordRefusal.NoSuchOption(
                                 "C",
                                 List.of(
                                         "Choose one method: Dump",

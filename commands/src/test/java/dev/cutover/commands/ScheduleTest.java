@@ -76,7 +76,7 @@ class ScheduleTest {
     @Test
     void theFirstWordNeedsNoReasonTheNextDoesAndBothStay() {
         zero(Story.ANA, SIX, null).then(new ZeroSet(SIX, "UTC", null));
-        zero(Story.BEN, SEVEN, null).refused(new Refusal.ZeroNeedsReason(SIX, SEVEN));
+        zero(Story.BEN, SEVEN, null).refused(new ScheduleRefusal.ZeroNeedsReason(SIX, SEVEN));
         zero(Story.BEN, SEVEN, "storage").then(new ZeroMoved(SIX, SEVEN, "UTC", "storage"));
 
         assertThat(story.cutover().zero()).contains(SEVEN);
@@ -93,16 +93,16 @@ class ScheduleTest {
     void whatIsPastOrFarOrSoAlreadyIsRefused() {
         story.later("2026-11-21T02:10:00Z");
         zero(Story.ANA, Story.at("02:08"), null)
-                .refused(new Refusal.ZeroIsPast(Story.at("02:08"), Story.at("02:10")));
+                .refused(new ScheduleRefusal.ZeroIsPast(Story.at("02:08"), Story.at("02:10")));
         zero(Story.ANA, Story.at("02:09"), null).accepted();
     }
 
     @Test
     void theSameTimeAgainIsSaidToBeSo() {
         zero(Story.ANA, SIX, null);
-        zero(Story.BEN, SIX, "sure").refused(new Refusal.ZeroIsSo(SIX));
+        zero(Story.BEN, SIX, "sure").refused(new ScheduleRefusal.ZeroIsSo(SIX));
         Instant far = Instant.parse("2028-01-01T00:00:00Z");
-        zero(Story.BEN, far, "sure").refused(new Refusal.ZeroIsFar(far));
+        zero(Story.BEN, far, "sure").refused(new ScheduleRefusal.ZeroIsFar(far));
     }
 
     @Test
@@ -133,7 +133,7 @@ class ScheduleTest {
         story = Story.of(PLAN);
         Instant past = Story.at("01:00");
         story.when(Story.ANA, new Start(Story.OPENING, new SetZero(past, "UTC", null)))
-                .refused(new Refusal.ZeroIsPast(past, Story.at("02:00")));
+                .refused(new ScheduleRefusal.ZeroIsPast(past, Story.at("02:00")));
         assertThat(story.cutover().course().opening()).isNull();
     }
 
@@ -221,7 +221,7 @@ class ScheduleTest {
                                 assertThat(refused.refusal())
                                         .isInstanceOf(Refusal.NoSuchTask.class));
         eta(Story.ANA, "1.2", 0)
-                .refused(new Refusal.NoSuchLength(Duration.ZERO, ScheduleRules.MOST));
+                .refused(new ScheduleRefusal.NoSuchLength(Duration.ZERO, ScheduleRules.MOST));
         eta(Story.ANA, "1.2", 60 * 24 * 91);
         assertThat(story.decision()).isInstanceOf(Decision.Refused.class);
     }

@@ -54,7 +54,7 @@ class SoakLocksTest {
     }
 
     private Refusal refusal(String task) {
-        return new Refusal.TaskLocked(night.story.task(task), lock(task), night.story.now());
+        return new SoakRefusal.TaskLocked(night.story.task(task), lock(task), night.story.now());
     }
 
     private Lock lock(String task) {

@@ -28,6 +28,12 @@ class SoakTest {
         assertThat(night.story.replayed()).isEqualTo(night.story.cutover());
     }
 
+    private void failsAtFour() {
+        night.watched();
+        night.good(0, 3);
+        night.fails(4);
+    }
+
     @Test
     void withoutAnybodyWatchingPlainTimeCounts() {
         assertThat(night.earned(5, 30)).isEqualTo(Duration.ofMinutes(330));
@@ -84,9 +90,7 @@ class SoakTest {
 
     @Test
     void aFailureThatCannotBeSeenAnyMoreIsNotOver() {
-        night.watched();
-        night.good(0, 3);
-        night.fails(4);
+        failsAtFour();
         for (int hour = 5; hour <= 8; hour++) {
             night.reads(hour, Outcome.ERROR, "no answer");
         }
@@ -284,9 +288,7 @@ class SoakTest {
 
     @Test
     void whoWaivesTheWatchLetsTheTimeBeginAgain() {
-        night.watched();
-        night.good(0, 3);
-        night.fails(4);
+        failsAtFour();
         night.says(6, 0, "Ana: waive 2.1 the balancer lies");
 
         assertThat(night.earned(7, 0)).isEqualTo(Duration.ofHours(1));
@@ -297,9 +299,7 @@ class SoakTest {
 
     @Test
     void aTaskThatIsSkippedIsWatchedNoMore() {
-        night.watched();
-        night.good(0, 3);
-        night.fails(4);
+        failsAtFour();
         night.says(6, 0, "Ana: skip 2.1 it is watched elsewhere");
         assertThat(night.earned(7, 0)).isEqualTo(Duration.ofHours(1));
 
@@ -310,9 +310,7 @@ class SoakTest {
 
     @Test
     void anAmendmentThatTakesTheWatchOutLetsTheTimeBeginAgain() {
-        night.watched();
-        night.good(0, 3);
-        night.fails(4);
+        failsAtFour();
         night.story
                 .later(after(5, 59).toString())
                 .amends(

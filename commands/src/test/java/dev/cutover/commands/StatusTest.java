@@ -157,16 +157,16 @@ class StatusTest {
 
         assertThat(told("06:00")).isEmpty();
         story.when(Story.BEN, new AskForStatus(Story.GENERAL, null))
-                .refused(new Refusal.NoStatusThere(Story.GENERAL));
+                .refused(new NotifyRefusal.NoStatusThere(Story.GENERAL));
     }
 
     @Test
     void tooOftenTooRareAndElsewhereAreRefused() {
         for (Duration every : List.of(Duration.ofMinutes(4), Duration.ofDays(2), Duration.ZERO)) {
             story.when(Story.ANA, new AskForStatus(Story.GENERAL, every))
-                    .refused(new Refusal.NoSuchCadence(every));
+                    .refused(new NotifyRefusal.NoSuchCadence(every));
         }
         story.when(Story.ANA, new AskForStatus(THERE, HALF_AN_HOUR))
-                .refused(new Refusal.NotShownThere(THERE));
+                .refused(new NotifyRefusal.NotShownThere(THERE));
     }
 }

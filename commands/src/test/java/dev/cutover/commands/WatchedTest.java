@@ -103,7 +103,8 @@ class WatchedTest {
         failed();
         assertThat(watch(story).verdict()).isEqualTo(Verdict.FAIL);
 
-        read(story, MINUTE.multipliedBy(4), Outcome.PASS, "200").refused(new Refusal.NobodyAsks());
+        read(story, MINUTE.multipliedBy(4), Outcome.PASS, "200")
+                .refused(new ProbeRefusal.NobodyAsks());
         assertThat(watch(story).verdict()).isEqualTo(Verdict.FAIL);
     }
 
@@ -116,7 +117,7 @@ class WatchedTest {
 
         story.when("Ana: watch 1.3").then(new WatchBegun(WATCH));
         assertThat(watch(story).verdict()).isNull();
-        story.when("Ana: watch 1.3").refused(new Refusal.NotWatched(planned(), watch(story)));
+        story.when("Ana: watch 1.3").refused(new ProbeRefusal.NotWatched(planned(), watch(story)));
     }
 
     @Test
@@ -129,7 +130,7 @@ class WatchedTest {
                         Person.BOT,
                         new ReportReading(
                                 WATCH, earlier, Duration.ZERO, judged(Outcome.PASS, "200")))
-                .refused(new Refusal.NobodyAsks());
+                .refused(new ProbeRefusal.NobodyAsks());
     }
 
     @Test
@@ -201,7 +202,7 @@ class WatchedTest {
         at(4);
         read(story, MINUTE.multipliedBy(3), Outcome.PASS, "200");
 
-        assertThat(story.cutover().probes().downtime().until(moment(60)))
+        assertThat(new DowntimeClock(story.cutover()).total(moment(60)))
                 .isEqualTo(Duration.ofMinutes(4));
     }
 

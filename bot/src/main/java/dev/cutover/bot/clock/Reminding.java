@@ -37,13 +37,15 @@ final class Reminding {
     ///
     /// @return when something is due next, after now; empty while nothing is
     Optional<Instant> told(Run run, Instant now) {
-        if (next(run, now).filter(due -> !due.isAfter(now)).isPresent()) {
+        Optional<Instant> nudge = next(run, now);
+        if (nudge.filter(due -> !due.isAfter(now)).isPresent()) {
             run.decide(new Remind(run.agenda(), starts(run.cutover(), run.id())), BOT);
+            nudge = next(run, now);
         }
         if (new Statuses(run.cutover()).next().filter(due -> !due.isAfter(now)).isPresent()) {
             run.decide(new TellStatus(ends(run.cutover(), now)), BOT);
         }
-        return Stream.concat(next(run, now).stream(), new Statuses(run.cutover()).next().stream())
+        return Stream.concat(nudge.stream(), new Statuses(run.cutover()).next().stream())
                 .filter(due -> due.isAfter(now))
                 .min(Instant::compareTo);
     }

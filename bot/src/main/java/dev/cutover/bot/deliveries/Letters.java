@@ -21,9 +21,11 @@ import dev.cutover.commands.words.EventWords;
 import dev.cutover.commands.words.Text;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,11 @@ record Letters(Cutover cutover, List<Entry> entries, ZoneId zone) {
     /// The first after an entry that is one of these.
     Optional<Letter> next(long after, Set<Kind> wanted) {
         return after(after, entries, wanted).findFirst().map(this::of);
+    }
+
+    /// The last entry after one of which a letter tells, whether somebody wants it or not.
+    static OptionalLong last(List<Entry> record, long after) {
+        return after(after, record, EnumSet.allOf(Kind.class)).mapToLong(Entry::seq).max();
     }
 
     /// Those of a record that leave, after an entry.

@@ -46,17 +46,15 @@ public final class Outgoing implements RunListener, AutoCloseable {
 
     @Override
     public void recorded(Run run, List<Entry> entries) {
-        if (!closed && !run.cutover().rehearsal()) {
-            ways.stream()
-                    .filter(way -> entries.isEmpty() || mayHaveNews(way, entries))
-                    .forEach(way -> wake(run, way));
+        if (!closed && !run.cutover().rehearsal() && mayHaveNews(entries)) {
+            ways.forEach(way -> wake(run, way));
         }
     }
 
-    private static boolean mayHaveNews(Way way, List<Entry> entries) {
-        return entries.stream()
-                .anyMatch(entry ->
-                        Letters.kind(entry.event()).filter(way.on()::contains).isPresent());
+    /// Also of what no way wants: what it has passed by is noted.
+    private static boolean mayHaveNews(List<Entry> entries) {
+        return entries.isEmpty()
+                || entries.stream().anyMatch(entry -> Letters.kind(entry.event()).isPresent());
     }
 
     private void wake(Run run, Way way) {

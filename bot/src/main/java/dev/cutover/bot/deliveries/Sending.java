@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -55,6 +56,13 @@ final class Sending {
     private final Thread thread;
     private int failures;
 
+    private enum Left {
+        NOTHING,
+        MORE,
+        /// It did not get through.
+        THE_SAME
+    }
+
     private Sending(Run run, Way way, ZoneId zone, InstantSource clock, Duration firstPause) {
         this.run = run;
         this.way = way;
@@ -78,9 +86,7 @@ final class Sending {
         return cutover.course().stage() instanceof Stage.Closed end
                 && (delivered.isEmpty()
                         ? end.at().plus(FRESH).isBefore(now)
-                        : Letters.after(delivered.getAsLong(), run.entries(), way.on())
-                                .findFirst()
-                                .isEmpty());
+                        : Letters.last(run.entries(), delivered.getAsLong()).isEmpty());
     }
 
     void wake() {
@@ -114,19 +120,46 @@ final class Sending {
     }
 
     private void sendAll() throws InterruptedException {
-        Optional<Letter> next = next();
-        while (next.isPresent() && ending.getCount() > 0) {
-            if (!sent(next.get())) {
+        Left left = Left.MORE;
+        while (left != Left.NOTHING && ending.getCount() > 0) {
+            left = round();
+            if (left == Left.THE_SAME) {
                 ending.await(pause().toMillis(), TimeUnit.MILLISECONDS);
             }
-            next = next();
         }
     }
 
     /// The edge of the loop: whatever goes wrong with one letter is said and tried again.
+    private Left round() {
+        try {
+            Optional<Letter> next = next();
+            if (next.isEmpty()) {
+                return Left.NOTHING;
+            }
+            return sent(next.get()) ? Left.MORE : Left.THE_SAME;
+        } catch (RuntimeException bug) {
+            LOG.error("{}: what is for {} is tried again", run.id(), way.name(), bug);
+            failures++;
+            sayIfItLasts("the bot itself failed");
+            return Left.THE_SAME;
+        }
+    }
+
     private Optional<Letter> next() {
         long after = delivered();
-        return new Letters(run.cutover(), run.entries(), zone).next(after, way.on());
+        List<Entry> entries = run.entries();
+        Optional<Letter> next = new Letters(run.cutover(), entries, zone).next(after, way.on());
+        if (next.isEmpty()) {
+            passBy(Letters.last(entries, after));
+        }
+        return next;
+    }
+
+    /// What is not wanted when it happens does not leave later, when somebody wants more.
+    private void passBy(OptionalLong unwanted) {
+        if (unwanted.isPresent()) {
+            noted(new Deliver(way.name(), unwanted.getAsLong()));
+        }
     }
 
     /// Where a way is new, it begins with what is fresh; that is noted, so that no later start
@@ -155,10 +188,6 @@ final class Sending {
         } catch (Undelivered failure) {
             failures++;
             return failed(letter, failure);
-        } catch (RuntimeException bug) {
-            LOG.error("{} could not leave by {} and is tried again", letter.key(), way.name(), bug);
-            failures++;
-            return failed(letter, Undelivered.now("the bot itself failed"));
         }
     }
 
@@ -170,10 +199,14 @@ final class Sending {
             failures = 0;
             return noted(new Refuse(way.name(), letter.entry(), failure.sentence()));
         }
-        if (failures >= TRIES_BEFORE_A_WORD) {
-            run.decide(new Fail(way.name(), failure.sentence()), BOT);
-        }
+        sayIfItLasts(failure.sentence());
         return false;
+    }
+
+    private void sayIfItLasts(String why) {
+        if (failures >= TRIES_BEFORE_A_WORD) {
+            run.decide(new Fail(way.name(), why), BOT);
+        }
     }
 
     /// What arrived and could not be noted is sent once more.

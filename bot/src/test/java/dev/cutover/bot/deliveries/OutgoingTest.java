@@ -90,6 +90,7 @@ class OutgoingTest {
         final List<Letter> letters = new CopyOnWriteArrayList<>();
         final AtomicInteger asked = new AtomicInteger();
         final AtomicInteger failures = new AtomicInteger();
+        final AtomicInteger bugs = new AtomicInteger();
         final CountDownLatch released = new CountDownLatch(1);
         volatile boolean refuses;
         volatile boolean hangs;
@@ -102,6 +103,9 @@ class OutgoingTest {
 
         @Override
         public Set<Kind> on() {
+            if (bugs.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("a bug");
+            }
             return on;
         }
 
@@ -391,5 +395,60 @@ class OutgoingTest {
         eventually(() -> box.what().equals(List.of("phase-completed")));
         Thread.sleep(100);
         assertThat(box.what()).containsExactly("phase-completed");
+    }
+
+    @Test
+    void aBugWhileALetterIsPutTogetherIsSaidAndTriedAgain() throws InterruptedException {
+        box.bugs.set(7);
+        say("start night");
+
+        eventually(() -> box.letters.size() == 1);
+        say("done 1.1");
+        eventually(() -> box.letters.size() == 3);
+        assertThat(recorded(DeliveryFailing.class))
+                .containsExactly(new DeliveryFailing("mail", "the bot itself failed"));
+    }
+
+    @Test
+    void whatWasNotWantedWhenItHappenedDoesNotLeaveWhenMoreIsWanted() throws InterruptedException {
+        box.on = Set.of(Kind.END);
+        say("start night");
+        say("done 1.1");
+        eventually(() -> passedBy(3));
+        box.on = Set.of(Kind.END, Kind.PHASES);
+        restart();
+        say("done 2.1");
+        say("close all is well");
+
+        eventually(() -> box.letters.size() == 2);
+        assertThat(box.what()).containsExactly("phase-completed", "closed");
+    }
+
+    @Test
+    void whatWaitsForItsWayIsNotPassedByByWhatNobodyWants() throws InterruptedException {
+        box.on = Set.of(Kind.ESCALATIONS);
+        box.failures.set(Integer.MAX_VALUE);
+        say("start night");
+        say("claim 1.1");
+        clock.pass(Duration.ofMinutes(30));
+        run().decide(
+                        new Remind(Agenda.USUAL, Planned.starts(run().cutover())),
+                        new Cause(Person.BOT, null));
+        say("done 1.1");
+        eventually(() -> box.asked.get() > 0);
+        restart();
+        box.failures.set(0);
+
+        eventually(() -> box.what().equals(List.of("unanswered")));
+    }
+
+    /// Whether so many entries that a letter could tell of are behind it.
+    private boolean passedBy(int letters) {
+        long upTo = run().cutover().deliveries().deliveredBy("mail").orElse(0);
+        return run().entries().stream()
+                        .filter(entry ->
+                                entry.seq() <= upTo && Letters.kind(entry.event()).isPresent())
+                        .count()
+                == letters;
     }
 }

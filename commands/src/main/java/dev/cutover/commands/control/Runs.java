@@ -9,6 +9,7 @@ import dev.cutover.commands.Lesson;
 import dev.cutover.commands.Lessons;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorCommand.ShowIn;
+import dev.cutover.commands.MirrorRefusal;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
@@ -175,7 +176,7 @@ public final class Runs {
     private Optional<Refusal> taken(Run run, Place place) {
         return taking(place)
                 .filter(there -> there != run)
-                .map(there -> new Refusal.PlaceTaken(place, there.id()));
+                .map(there -> new MirrorRefusal.PlaceTaken(place, there.id()));
     }
 
     /// The cutovers that are not closed, oldest first.

@@ -1,54 +1,20 @@
 package dev.cutover.commands.views;
 
-import dev.cutover.commands.AttachmentEvent;
-import dev.cutover.commands.ChatEvent;
-import dev.cutover.commands.ChatEvent.ChannelCaughtUp;
-import dev.cutover.commands.ClockEvent;
-import dev.cutover.commands.ClockEvent.DaySummed;
-import dev.cutover.commands.ClockEvent.TimerFired;
-import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.Cutover;
-import dev.cutover.commands.DeliveryEvent;
-import dev.cutover.commands.EarlierEvent;
 import dev.cutover.commands.Entry;
-import dev.cutover.commands.Event;
-import dev.cutover.commands.HandoverEvent;
-import dev.cutover.commands.HandoverEvent.HandoverOffered;
-import dev.cutover.commands.LogEvent;
-import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.Mirror;
-import dev.cutover.commands.MirrorEvent;
-import dev.cutover.commands.NotifyEvent;
-import dev.cutover.commands.PeopleEvent;
 import dev.cutover.commands.PhaseEvent;
-import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PhaseState;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.PlannedProbe;
-import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.Purpose;
-import dev.cutover.commands.RecordEvent;
-import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.CutoverClosed;
-import dev.cutover.commands.RunEvent.CutoverHeld;
-import dev.cutover.commands.RunEvent.PlanAmended;
-import dev.cutover.commands.ScheduleEvent;
-import dev.cutover.commands.ScheduleEvent.ZeroMoved;
-import dev.cutover.commands.Severity;
-import dev.cutover.commands.SoakEvent;
-import dev.cutover.commands.TaskEvent;
-import dev.cutover.commands.TaskEvent.TaskFailed;
-import dev.cutover.commands.Timer;
 import dev.cutover.commands.WatchState;
-import dev.cutover.commands.views.Message.Block;
 import dev.cutover.commands.words.AmendWords;
-import dev.cutover.commands.words.EventWords;
-import dev.cutover.commands.words.GateWords;
 import dev.cutover.commands.words.Phrases;
 import dev.cutover.commands.words.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -209,14 +175,19 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
             if (posted.contains(entry.seq()) || entry.event() instanceof CutoverClosed) {
                 told.add(entry);
             } else if (Routing.says(purpose, entry.event())
-                    && room > (isWorthTheLast(entry.event()) ? 0 : LAST)
+                    && room > (Routing.isWorthTheLast(entry.event()) ? 0 : LAST)
                     && counts(entry)
                     && !undone(entry)) {
                 told.add(entry);
                 room--;
             }
         }
-        return told.stream().map(entry -> new Posting(key(entry), announcement(entry), false));
+        return told.stream()
+                .map(entry ->
+                        new Posting(
+                                key(entry),
+                                new Announcement(cutover, entries, place).of(entry),
+                                false));
     }
 
     /// Whether it is worth a message of its own here: of what was before, only what is still so.
@@ -235,59 +206,9 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
                 .collect(Collectors.toSet());
     }
 
-    /// What everybody must know at once, while there is room.
-    static boolean urgent(Event event) {
-        return switch (event) {
-            case CutoverHeld _, TaskFailed _, PlanAmended _, NoGoSaid _ -> true;
-            case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
-            case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
-            case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
-            case MirrorEvent _, PeopleEvent _, ProbeEvent _, SoakEvent _ -> false;
-            case ClockEvent clock ->
-                    clock instanceof DaySummed
-                            || (clock instanceof TimerFired(Timer timer)
-                                    && timer.kind().isForAll());
-            case HandoverEvent handover -> handover instanceof HandoverOffered;
-            case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
-            case NotifyEvent _, DeliveryEvent _, EarlierEvent _ -> false;
-        };
-    }
-
-    /// Of a month there are more days than messages.
-    private static boolean isWorthTheLast(Event event) {
-        return urgent(event) && !(event instanceof DaySummed);
-    }
-
     /// So many messages may be posted beside those that room is kept for.
     public long room() {
-        return BUDGET - posted() - caughtUp() - reserved();
-    }
-
-    /// Room that is kept for what stands there whatever happens, and for the end.
-    private long reserved() {
-        boolean ended =
-                entries.stream()
-                        .anyMatch(entry ->
-                                entry.event() instanceof CutoverClosed && posted(key(entry)));
-        return lasting().filter(key -> !posted(key)).count() + (ended ? 0 : 1);
-    }
-
-    /// The board and every phase; a channel for one purpose has neither.
-    private Stream<String> lasting() {
-        boolean whole = cutover.audience().mirrors().at(place).map(Mirror::whole).orElse(true);
-        return whole
-                ? Stream.concat(
-                        Stream.of(BOARD),
-                        cutover.plan().phases().stream().map(phase -> phaseKey(phase.id())))
-                : Stream.of(MirrorView.JOINED);
-    }
-
-    /// Each time that the channel was told at once what it missed was a message too.
-    private long caughtUp() {
-        return entries.stream()
-                .filter(entry ->
-                        entry.event() instanceof ChannelCaughtUp told && told.place().equals(place))
-                .count();
+        return new Budget(cutover, entries, place).room();
     }
 
     /// Once posted, a message stays.
@@ -295,60 +216,8 @@ public record Postings(Cutover cutover, List<Entry> entries, Place place) {
         return keys().anyMatch(key::equals);
     }
 
-    private long posted() {
-        return keys().count();
-    }
-
     private Stream<String> keys() {
         return cutover.posts().in(place).stream();
-    }
-
-    private Message announcement(Entry entry) {
-        if (entry.event() instanceof DaySummed(var summary)) {
-            return new SummaryView(
-                            cutover.everPlanned(),
-                            summary,
-                            Text.of(
-                                    Rehearsing.title(cutover),
-                                    "The day until ",
-                                    new Text.Day(summary.to())))
-                    .message(mirrorForm());
-        }
-        if (entry.event() instanceof HandoverOffered offered) {
-            return new HandoverView(cutover, entries, entry, offered).message();
-        }
-        EventWords words = new EventWords(cutover.everPlanned(), entries);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Message.Paragraph(Text.of(rehearsed(), words.of(entry))));
-        if (undone(entry)) {
-            blocks.add(new Message.Paragraph(Text.of("Taken back.")));
-        }
-        Optional<Entry> end = new Endings(entries).of(entry);
-        end.map(ended -> Text.of(ended.at(), " ", words.of(ended), "."))
-                .ifPresent(text -> blocks.add(new Message.Paragraph(text)));
-        if (end.isEmpty() && !undone(entry) && entry.event() instanceof NoGoSaid noGo) {
-            blocks.add(new Message.Paragraph(GateWords.stands(noGo.phase())));
-        }
-        return new Message(blocks);
-    }
-
-    /// Where no board stands above it, an alert says itself that it is none.
-    private String rehearsed() {
-        return cutover.audience()
-                .mirrors()
-                .at(place)
-                .filter(mirror -> !mirror.whole())
-                .map(_ -> Rehearsing.title(cutover))
-                .orElse("");
-    }
-
-    private SummaryView.Form mirrorForm() {
-        return cutover.audience()
-                .mirrors()
-                .at(place)
-                .filter(mirror -> mirror.purpose() == Purpose.STAKEHOLDERS)
-                .map(_ -> SummaryView.Form.EXECUTIVE)
-                .orElse(SummaryView.Form.TECHNICAL);
     }
 
     private boolean undone(Entry entry) {

@@ -4,15 +4,19 @@ import dev.cutover.commands.AttachmentEvent;
 import dev.cutover.commands.ChatEvent;
 import dev.cutover.commands.ClockEvent;
 import dev.cutover.commands.ClockEvent.DaySummed;
+import dev.cutover.commands.ClockEvent.TimerFired;
 import dev.cutover.commands.CriterionEvent;
 import dev.cutover.commands.DeliveryEvent;
 import dev.cutover.commands.EarlierEvent;
 import dev.cutover.commands.Event;
 import dev.cutover.commands.HandoverEvent;
+import dev.cutover.commands.HandoverEvent.HandoverOffered;
 import dev.cutover.commands.LogEvent;
+import dev.cutover.commands.LogEvent.IssueRaised;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
+import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
 import dev.cutover.commands.PhaseEvent.GoSaid;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
@@ -24,6 +28,7 @@ import dev.cutover.commands.PhaseEvent.PhaseShut;
 import dev.cutover.commands.ProbeEvent;
 import dev.cutover.commands.Purpose;
 import dev.cutover.commands.RecordEvent;
+import dev.cutover.commands.RunEvent;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
 import dev.cutover.commands.RunEvent.CutoverHeld;
@@ -32,8 +37,11 @@ import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.ScheduleEvent.ZeroMoved;
+import dev.cutover.commands.Severity;
 import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.TaskEvent;
+import dev.cutover.commands.TaskEvent.TaskFailed;
+import dev.cutover.commands.Timer;
 import org.jspecify.annotations.Nullable;
 
 /// What is said in a channel, by what the channel is for.
@@ -44,11 +52,11 @@ final class Routing {
     /// @param purpose null for a channel that shows everything
     static boolean says(@Nullable Purpose purpose, Event event) {
         if (purpose == null) {
-            return Postings.urgent(event);
+            return urgent(event);
         }
         return switch (purpose) {
             case ALERTS ->
-                    Postings.urgent(event)
+                    urgent(event)
                             && !(event instanceof PlanAmended
                                     || event instanceof DaySummed
                                     || event instanceof HandoverEvent);
@@ -77,5 +85,28 @@ final class Routing {
 
     private static boolean detail(Event event) {
         return event instanceof GateOverridden || event instanceof PhaseReopened;
+    }
+
+    /// What everybody must know at once, while there is room.
+    private static boolean urgent(Event event) {
+        return switch (event) {
+            case CutoverHeld _, TaskFailed _, PlanAmended _, NoGoSaid _ -> true;
+            case IssueRaised raised -> raised.severity().compareTo(Severity.HIGH) >= 0;
+            case RunEvent _, TaskEvent _, PhaseEvent _, CriterionEvent _ -> false;
+            case LogEvent _, RecordEvent _, AttachmentEvent _, ChatEvent _ -> false;
+            case MirrorEvent _, PeopleEvent _, ProbeEvent _, SoakEvent _ -> false;
+            case ClockEvent clock ->
+                    clock instanceof DaySummed
+                            || (clock instanceof TimerFired(Timer timer)
+                                    && timer.kind().isForAll());
+            case HandoverEvent handover -> handover instanceof HandoverOffered;
+            case ScheduleEvent schedule -> schedule instanceof ZeroMoved;
+            case NotifyEvent _, DeliveryEvent _, EarlierEvent _ -> false;
+        };
+    }
+
+    /// Of a month there are more days than messages.
+    static boolean isWorthTheLast(Event event) {
+        return urgent(event) && !(event instanceof DaySummed);
     }
 }

@@ -1,6 +1,5 @@
 package dev.cutover.commands.words;
 
-import static dev.cutover.commands.words.Phrases.task;
 import static dev.cutover.commands.words.Phrases.type;
 
 import dev.cutover.commands.AttachmentEvent;
@@ -23,7 +22,6 @@ import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.NoGo;
 import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.PeopleEvent;
-import dev.cutover.commands.Person;
 import dev.cutover.commands.PhaseEvent;
 import dev.cutover.commands.PhaseEvent.GateOverridden;
 import dev.cutover.commands.PhaseEvent.GoSaid;
@@ -39,33 +37,17 @@ import dev.cutover.commands.ProbeEvent.ProbeAdopted;
 import dev.cutover.commands.RecordEvent;
 import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RunEvent;
-import dev.cutover.commands.RunEvent.ActionUndone;
-import dev.cutover.commands.RunEvent.CutoverClosed;
-import dev.cutover.commands.RunEvent.CutoverHeld;
-import dev.cutover.commands.RunEvent.CutoverResumed;
-import dev.cutover.commands.RunEvent.CutoverStarted;
-import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.Splits;
-import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent;
 import dev.cutover.commands.TaskEvent.StepsTicked;
-import dev.cutover.commands.TaskEvent.TaskAdded;
-import dev.cutover.commands.TaskEvent.TaskAssigned;
-import dev.cutover.commands.TaskEvent.TaskBlocked;
 import dev.cutover.commands.TaskEvent.TaskClaimed;
 import dev.cutover.commands.TaskEvent.TaskCompleted;
-import dev.cutover.commands.TaskEvent.TaskFailed;
 import dev.cutover.commands.TaskEvent.TaskNotApplicable;
-import dev.cutover.commands.TaskEvent.TaskReleased;
-import dev.cutover.commands.TaskEvent.TaskReopened;
-import dev.cutover.commands.TaskEvent.TaskSkipped;
-import dev.cutover.commands.TaskEvent.TaskUnblocked;
 import dev.cutover.plans.Requirement;
 import dev.cutover.plans.Task;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 /// @param record what happened so far, to name what was taken back; empty where nothing was
 public record AnswerWords(Cutover after, List<Entry> record) {
 
-    /// An amendment that is taken back may change many; an answer names a few.
+    /// More probes that were adopted at once are said in one sentence.
     private static final int MOST = 5;
 
     public AnswerWords(Cutover after) {
@@ -136,8 +118,8 @@ public record AnswerWords(Cutover after, List<Entry> record) {
 
     private Text of(Entry entry) {
         return switch (entry.event()) {
-            case RunEvent event -> run(entry, event);
-            case TaskEvent event -> ofTask(event, found(event.task()));
+            case RunEvent event -> new RunAnswers(after, record).of(entry, event);
+            case TaskEvent event -> new TaskAnswers(after).of(event, found(event.task()));
             case PhaseEvent event -> phase(event);
             case CriteriaMet(String of, var numbers) ->
                     Text.of(
@@ -185,123 +167,6 @@ public record AnswerWords(Cutover after, List<Entry> record) {
         };
     }
 
-    private Text run(Entry entry, RunEvent event) {
-        return switch (event) {
-            case CutoverStarted(var opening) ->
-                    Text.of(
-                            opening.rehearsal() ? "The rehearsal " : "The cutover ",
-                            opening.run(),
-                            " is running in this channel.",
-                            FastWords.answer(after.tempo()),
-                            PlanWords.flaws(after.plan()),
-                            MirrorWords.expected(after.plan(), opening.rehearsal()),
-                            " Next: ",
-                            type("next"),
-                            " shows what can be done now.");
-            case CutoverHeld _ ->
-                    Text.of("The cutover is on hold. To go on: ", type("resume"), ".");
-            case CutoverResumed _ -> Text.of("The cutover goes on. Next: ", type("next"), ".");
-            case CutoverClosed _ ->
-                    Text.of("The cutover is closed. Its record stays: ", type("timeline"), ".");
-            case PlanAmended amended -> AmendWords.amended(amended);
-            case ActionUndone(long decision) ->
-                    Text.of(
-                            takenBack(decision),
-                            broughtBack(entry.seq()),
-                            " Next: ",
-                            type("next"),
-                            ".");
-        };
-    }
-
-    private Text takenBack(long decision) {
-        return record.isEmpty()
-                ? Text.of("Your last action is taken back.")
-                : Text.of(
-                        "Taken back: ",
-                        new EventWords(after.everPlanned(), record).undone(decision),
-                        ".");
-    }
-
-    private Text ofTask(TaskEvent event, Task task) {
-        return switch (event) {
-            case TaskClaimed _ ->
-                    Text.of(
-                            task(task),
-                            " is yours.",
-                            steps(task),
-                            acceptance(task),
-                            " When it is done: ",
-                            type("done " + task.id()),
-                            ".");
-            case TaskReleased _ -> released(task);
-            case TaskAssigned(String _, var to) -> Text.of(task(task), " is with ", to, " now.");
-            case StepsTicked(String id, var steps) ->
-                    Text.of(
-                            steps.size() == 1 ? "Step " : "Steps ",
-                            Phrases.numbers(steps),
-                            " of ",
-                            task(task),
-                            " ticked, ",
-                            left(id, task),
-                            ".");
-            case TaskCompleted _ ->
-                    Text.of(
-                            task(task),
-                            " is done.",
-                            EarlierWords.took(new Splits(after), task),
-                            acceptance(task),
-                            " Not right? ",
-                            type("undo"),
-                            ".");
-            case TaskFailed _ ->
-                    Text.of(
-                            task(task),
-                            " is marked as failed. To try again: ",
-                            type("claim " + task.id()),
-                            ".");
-            case TaskBlocked _ ->
-                    Text.of(
-                            task(task),
-                            " is blocked. When it can go on: ",
-                            type("unblock " + task.id()),
-                            ".");
-            case TaskUnblocked _ -> unblocked(task);
-            case TaskSkipped _ ->
-                    Text.of(task(task), " is skipped. Not right? ", type("undo"), ".");
-            case TaskNotApplicable _ ->
-                    Text.of(task(task), " does not apply. Not right? ", type("undo"), ".");
-            case TaskReopened _ ->
-                    Text.of(task(task), " is open again. Next: ", type("claim " + task.id()), ".");
-            case TaskAdded(String _, String phase, String _) ->
-                    Text.of(
-                            task(task),
-                            " is added to phase ",
-                            phase,
-                            ". Next: ",
-                            type("claim " + task.id()),
-                            ".");
-        };
-    }
-
-    private Text released(Task task) {
-        return after.tasks().standing(task) instanceof Standing.Blocked blocked
-                ? Text.of(
-                        task(task),
-                        " is nobody's now, and still blocked: ",
-                        Phrases.reason(blocked.why()),
-                        ". When it can go on: ",
-                        type("unblock " + task.id()),
-                        ".")
-                : Text.of(task(task), " is open again for anybody.");
-    }
-
-    private Text unblocked(Task task) {
-        return after.tasks().standing(task) instanceof Standing.Claimed(var owner, var _)
-                ? Text.of(task(task), " can go on, with ", owner, ".")
-                : Text.of(task(task), " can go on. Next: ", type("claim " + task.id()), ".");
-    }
-
     private Text phase(PhaseEvent event) {
         return switch (event) {
             case PhaseOpened(String id) -> Text.of("Phase ", id, " is open.");
@@ -337,63 +202,6 @@ public record AnswerWords(Cutover after, List<Entry> record) {
                         " is approved; it still waits for ",
                         Phrases.requirements(missing),
                         ".");
-    }
-
-    /// How the tasks stand that an undo changed.
-    private Text broughtBack(long seq) {
-        List<Task> tasks =
-                after.plan()
-                        .tasks()
-                        .filter(task -> after.tasks().of(task.id()).changed() == seq)
-                        .toList();
-        return tasks.size() > MOST
-                ? Text.of(" ", tasks.size(), " tasks are as they were.")
-                : Text.join(
-                        "",
-                        tasks.stream()
-                                .map(task -> Text.of(" ", task(task), again(task), "."))
-                                .toList());
-    }
-
-    private Text again(Task task) {
-        return switch (after.tasks().standing(task)) {
-            case Standing.Open _ -> Text.of(" is open again");
-            case Standing.Claimed(Person owner, var _) -> Text.of(" is with ", owner, " again");
-            case Standing.Done _, Standing.DoneBefore _ -> Text.of(" is done again");
-            case Standing.Failed _ -> Text.of(" counts as failed again");
-            case Standing.Blocked _ -> Text.of(" is blocked again");
-            case Standing.Skipped _ -> Text.of(" is skipped again");
-            case Standing.NotApplicable _ -> Text.of(" is not applicable again");
-        };
-    }
-
-    private Text steps(Task task) {
-        return task.steps().isEmpty()
-                ? Text.EMPTY
-                : Text.of(
-                        " ",
-                        Phrases.count(task.steps().size(), "step"),
-                        ": ",
-                        type("task " + task.id()),
-                        ".");
-    }
-
-    private static Text acceptance(Task task) {
-        String acceptance = task.details().acceptance();
-        return acceptance == null
-                ? Text.EMPTY
-                : Text.of(" Accepted when: ", Text.ofPlan(acceptance), ".");
-    }
-
-    private Text left(String id, Task task) {
-        List<Integer> left =
-                IntStream.rangeClosed(1, task.steps().size())
-                        .filter(step -> !after.tasks().of(id).ticked().contains(step))
-                        .boxed()
-                        .toList();
-        return left.isEmpty()
-                ? Text.of("none is left. Next: ", type("done " + id))
-                : Text.of(left.size(), " left, the next is step ", left.getFirst());
     }
 
     private Task found(String id) {

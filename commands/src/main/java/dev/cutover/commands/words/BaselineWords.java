@@ -3,11 +3,11 @@ package dev.cutover.commands.words;
 import static dev.cutover.commands.words.Phrases.type;
 
 import dev.cutover.commands.Person;
-import dev.cutover.commands.Refusal;
 import dev.cutover.commands.ScheduleEvent;
 import dev.cutover.commands.ScheduleEvent.TaskReestimated;
 import dev.cutover.commands.ScheduleEvent.ZeroMoved;
 import dev.cutover.commands.ScheduleEvent.ZeroSet;
+import dev.cutover.commands.ScheduleRefusal;
 import dev.cutover.commands.time.LeadTimes.LeadTime;
 import dev.cutover.plans.Plan;
 import java.time.Duration;
@@ -48,26 +48,26 @@ public final class BaselineWords {
         };
     }
 
-    static Text refused(Refusal.Scheduling refusal) {
+    static Text refused(ScheduleRefusal refusal) {
         return switch (refusal) {
-            case Refusal.ZeroIsPast(Instant at, Instant now) ->
+            case ScheduleRefusal.ZeroIsPast(Instant at, Instant now) ->
                     Text.of(
                             "T-0 cannot be ",
                             new Text.Day(at),
                             ": that was ",
                             Durations.of(Duration.between(at, now)),
                             " ago. Next: write a time that is to come, such as “in 20 min” or “tomorrow 06:00”.");
-            case Refusal.ZeroIsFar _ ->
+            case ScheduleRefusal.ZeroIsFar _ ->
                     Text.of(
                             "That T-0 is more than a year ahead. Next: write a nearer time, such as “Sunday 06:00”.");
-            case Refusal.ZeroIsSo(Instant at) ->
+            case ScheduleRefusal.ZeroIsSo(Instant at) ->
                     Text.of(
                             "T-0 is ",
                             new Text.Day(at),
                             " already. What is planned when: ",
                             type("time"),
                             ".");
-            case Refusal.ZeroNeedsReason(Instant from, Instant to) ->
+            case ScheduleRefusal.ZeroNeedsReason(Instant from, Instant to) ->
                     Text.of(
                             "T-0 was said to be ",
                             new Text.Day(from),
@@ -76,7 +76,7 @@ public final class BaselineWords {
                             " needs a reason. Next: write it behind the time, ",
                             type("t0 TIME WHY"),
                             ".");
-            case Refusal.NoSuchLength(Duration given, Duration most) ->
+            case ScheduleRefusal.NoSuchLength(Duration given, Duration most) ->
                     Text.of(
                             "A task takes from 1 min to ",
                             most.toDays(),

@@ -4,13 +4,13 @@ import static dev.cutover.commands.words.Phrases.type;
 
 import dev.cutover.commands.Aim;
 import dev.cutover.commands.Cutover;
+import dev.cutover.commands.GateRefusal;
 import dev.cutover.commands.Gates;
 import dev.cutover.commands.NoGo;
 import dev.cutover.commands.PhaseEvent.GoSaid;
 import dev.cutover.commands.PhaseEvent.NoGoSaid;
 import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.ProbeState;
-import dev.cutover.commands.Refusal;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Requirement;
 import java.util.List;
@@ -23,11 +23,11 @@ public final class GateWords {
 
     private GateWords() {}
 
-    static Text refused(Refusal.AtGate refusal) {
+    static Text refused(GateRefusal refusal) {
         return switch (refusal) {
-            case Refusal.IsNoGo(Phase phase, NoGo noGo) ->
+            case GateRefusal.IsNoGo(Phase phase, NoGo noGo) ->
                     Text.of("Phase ", phase.id(), " is ", said(noGo), ". Next: ", go(phase), ".");
-            case Refusal.TaskIsNoGo(var task, Phase phase, NoGo noGo) ->
+            case GateRefusal.TaskIsNoGo(var task, Phase phase, NoGo noGo) ->
                     Text.of(
                             Phrases.task(task),
                             " cannot start yet: phase ",
@@ -37,32 +37,33 @@ public final class GateWords {
                             ". Next: ",
                             go(phase),
                             ".");
-            case Refusal.TooLateForNoGo(Phase phase, boolean complete) -> tooLate(phase, complete);
-            case Refusal.NoGoWithoutWhy(Phase phase) ->
+            case GateRefusal.TooLateForNoGo(Phase phase, boolean complete) ->
+                    tooLate(phase, complete);
+            case GateRefusal.NoGoWithoutWhy(Phase phase) ->
                     Text.of(
                             "Why is phase ",
                             phase.id(),
                             " not to open? The reason is missing, so nothing was done. Next: ",
                             type("no-go " + phase.id() + " WHY"),
                             ".");
-            case Refusal.NothingWaitsForAGo _ ->
+            case GateRefusal.NothingWaitsForAGo _ ->
                     Text.of(
                             "No phase waits for a go now. Next: ",
                             type("next"),
                             " shows what can be done.");
-            case Refusal.WhichGo(var phases) ->
+            case GateRefusal.WhichGo(var phases) ->
                     Text.of(
                             "Several phases wait for a go: ",
                             named(phases),
                             ". Next: say which, ",
                             type("go " + phases.getFirst().id()),
                             ".");
-            case Refusal.NoGateToShut _ ->
+            case GateRefusal.NoGateToShut _ ->
                     Text.of(
                             "No phase waits that could be kept shut. To stop the work: ",
                             type("hold WHY"),
                             ".");
-            case Refusal.WhichNoGo(var phases) ->
+            case GateRefusal.WhichNoGo(var phases) ->
                     Text.of(
                             "Several phases wait: ",
                             named(phases),

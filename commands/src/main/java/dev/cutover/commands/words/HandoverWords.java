@@ -7,8 +7,8 @@ import dev.cutover.commands.HandoverEvent.CaughtUp;
 import dev.cutover.commands.HandoverEvent.HandoverOffered;
 import dev.cutover.commands.HandoverEvent.HandoverTaken;
 import dev.cutover.commands.HandoverEvent.HandoverWithdrawn;
+import dev.cutover.commands.HandoverRefusal;
 import dev.cutover.commands.Person;
-import dev.cutover.commands.Refusal;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
 import java.time.Instant;
@@ -65,14 +65,14 @@ public final class HandoverWords {
         };
     }
 
-    static Text refused(Refusal.HandingOver refusal) {
+    static Text refused(HandoverRefusal refusal) {
         return switch (refusal) {
-            case Refusal.HandedToNobodyElse _ ->
+            case HandoverRefusal.HandedToNobodyElse _ ->
                     Text.of(
                             "That would change nothing: choose somebody else. Next: ",
                             type("handover NAME"),
                             ".");
-            case Refusal.NothingToHandOver(var whose) ->
+            case HandoverRefusal.NothingToHandOver(var whose) ->
                     whose.map(owner ->
                                     Text.of(
                                             owner,
@@ -84,12 +84,12 @@ public final class HandoverWords {
                                             "You hold nothing, so there is nothing to hand over. Next: ",
                                             type("next"),
                                             " shows what is free."));
-            case Refusal.NothingOffered _ ->
+            case HandoverRefusal.NothingOffered _ ->
                     Text.of(
                             "There is no such offer any more. Next: ",
                             type("who"),
                             " shows who holds what.");
-            case Refusal.OfferedToOther(Person to) ->
+            case HandoverRefusal.OfferedToOther(Person to) ->
                     Text.of(
                             "That is offered to ",
                             to,
@@ -131,7 +131,7 @@ public final class HandoverWords {
     }
 
     public static Text nothingHeld() {
-        return refused(new Refusal.NothingToHandOver(Optional.empty()));
+        return refused(new HandoverRefusal.NothingToHandOver(Optional.empty()));
     }
 
     public static Text howToOffer() {

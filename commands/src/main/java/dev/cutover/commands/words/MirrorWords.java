@@ -6,10 +6,10 @@ import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorEvent;
 import dev.cutover.commands.MirrorEvent.MirrorAdded;
 import dev.cutover.commands.MirrorEvent.MirrorStopped;
+import dev.cutover.commands.MirrorRefusal;
 import dev.cutover.commands.Person;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Purpose;
-import dev.cutover.commands.Refusal;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Team.Channel;
 import java.util.List;
@@ -73,16 +73,16 @@ public final class MirrorWords {
         };
     }
 
-    static Text refused(Refusal.Mirroring refusal) {
+    static Text refused(MirrorRefusal refusal) {
         return switch (refusal) {
-            case Refusal.IsHome(Place place) ->
+            case MirrorRefusal.IsHome(Place place) ->
                     Text.of(
                             "The channel ",
                             where(place),
                             " is where this cutover was started; it shows it until it is closed. Next: ",
                             type("mirrors"),
                             " tells of the others.");
-            case Refusal.AlreadyMirrored(Mirror mirror) ->
+            case MirrorRefusal.AlreadyMirrored(Mirror mirror) ->
                     Text.of(
                             "The channel ",
                             where(mirror.place()),
@@ -93,7 +93,7 @@ public final class MirrorWords {
                             ". To change how: ",
                             type("mirror stop " + mirror.place().address()),
                             " first.");
-            case Refusal.NotMirrored(Place place, List<Place> mirrors) ->
+            case MirrorRefusal.NotMirrored(Place place, List<Place> mirrors) ->
                     Text.of(
                             "The channel ",
                             where(place),
@@ -104,21 +104,21 @@ public final class MirrorWords {
                             ". Next: ",
                             type("mirrors"),
                             ".");
-            case Refusal.TooManyMirrors(int most) ->
+            case MirrorRefusal.TooManyMirrors(int most) ->
                     Text.of(
                             "There are ",
                             most,
                             " mirrors, and that is the most. Next: ",
                             type("mirror stop CHANNEL"),
                             " ends one.");
-            case Refusal.OnlyRehearsed(Place place) ->
+            case MirrorRefusal.OnlyRehearsed(Place place) ->
                     Text.of(
                             "This is a rehearsal, and stakeholders are told nothing of one; ",
                             where(place),
                             " does not follow it. Next: ",
                             type("mirror CHANNEL --read-only"),
                             " shows it to a channel of the team.");
-            case Refusal.PlaceTaken(Place place, String run) ->
+            case MirrorRefusal.PlaceTaken(Place place, String run) ->
                     Text.of(
                             "The channel ",
                             where(place),

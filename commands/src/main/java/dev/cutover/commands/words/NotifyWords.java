@@ -7,9 +7,9 @@ import dev.cutover.commands.NotifyEvent;
 import dev.cutover.commands.NotifyEvent.Nudged;
 import dev.cutover.commands.NotifyEvent.StatusAsked;
 import dev.cutover.commands.NotifyEvent.StatusTold;
+import dev.cutover.commands.NotifyRefusal;
 import dev.cutover.commands.Place;
 import dev.cutover.commands.Quiet;
-import dev.cutover.commands.Refusal;
 import dev.cutover.commands.Wishes;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -117,16 +117,16 @@ public final class NotifyWords {
         };
     }
 
-    static Text refused(Refusal.Notifying refusal) {
+    static Text refused(NotifyRefusal refusal) {
         return switch (refusal) {
-            case Refusal.NoStatusThere(Place place) ->
+            case NotifyRefusal.NoStatusThere(Place place) ->
                     Text.of(
                             "The channel ",
                             MirrorWords.where(place),
                             " is not told how things stand, so nothing was changed. To begin that: ",
                             type("notify status 30m"),
                             ".");
-            case Refusal.NoSuchCadence(Duration every) ->
+            case NotifyRefusal.NoSuchCadence(Duration every) ->
                     Text.of(
                             "Every ",
                             Durations.of(every),
@@ -135,7 +135,7 @@ public final class NotifyWords {
                             " to once a day. Next: ",
                             type("notify status 30m"),
                             ".");
-            case Refusal.NotShownThere(Place place) ->
+            case NotifyRefusal.NotShownThere(Place place) ->
                     Text.of(
                             "This cutover is not shown in ",
                             MirrorWords.where(place),

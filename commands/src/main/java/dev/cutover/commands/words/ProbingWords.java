@@ -5,8 +5,8 @@ import static dev.cutover.commands.words.Phrases.type;
 
 import dev.cutover.commands.Measuring;
 import dev.cutover.commands.PlannedProbe;
+import dev.cutover.commands.ProbeRefusal;
 import dev.cutover.commands.ProbeState;
-import dev.cutover.commands.Refusal;
 import dev.cutover.commands.Tempo;
 import dev.cutover.commands.WatchState;
 import dev.cutover.plans.Task;
@@ -24,11 +24,11 @@ final class ProbingWords {
 
     private ProbingWords() {}
 
-    static Text refused(Refusal.Probing refusal) {
+    static Text refused(ProbeRefusal refusal) {
         return switch (refusal) {
-            case Refusal.NoProbe(String given, var names) -> noProbe(given, names);
-            case Refusal.NoBaseline(String given, var names) -> noBaseline(given, names);
-            case Refusal.IsBeingMeasured(Task task, Measuring measuring) ->
+            case ProbeRefusal.NoProbe(String given, var names) -> noProbe(given, names);
+            case ProbeRefusal.NoBaseline(String given, var names) -> noBaseline(given, names);
+            case ProbeRefusal.IsBeingMeasured(Task task, Measuring measuring) ->
                     Text.of(
                             task(task),
                             " is being checked since ",
@@ -38,31 +38,35 @@ final class ProbingWords {
                             "; it is ticked when all is good. Next: wait, or go on without with ",
                             type("waive " + task.id() + " WHY"),
                             ".");
-            case Refusal.NotRead(PlannedProbe probe) -> notRead(probe);
-            case Refusal.NothingToRead(PlannedProbe probe) ->
+            case ProbeRefusal.NotRead(PlannedProbe probe) -> notRead(probe);
+            case ProbeRefusal.NothingToRead(PlannedProbe probe) ->
                     Text.of(
                             "The bot measures ",
                             ProbeWords.named(probe),
                             " itself. Next: ",
                             type("probe " + probe.name()),
                             ".");
-            case Refusal.WhichReading(var probes) ->
+            case ProbeRefusal.WhichReading(var probes) ->
                     Text.of(
                             "There are several to read: ",
                             Text.join("; ", probes.stream().map(ProbeWords::named).toList()),
                             ". Next: ",
                             type("reading " + probes.getFirst().name() + " VALUE"),
                             ".");
-            case Refusal.NotWatched(PlannedProbe probe, @Nullable WatchState watch, Tempo tempo) ->
+            case ProbeRefusal.NotWatched(
+                            PlannedProbe probe,
+                            @Nullable WatchState watch,
+                            Tempo tempo) ->
                     notWatched(probe, watch, tempo);
-            case Refusal.NoWatch(PlannedProbe probe) ->
+            case ProbeRefusal.NoWatch(PlannedProbe probe) ->
                     Text.of(
                             ProbeWords.named(probe),
                             " is asked once, not watched. Next: ",
                             type("probe " + probe.name()),
                             ".");
-            case Refusal.IsWaived(PlannedProbe probe, ProbeState state) -> waived(probe, state);
-            case Refusal.TooLong(Duration given, Duration most) ->
+            case ProbeRefusal.IsWaived(PlannedProbe probe, ProbeState state) ->
+                    waived(probe, state);
+            case ProbeRefusal.TooLong(Duration given, Duration most) ->
                     Text.of(
                             Durations.of(given),
                             " is too long; ",
@@ -70,15 +74,15 @@ final class ProbingWords {
                             " is the most. Nothing was recorded. Next: ",
                             type("expect-down 10 WHY"),
                             ".");
-            case Refusal.BadProbe(String source, var mistakes) -> bad(source, mistakes);
-            case Refusal.IsThere(PlannedProbe probe) ->
+            case ProbeRefusal.BadProbe(String source, var mistakes) -> bad(source, mistakes);
+            case ProbeRefusal.IsThere(PlannedProbe probe) ->
                     Text.of(
                             "That check is there already: ",
                             ProbeWords.named(probe),
                             ". Next: ",
                             type("probe " + probe.name()),
                             ".");
-            case Refusal.NobodyAsks _ -> Text.of("Nobody waits for that any more.");
+            case ProbeRefusal.NobodyAsks _ -> Text.of("Nobody waits for that any more.");
         };
     }
 

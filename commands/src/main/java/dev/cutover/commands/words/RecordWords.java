@@ -11,7 +11,7 @@ import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RecordEvent.OutputSeen;
 import dev.cutover.commands.RecordEvent.SignedOff;
 import dev.cutover.commands.RecordEvent.ValueRecorded;
-import dev.cutover.commands.Refusal;
+import dev.cutover.commands.RecordRefusal;
 import dev.cutover.commands.Verdict;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
@@ -137,9 +137,9 @@ final class RecordWords {
         };
     }
 
-    static Text refused(Refusal.Filling refusal) {
+    static Text refused(RecordRefusal refusal) {
         return switch (refusal) {
-            case Refusal.NoSuchBlank(var nearest) ->
+            case RecordRefusal.NoSuchBlank(var nearest) ->
                     nearest.isEmpty()
                             ? Text.of(
                                     "The plan leaves no value open by that name. Next: ",
@@ -151,21 +151,21 @@ final class RecordWords {
                                     ". Next: ",
                                     type("record NAME VALUE"),
                                     ".");
-            case Refusal.SeveralBlanks(var names) ->
+            case RecordRefusal.SeveralBlanks(var names) ->
                     Text.of(
                             "That task leaves several values open: ",
                             Phrases.list(names),
                             ". Next: say which, ",
                             type("record NAME VALUE"),
                             ".");
-            case Refusal.NoValue(String blank) ->
+            case RecordRefusal.NoValue(String blank) ->
                     Text.of(
                             "The value of ",
                             blank,
                             " is missing. Next: ",
                             type("record " + blank + " VALUE"),
                             ".");
-            case Refusal.NoSuchOption(String given, var options) ->
+            case RecordRefusal.NoSuchOption(String given, var options) ->
                     options.isEmpty()
                             ? Text.of(
                                     "The plan leaves nothing to choose. Next: ",
@@ -178,7 +178,7 @@ final class RecordWords {
                                     ". Next: ",
                                     type("choose DECISION OPTION"),
                                     ".");
-            case Refusal.NoSuchRole(String given, var roles) ->
+            case RecordRefusal.NoSuchRole(String given, var roles) ->
                     roles.isEmpty()
                             ? Text.of(
                                     "The plan asks nobody to sign. Next: ",
@@ -192,7 +192,7 @@ final class RecordWords {
                                     ". Next: ",
                                     type("signoff ROLE"),
                                     ".");
-            case Refusal.AlreadySigned(var signature) ->
+            case RecordRefusal.AlreadySigned(var signature) ->
                     Text.of(
                             Text.strong(signature.role()),
                             " was signed at ",

@@ -5,11 +5,11 @@ import static dev.cutover.commands.words.Phrases.type;
 
 import dev.cutover.commands.Lock;
 import dev.cutover.commands.Person;
-import dev.cutover.commands.Refusal;
 import dev.cutover.commands.Setback;
 import dev.cutover.commands.Soak;
 import dev.cutover.commands.SoakEvent;
 import dev.cutover.commands.SoakEvent.LockLifted;
+import dev.cutover.commands.SoakRefusal;
 import dev.cutover.plans.Phase;
 import dev.cutover.plans.Plan;
 import dev.cutover.plans.Task;
@@ -143,9 +143,9 @@ public final class SoakWords {
         return Text.of("“", Text.ofPlan(Phrases.shortened(lock.asked().text(), QUOTED)), "”");
     }
 
-    static Text refused(Refusal.AtSoak refusal) {
+    static Text refused(SoakRefusal refusal) {
         return switch (refusal) {
-            case Refusal.SoakNotOver(Phase phase, Soak soak, Instant now) ->
+            case SoakRefusal.SoakNotOver(Phase phase, Soak soak, Instant now) ->
                     Text.of(
                             "The time that phase ",
                             phase.id(),
@@ -156,7 +156,7 @@ public final class SoakWords {
                             "To open it sooner: ",
                             type("override " + phase.id() + " WHY"),
                             ".");
-            case Refusal.TaskLocked(Task task, Lock lock, Instant now) ->
+            case SoakRefusal.TaskLocked(Task task, Lock lock, Instant now) ->
                     Text.of(
                             task(task),
                             task.id().equals(lock.asked().scope().task())
@@ -168,7 +168,7 @@ public final class SoakWords {
                             "To begin sooner: ",
                             type("unlock " + task.id() + " WHY"),
                             ".");
-            case Refusal.NotLocked(Task task) ->
+            case SoakRefusal.NotLocked(Task task) ->
                     Text.of(
                             "No time has to pass before ",
                             task(task),

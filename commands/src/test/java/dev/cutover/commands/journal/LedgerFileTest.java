@@ -36,7 +36,7 @@ class LedgerFileTest {
     void fillAndClose() {
         try (Ledger ledger = open()) {
             ledger.rebuild(RUN, SamplePlans.PLAN, NIGHT);
-            before = LedgerTest.everything(ledger, RUN);
+            before = OpenLedger.everything(ledger, RUN);
         }
     }
 
@@ -44,7 +44,7 @@ class LedgerFileTest {
     void whatWasClosedIsThereAgain() {
         for (int i = 0; i < 2; i++) {
             try (Ledger ledger = open()) {
-                assertThat(LedgerTest.everything(ledger, RUN)).isEqualTo(before);
+                assertThat(OpenLedger.everything(ledger, RUN)).isEqualTo(before);
                 assertThat(ledger.agrees(RUN, NIGHT)).isTrue();
             }
         }
@@ -77,10 +77,10 @@ class LedgerFileTest {
         try (Ledger ledger = open()) {
             assertThat(ledger.lastSeq(RUN)).isZero();
             ledger.apply(RUN, SamplePlans.PLAN, NIGHT);
-            assertThat(LedgerTest.everything(ledger, RUN)).isEqualTo(before);
+            assertThat(OpenLedger.everything(ledger, RUN)).isEqualTo(before);
         }
         try (Ledger ledger = open()) {
-            assertThat(LedgerTest.everything(ledger, RUN)).isEqualTo(before);
+            assertThat(OpenLedger.everything(ledger, RUN)).isEqualTo(before);
         }
     }
 
@@ -122,12 +122,12 @@ class LedgerFileTest {
     void aThreadThatIsInterruptedDoesNotTakeTheLedgerFromTheOthers() {
         try (Ledger ledger = open()) {
             Thread.currentThread().interrupt();
-            List<Object> asked = LedgerTest.everything(ledger, RUN);
+            List<Object> asked = OpenLedger.everything(ledger, RUN);
             ledger.apply("other-1", SamplePlans.PLAN, Samples.start("other-1"));
             assertThat(Thread.interrupted()).isTrue();
 
             assertThat(asked).isEqualTo(before);
-            assertThat(LedgerTest.everything(ledger, RUN)).isEqualTo(before);
+            assertThat(OpenLedger.everything(ledger, RUN)).isEqualTo(before);
             assertThat(ledger.lastSeq("other-1")).isEqualTo(1);
         }
     }

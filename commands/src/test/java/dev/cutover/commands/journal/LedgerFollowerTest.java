@@ -200,11 +200,11 @@ class LedgerFollowerTest {
 
     private void assertCaughtUp(String run, List<Entry> night) throws InterruptedException {
         assertThat(follower.caughtUp(run, night.size(), LONG)).as(run).isTrue();
-        List<Object> followed = LedgerTest.everything(ledger, run);
+        List<Object> followed = OpenLedger.everything(ledger, run);
 
         ledger.rebuild(run, SamplePlans.PLAN, night);
 
-        assertThat(followed).as(run).isEqualTo(LedgerTest.everything(ledger, run));
+        assertThat(followed).as(run).isEqualTo(OpenLedger.everything(ledger, run));
     }
 
     private void sql(String sql) {

@@ -34,14 +34,15 @@ class ForecastTest {
         return Forecast.of(story.cutover(), ZERO, 2, Story.at(now), 1);
     }
 
+    /// 1.1 took five minutes longer than planned, and 1.2 goes on.
+    private static Story late() {
+        return Story.started(NIGHT)
+                .given("02:00 Ana: claim 1.1", "02:15 Ana: done 1.1", "02:15 Ana: claim 1.2");
+    }
+
     @Test
     void whatIsDoneStaysAndWhatRunsGoesOnAtLeastUntilNow() {
-        Story story =
-                Story.started(NIGHT)
-                        .given(
-                                "02:00 Ana: claim 1.1",
-                                "02:15 Ana: done 1.1",
-                                "02:15 Ana: claim 1.2");
+        Story story = late();
         // At 02:25, 1.2 goes on until 15 + 20 = 35; 2.1 then until 65, the soak until 185.
         Forecast early = forecast(story, "02:25");
         assertThat(Rows.of(early.tasks()))
@@ -68,12 +69,7 @@ class ForecastTest {
 
     @Test
     void latenessIsAgainstThePlan() {
-        Story story =
-                Story.started(NIGHT)
-                        .given(
-                                "02:00 Ana: claim 1.1",
-                                "02:15 Ana: done 1.1",
-                                "02:15 Ana: claim 1.2");
+        Story story = late();
         Forecast late = forecast(story, "02:40");
         // Planned were 1.1 until 10, 1.2 until 30, 2.1 until 60, 2.2 until 40, 3.1 until 190.
         assertThat(late.tasks().stream().map(late::lateness).map(Duration::toMinutes))
@@ -90,12 +86,7 @@ class ForecastTest {
     @Test
     void whatSomebodySaysInTheNightCountsForMoreThanThePlan() {
         Story story =
-                Story.started(NIGHT)
-                        .given(
-                                "02:00 Ana: claim 1.1",
-                                "02:15 Ana: done 1.1",
-                                "02:15 Ana: claim 1.2")
-                        .later("2026-11-21T02:20:00Z")
+                late().later("2026-11-21T02:20:00Z")
                         .when(Story.ANA, new Reestimate("1.2", Duration.ofMinutes(40), "slow"));
         // 1.2 until 20 + 40 = 60; 2.1 then until 90, the soak until 210.
         Forecast forecast = forecast(story, "02:25");

@@ -9,6 +9,7 @@ import dev.cutover.commands.HandoverEvent.CaughtUp;
 import dev.cutover.commands.HandoverEvent.HandoverOffered;
 import dev.cutover.commands.HandoverEvent.HandoverTaken;
 import dev.cutover.commands.HandoverEvent.HandoverWithdrawn;
+import dev.cutover.commands.HandoverRefusal;
 import dev.cutover.commands.Measuring;
 import dev.cutover.commands.PlannedProbe;
 import dev.cutover.commands.ProbeEvent.BaselineRecorded;
@@ -25,6 +26,7 @@ import dev.cutover.commands.ProbeEvent.WatchRead;
 import dev.cutover.commands.ProbeEvent.WatchReminded;
 import dev.cutover.commands.ProbeEvent.WatchTurned;
 import dev.cutover.commands.ProbeId;
+import dev.cutover.commands.ProbeRefusal;
 import dev.cutover.commands.ProbeState;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.SoakEvent;
@@ -68,14 +70,14 @@ final class ProbeSamples {
 
     static List<Refusal> refusals() {
         return List.of(
-                new Refusal.NoProbe("9.9", List.of()),
-                new Refusal.NoProbe("", List.of("1.1")),
-                new Refusal.NoProbe(
+                new ProbeRefusal.NoProbe("9.9", List.of()),
+                new ProbeRefusal.NoProbe("", List.of("1.1")),
+                new ProbeRefusal.NoProbe(
                         "9.9",
                         List.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6")),
-                new Refusal.NoBaseline("ships", List.of()),
-                new Refusal.NoBaseline("ships", List.of("shipments")),
-                new Refusal.IsBeingMeasured(
+                new ProbeRefusal.NoBaseline("ships", List.of()),
+                new ProbeRefusal.NoBaseline("ships", List.of("shipments")),
+                new ProbeRefusal.IsBeingMeasured(
                         STORY.task("1.1"),
                         new Measuring(
                                 7,
@@ -86,30 +88,30 @@ final class ProbeSamples {
                                 List.of(ID),
                                 Map.of(),
                                 null)),
-                new Refusal.NotRead(MEMORY),
-                new Refusal.NothingToRead(HEALTH),
-                new Refusal.WhichReading(List.of(MEMORY, MEMORY)),
-                new Refusal.NotWatched(WATCHED, null),
-                new Refusal.NotWatched(WATCHED, WATCH),
-                new Refusal.NotWatched(WATCHED, ended()),
-                new Refusal.NoWatch(HEALTH),
-                new Refusal.IsWaived(
+                new ProbeRefusal.NotRead(MEMORY),
+                new ProbeRefusal.NothingToRead(HEALTH),
+                new ProbeRefusal.WhichReading(List.of(MEMORY, MEMORY)),
+                new ProbeRefusal.NotWatched(WATCHED, null),
+                new ProbeRefusal.NotWatched(WATCHED, WATCH),
+                new ProbeRefusal.NotWatched(WATCHED, ended()),
+                new ProbeRefusal.NoWatch(HEALTH),
+                new ProbeRefusal.IsWaived(
                         MEMORY,
                         new ProbeState(
                                 null,
                                 null,
                                 new ProbeState.Waiver(Story.BEN, Samples.AT, "seen by hand."))),
-                new Refusal.TooLong(Duration.ofHours(30), Duration.ofHours(24)),
-                new Refusal.BadProbe("GETT x", List.of()),
-                new Refusal.BadProbe(
+                new ProbeRefusal.TooLong(Duration.ofHours(30), Duration.ofHours(24)),
+                new ProbeRefusal.BadProbe("GETT x", List.of()),
+                new ProbeRefusal.BadProbe(
                         "GETT x", List.of(new Mistake(1, "“GETT” asks nothing.", "Write GET."))),
-                new Refusal.IsThere(HEALTH),
-                new Refusal.NobodyAsks(),
-                new Refusal.HandedToNobodyElse(),
-                new Refusal.NothingToHandOver(Optional.empty()),
-                new Refusal.NothingToHandOver(Optional.of(Story.BEN)),
-                new Refusal.NothingOffered(),
-                new Refusal.OfferedToOther(Story.BEN));
+                new ProbeRefusal.IsThere(HEALTH),
+                new ProbeRefusal.NobodyAsks(),
+                new HandoverRefusal.HandedToNobodyElse(),
+                new HandoverRefusal.NothingToHandOver(Optional.empty()),
+                new HandoverRefusal.NothingToHandOver(Optional.of(Story.BEN)),
+                new HandoverRefusal.NothingOffered(),
+                new HandoverRefusal.OfferedToOther(Story.BEN));
     }
 
     private static WatchState ended() {

@@ -11,6 +11,7 @@ import dev.cutover.commands.CriterionEvent.CriteriaMet;
 import dev.cutover.commands.CriterionEvent.CriterionUnmet;
 import dev.cutover.commands.Difference;
 import dev.cutover.commands.Event;
+import dev.cutover.commands.GateRefusal;
 import dev.cutover.commands.Kept;
 import dev.cutover.commands.Lock;
 import dev.cutover.commands.LogBook.Closing;
@@ -24,8 +25,10 @@ import dev.cutover.commands.LogEvent.RiskRaised;
 import dev.cutover.commands.Mirror;
 import dev.cutover.commands.MirrorEvent.MirrorAdded;
 import dev.cutover.commands.MirrorEvent.MirrorStopped;
+import dev.cutover.commands.MirrorRefusal;
 import dev.cutover.commands.NoGo;
 import dev.cutover.commands.NotifyEvent.StatusAsked;
+import dev.cutover.commands.NotifyRefusal;
 import dev.cutover.commands.Opening;
 import dev.cutover.commands.PeopleEvent.AccountUnlinked;
 import dev.cutover.commands.PeopleEvent.AccountsLinked;
@@ -47,6 +50,7 @@ import dev.cutover.commands.RecordEvent.OptionChosen;
 import dev.cutover.commands.RecordEvent.OutputSeen;
 import dev.cutover.commands.RecordEvent.SignedOff;
 import dev.cutover.commands.RecordEvent.ValueRecorded;
+import dev.cutover.commands.RecordRefusal;
 import dev.cutover.commands.Refusal;
 import dev.cutover.commands.RunEvent.ActionUndone;
 import dev.cutover.commands.RunEvent.CutoverClosed;
@@ -56,6 +60,7 @@ import dev.cutover.commands.RunEvent.CutoverStarted;
 import dev.cutover.commands.RunEvent.PlanAmended;
 import dev.cutover.commands.Severity;
 import dev.cutover.commands.Soak;
+import dev.cutover.commands.SoakRefusal;
 import dev.cutover.commands.Standing;
 import dev.cutover.commands.TaskEvent.StepsTicked;
 import dev.cutover.commands.TaskEvent.TaskAdded;
@@ -182,20 +187,20 @@ final class Samples {
                 new Refusal.NoSuchPhase("9", STORY.cutover().plan().phases()),
                 new Refusal.PhaseAlreadyOpen(SWITCH),
                 new Refusal.NothingToApprove(SWITCH, MISSING),
-                new Refusal.SoakNotOver(AFTER, soak(null), AT),
-                new Refusal.SoakNotOver(AFTER, soak(AT), AT),
-                new Refusal.TaskLocked(BACKUP, locked(null), AT),
-                new Refusal.TaskLocked(BACKUP, locked(AT), AT),
-                new Refusal.NotLocked(BACKUP),
-                new Refusal.IsNoGo(AFTER, NO_GO),
-                new Refusal.TaskIsNoGo(STORY.task("2.1"), AFTER, NO_GO),
-                new Refusal.TooLateForNoGo(SWITCH, false),
-                new Refusal.TooLateForNoGo(SWITCH, true),
-                new Refusal.NoGoWithoutWhy(AFTER),
-                new Refusal.NothingWaitsForAGo(),
-                new Refusal.WhichGo(List.of(SWITCH, AFTER)),
-                new Refusal.NoGateToShut(),
-                new Refusal.WhichNoGo(List.of(SWITCH, AFTER)),
+                new SoakRefusal.SoakNotOver(AFTER, soak(null), AT),
+                new SoakRefusal.SoakNotOver(AFTER, soak(AT), AT),
+                new SoakRefusal.TaskLocked(BACKUP, locked(null), AT),
+                new SoakRefusal.TaskLocked(BACKUP, locked(AT), AT),
+                new SoakRefusal.NotLocked(BACKUP),
+                new GateRefusal.IsNoGo(AFTER, NO_GO),
+                new GateRefusal.TaskIsNoGo(STORY.task("2.1"), AFTER, NO_GO),
+                new GateRefusal.TooLateForNoGo(SWITCH, false),
+                new GateRefusal.TooLateForNoGo(SWITCH, true),
+                new GateRefusal.NoGoWithoutWhy(AFTER),
+                new GateRefusal.NothingWaitsForAGo(),
+                new GateRefusal.WhichGo(List.of(SWITCH, AFTER)),
+                new GateRefusal.NoGateToShut(),
+                new GateRefusal.WhichNoGo(List.of(SWITCH, AFTER)),
                 new Refusal.NoSuchCriterion("0", 1, 0),
                 new Refusal.NoSuchCriterion("1", 4, 3),
                 new Refusal.NoSuchCriterion("final", 2, 1),
@@ -208,22 +213,22 @@ final class Samples {
                 new Refusal.NoSuchRisk(
                         7, List.of(new Risk(3, "DNS may lag", null, Story.BEN, AT, null))),
                 new Refusal.AlreadyClosedEntry("Issue 1", CLOSING),
-                new Refusal.NoSuchBlank(List.of()),
-                new Refusal.NoSuchBlank(List.of("Tenant ID", "Token")),
-                new Refusal.SeveralBlanks(List.of("Tenant ID", "Token")),
-                new Refusal.NoValue("Tenant ID"),
-                new Refusal.NoSuchOption("C", List.of()),
-                new Refusal.NoSuchOption("C", List.of("Method: dump", "Method: replication")),
-                new Refusal.NoSuchRole("dab", List.of()),
-                new Refusal.NoSuchRole("dab", List.of("DBA", "Lead")),
-                new Refusal.AlreadySigned(new Kept.Signature("DBA", Story.BEN, AT)),
-                new Refusal.IsHome(Story.GENERAL),
-                new Refusal.AlreadyMirrored(MIRROR),
-                new Refusal.NotMirrored(THERE, List.of()),
-                new Refusal.NotMirrored(Story.GENERAL, List.of(THERE)),
-                new Refusal.TooManyMirrors(12),
-                new Refusal.OnlyRehearsed(THERE),
-                new Refusal.PlaceTaken(THERE, "demo-2"),
+                new RecordRefusal.NoSuchBlank(List.of()),
+                new RecordRefusal.NoSuchBlank(List.of("Tenant ID", "Token")),
+                new RecordRefusal.SeveralBlanks(List.of("Tenant ID", "Token")),
+                new RecordRefusal.NoValue("Tenant ID"),
+                new RecordRefusal.NoSuchOption("C", List.of()),
+                new RecordRefusal.NoSuchOption("C", List.of("Method: dump", "Method: replication")),
+                new RecordRefusal.NoSuchRole("dab", List.of()),
+                new RecordRefusal.NoSuchRole("dab", List.of("DBA", "Lead")),
+                new RecordRefusal.AlreadySigned(new Kept.Signature("DBA", Story.BEN, AT)),
+                new MirrorRefusal.IsHome(Story.GENERAL),
+                new MirrorRefusal.AlreadyMirrored(MIRROR),
+                new MirrorRefusal.NotMirrored(THERE, List.of()),
+                new MirrorRefusal.NotMirrored(Story.GENERAL, List.of(THERE)),
+                new MirrorRefusal.TooManyMirrors(12),
+                new MirrorRefusal.OnlyRehearsed(THERE),
+                new MirrorRefusal.PlaceTaken(THERE, "demo-2"),
                 new Refusal.AlreadyAttached(new Attached("runbook", "hash", Story.BEN, AT)),
                 new Refusal.IsThePlan("demo"),
                 new Refusal.TooManyTexts(20),
@@ -231,9 +236,9 @@ final class Samples {
                 new Refusal.NoSuchTempo(TOO_FAST),
                 new Refusal.NothingIsDue(),
                 new Refusal.NobodyAsked(BACKUP),
-                new Refusal.NoStatusThere(Story.GENERAL),
-                new Refusal.NoSuchCadence(Duration.ofSeconds(10)),
-                new Refusal.NotShownThere(THERE),
+                new NotifyRefusal.NoStatusThere(Story.GENERAL),
+                new NotifyRefusal.NoSuchCadence(Duration.ofSeconds(10)),
+                new NotifyRefusal.NotShownThere(THERE),
                 new Refusal.TextTooLong(10_001, 10_000));
     }
 

@@ -10,6 +10,7 @@ import dev.cutover.commands.Rehearsal;
 import dev.cutover.commands.ScheduleEvent.TaskReestimated;
 import dev.cutover.commands.ScheduleEvent.ZeroMoved;
 import dev.cutover.commands.ScheduleEvent.ZeroSet;
+import dev.cutover.commands.ScheduleRefusal;
 import dev.cutover.commands.Split;
 import dev.cutover.commands.kit.Story;
 import java.time.Duration;
@@ -26,11 +27,11 @@ final class ScheduleSamples {
 
     static List<Refusal> refusals() {
         return List.of(
-                new Refusal.ZeroIsPast(Story.at("01:00"), Story.at("02:10")),
-                new Refusal.ZeroIsFar(SIX),
-                new Refusal.ZeroIsSo(SIX),
-                new Refusal.ZeroNeedsReason(SIX, SEVEN),
-                new Refusal.NoSuchLength(Duration.ZERO, Duration.ofDays(90)));
+                new ScheduleRefusal.ZeroIsPast(Story.at("01:00"), Story.at("02:10")),
+                new ScheduleRefusal.ZeroIsFar(SIX),
+                new ScheduleRefusal.ZeroIsSo(SIX),
+                new ScheduleRefusal.ZeroNeedsReason(SIX, SEVEN),
+                new ScheduleRefusal.NoSuchLength(Duration.ZERO, Duration.ofDays(90)));
     }
 
     static List<Event> events() {

@@ -10,7 +10,6 @@ import dev.cutover.plans.Details;
 import dev.cutover.plans.Estimate;
 import dev.cutover.plans.Finding;
 import dev.cutover.plans.Gate;
-import dev.cutover.plans.Group;
 import dev.cutover.plans.Head;
 import dev.cutover.plans.OtherBox;
 import dev.cutover.plans.Phase;
@@ -21,7 +20,6 @@ import dev.cutover.plans.Section;
 import dev.cutover.plans.Step;
 import dev.cutover.plans.Task;
 import dev.cutover.plans.Task.Size;
-import dev.cutover.plans.probes.reading.ProbeReader;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -222,186 +220,6 @@ class MarkdownReaderTest {
                         "Emergency contacts",
                         "Sign-off",
                         "Quick status");
-    }
-
-    @Test
-    void subHeadingsAndBoldParagraphsMakeGroups() {
-        Phase phase =
-                read("""
-                ## Phase 3: Switch
-                - [ ] First
-                ### Database (10-15 minutes)
-                - [ ] Second
-                ### Cache (if configured)
-                **Duration:** 5 min
-                - [ ] Third
-                **Alternative: Rolling restart**
-                - [ ] Fourth
-                ### Extras (optional)
-                - [ ] Fifth
-                """)
-                        .phases()
-                        .getFirst();
-        assertThat(phase.groups())
-                .containsExactly(
-                        new Group("Database", 3, new Estimate(10, 15), List.of("3.2")),
-                        new Group(
-                                "Cache (if configured)", 5, Estimate.ofMinutes(5), List.of("3.3")),
-                        new Group("Alternative: Rolling restart", 8, null, List.of("3.4")),
-                        new Group("Extras (optional)", 10, null, List.of("3.5")));
-        assertThat(phase.tasks().get(2).details().condition()).isEqualTo("if configured");
-        assertThat(phase.tasks())
-                .extracting(Task::optional)
-                .containsExactly(false, false, false, false, true);
-    }
-
-    @Test
-    void aNoteThatSaysNiceToHaveMakesItsTaskOptional() {
-        Plan plan =
-                read(
-                        """
-                        ## Phase 1: Go
-                        - [ ] **1.1** Warm up
-                          - **Note:** Nice-to-have, not critical
-                        - [ ] **1.2** Go
-                          - **Note:** It would be nice to have tea
-                        """);
-        assertThat(plan.tasks()).extracting(Task::optional).containsExactly(true, false);
-    }
-
-    @Test
-    void whatIsSaidBelowATaskIsKept() {
-        Details details =
-                read("""
-                ## Phase 1: Go
-                - [ ] **1.1** Load
-                  **Acceptance:** all rows
-                  - a hint with `code`
-                  - **Acceptance:** no errors
-                  - **Estimate:** 2 hours
-                  - **Severity:** high
-                  - **Notes:**
-                  - **Needs:** 0.1, 0.2 and 0.3
-
-                  Another paragraph.
-                  ```probe
-                  GET https://example.com
-                  ```
-                  ```sql
-                  select 1;
-                  ```
-                """)
-                        .tasks()
-                        .findFirst()
-                        .orElseThrow()
-                        .details();
-        assertThat(details)
-                .isEqualTo(
-                        new Details(
-                                "all rows; no errors",
-                                null,
-                                null,
-                                null,
-                                List.of("0.1", "0.2", "0.3"),
-                                List.of(
-                                        "a hint with `code`",
-                                        "Severity: high",
-                                        "Another paragraph."),
-                                List.of("select 1;"),
-                                List.of(),
-                                ProbeReader.block("GET https://example.com", 13).probes()));
-    }
-
-    @Test
-    void codeBelowABoxThatAnnouncesItIsTheBoxs() {
-        Plan plan =
-                read(
-                        """
-                        ## Phase 1: Go
-                        - [ ] Run this:
-                        ```
-                        make
-                        ```
-                        - [ ] Then that
-                        ```
-                        unrelated
-                        ```
-                        """);
-        assertThat(plan.tasks())
-                .extracting(task -> task.details().commands())
-                .containsExactly(List.of("make"), List.of());
-    }
-
-    @Test
-    void aMasterCriterionIsACriterion() {
-        Phase phase =
-                read("""
-                ## Phase 1: Go
-                - [ ] **1.1** Work
-                ### Success criteria
-                - [x] **Core testing complete** - Safe to proceed
-                  - [ ] also this
-                """)
-                        .phases()
-                        .getFirst();
-        assertThat(phase.criteria())
-                .extracting(Criterion::text)
-                .containsExactly("Core testing complete - Safe to proceed", "also this");
-    }
-
-    @Test
-    void criteriaBesideTheirPhaseFindIt() {
-        Plan plan =
-                read(
-                        """
-                        # P
-                        ## Phase 1: Go
-                        - [ ] **1.1** Work
-                        ## Phase 1 Completion Criteria
-                        - [ ] Works
-                        ## Phase 7 Completion Criteria
-                        - [ ] Works for ever
-                        """);
-        assertThat(plan.counts()).isEqualTo(new Counts(1, 0, 0, 1, 1, 0));
-    }
-
-    @Test
-    void aCriteriaListEndsWithTheNextBoldParagraphOrRule() {
-        Phase phase =
-                read("""
-                ## Phase 1: Go
-                **Exit Criteria:**
-                - [ ] a
-                **More work**
-                - [ ] b
-                **Completion Criteria**
-                - [ ] c
-
-                ---
-                - [ ] d
-                """)
-                        .phases()
-                        .getFirst();
-        assertThat(phase.criteria()).extracting(Criterion::text).containsExactly("a", "c");
-        assertThat(phase.tasks()).extracting(Task::title).containsExactly("b", "d");
-    }
-
-    @Test
-    void aHeadingEndsWhatABoldParagraphHeads() {
-        Plan plan =
-                read(
-                        """
-                        ## Phase 1: Go
-                        **Completion Criteria:**
-                        - [ ] a
-                        ### Tasks
-                        - [ ] b
-                        **Rollback Triggers:**
-                        - [ ] c
-                        #### Details
-                        - [ ] d
-                        """);
-        assertThat(plan.counts()).isEqualTo(new Counts(2, 0, 0, 1, 0, 1));
     }
 
     @Test

@@ -8,11 +8,11 @@ import dev.cutover.bot.deliveries.Undelivered;
 import dev.cutover.bot.deliveries.Way;
 import dev.cutover.bot.probes.guard.Guard;
 import dev.cutover.bot.probes.guard.NotAllowedThere;
+import dev.cutover.bot.probes.http.GuardedClient;
 import dev.cutover.bot.probes.net.Trust;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
-import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -54,16 +54,7 @@ public final class WebhookWay implements Way {
         this.secret = secret;
         this.on = Set.copyOf(on);
         this.clock = clock;
-        this.client =
-                new OkHttpClient.Builder()
-                        .proxy(Proxy.NO_PROXY)
-                        .socketFactory(guard.sockets())
-                        .sslSocketFactory(trust.sockets(), trust.manager())
-                        .retryOnConnectionFailure(false)
-                        .followRedirects(false)
-                        .followSslRedirects(false)
-                        .callTimeout(timeout)
-                        .build();
+        this.client = GuardedClient.of(guard, trust).callTimeout(timeout).build();
     }
 
     @Override

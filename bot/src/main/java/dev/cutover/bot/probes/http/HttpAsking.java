@@ -10,7 +10,6 @@ import dev.cutover.plans.probes.Target.Header;
 import dev.cutover.plans.probes.Target.Http;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,14 +43,8 @@ public final class HttpAsking implements Asking<Http> {
         this.secrets = secrets;
         this.clock = clock;
         this.client =
-                new OkHttpClient.Builder()
-                        .proxy(Proxy.NO_PROXY)
-                        .socketFactory(guard.sockets())
-                        .sslSocketFactory(trust.sockets(), trust.manager())
-                        .retryOnConnectionFailure(false)
+                GuardedClient.of(guard, trust)
                         .fastFallback(false)
-                        .followRedirects(false)
-                        .followSslRedirects(false)
                         .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                         .build();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutover.bot.probes.Asked;
 import dev.cutover.bot.probes.Prober;
 import dev.cutover.bot.probes.rota.VirtualMachine;
+import dev.cutover.commands.DowntimeClock;
 import dev.cutover.commands.ProbeEvent.WatchTurned;
 import dev.cutover.commands.WatchState;
 import dev.cutover.commands.probes.Datum;
@@ -171,7 +172,7 @@ class WatchedNightTest {
                 .filteredOn(WatchTurned.class::isInstance)
                 .extracting(event -> ((WatchTurned) event).to())
                 .doesNotContain(State.FAILING);
-        assertThat(night.cutover().probes().downtime().until(machine.wall()))
+        assertThat(new DowntimeClock(night.cutover()).total(machine.wall()))
                 .isEqualTo(Duration.ZERO);
     }
 
