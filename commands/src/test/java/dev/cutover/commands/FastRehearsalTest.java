@@ -104,6 +104,30 @@ class FastRehearsalTest {
     }
 
     @Test
+    void aCheckThatHasItsTimeInItsTitleIsDueSooner() {
+        Story night =
+                FastNight.started(
+                        """
+                        # Side by side
+
+                        ## Phase 1: Run
+
+                        - [ ] **1.1** Start the copy (10 min)
+                        - [ ] **1.2** 2-Hour Stability Check (15 min)
+                        """);
+
+        assertThat(ticked(night, "02:01:59")).isEmpty();
+        assertThat(ticked(night, "02:02:00"))
+                .extracting(Timer::kind, Timer::task)
+                .containsExactly(tuple(Kind.CHECK_DUE, "1.2"));
+        assertThat(
+                        new TaskWaits(night.cutover())
+                                .isPartOf(night.cutover().plan().task("1.2").orElseThrow()))
+                .as("looking takes as long as it does in the night")
+                .isFalse();
+    }
+
+    @Test
     void aSoakOfADayIsEarnedInTwentyFourMinutes() {
         phaseOneAt("03:00");
 

@@ -40,7 +40,7 @@ final class Gateway {
     private void offset() {
         Integer offset = phase.offsetMinutes();
         if (offset != null) {
-            loom.web.planned(open, offset * 60L);
+            loom.planned(open, offset);
         }
     }
 

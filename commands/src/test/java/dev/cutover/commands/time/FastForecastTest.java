@@ -57,7 +57,7 @@ class FastForecastTest {
     @Test
     void waitsAreShortAndWorkIsNot() {
         // 1.1: 6 min of work, 4 s of waiting; 1.2 looks on for 1 min behind it. 2.2 is locked for
-        // 2 min from the beginning of its phase; the soak after 2.1 takes 24 min.
+        // 2 min from the end of phase 1; the soak after 2.1 takes 24 min.
         assertThat(Rows.of(forecast(started(NIGHT, 60), "02:00").tasks()))
                 .containsExactly(
                         "1.1 0-6:4 #1",
@@ -70,8 +70,8 @@ class FastForecastTest {
                         "1.1 0-10 #1",
                         "1.2 10-70 #0",
                         "2.1 240-270 #1",
-                        "2.2 360-370 #1",
-                        "3.1 1810-1820 #1");
+                        "2.2 240-250 #2",
+                        "3.1 1710-1720 #1");
     }
 
     @Test
