@@ -74,10 +74,14 @@ final class Writing {
         ending = Ending.NOW;
     }
 
+    /// Whether it comes to an end is asked when it was woken: what was recorded just before is
+    /// written.
     private void write() {
         try {
-            while (ending == Ending.NO) {
+            boolean last = false;
+            while (!last) {
                 wake.take();
+                last = ending != Ending.NO;
                 Thread.sleep(GATHER);
                 writeUntilDone();
             }

@@ -149,7 +149,7 @@ final class EventJson {
 
     /// UTF-8 has no bytes for half a surrogate pair; JSON has an escape.
     private static String encodable(String json) {
-        if (json.chars().noneMatch(sign -> Character.isSurrogate((char) sign))) {
+        if (isEncodable(json)) {
             return json;
         }
         StringBuilder safe = new StringBuilder(json.length());
@@ -162,5 +162,14 @@ final class EventJson {
                     }
                 });
         return safe.toString();
+    }
+
+    private static boolean isEncodable(String json) {
+        for (int at = 0; at < json.length(); at++) {
+            if (Character.isSurrogate(json.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

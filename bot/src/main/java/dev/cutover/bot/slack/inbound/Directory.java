@@ -31,6 +31,9 @@ public final class Directory implements AutoCloseable {
     private static final int MOST = 5_000;
     private static final long PAUSE_MILLIS = 1_000;
 
+    /// When many speak for the first time at once, Slack is not asked for all of them at once.
+    private static final long BREATH_MILLIS = 200;
+
     /// Nobody: it ends the waiting for somebody.
     private static final Key NOBODY = new Key("", "");
 
@@ -127,6 +130,8 @@ public final class Directory implements AutoCloseable {
                 }
                 if (open.isEmpty()) {
                     write();
+                } else {
+                    Thread.sleep(BREATH_MILLIS);
                 }
             }
         } catch (InterruptedException _) {

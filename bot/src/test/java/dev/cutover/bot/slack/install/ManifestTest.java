@@ -145,7 +145,8 @@ class ManifestTest {
             assertThat(usages)
                     .as(part)
                     .anySatisfy(usage ->
-                            assertThat(usage.replaceAll(" \\[--[^]]*]", "")).isEqualTo(part));
+                            assertThat(usage.replaceAll(" \\[--(?:[^\\[\\]]|\\[[^]]*])*]", ""))
+                                    .isEqualTo(part));
         }
     }
 
