@@ -27,6 +27,12 @@ final class Batches<Q, A> {
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().daemon().name("decisions-", 1).factory());
 
+    /// In a storm a moment's rest gathers more into the next batch, and each batch is one force of
+    /// the disk. Who asks alone never waits for that.
+    private static final int MANY = 8;
+
+    private static final long GATHER_NANOS = 100_000;
+
     private final Function<List<Q>, List<A>> answers;
     private final Queue<Waiting<Q, A>> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean working = new AtomicBoolean();
@@ -43,7 +49,7 @@ final class Batches<Q, A> {
         Waiting<Q, A> mine = new Waiting<>(question);
         waiting.add(mine);
         if (mine.thread.equals(worker)) {
-            answerAllWaiting();
+            int _ = answerAllWaiting();
         } else {
             work();
             mine.await();
@@ -67,7 +73,9 @@ final class Batches<Q, A> {
         worker = Thread.currentThread();
         try {
             while (!waiting.isEmpty()) {
-                answerAllWaiting();
+                if (answerAllWaiting() >= MANY) {
+                    LockSupport.parkNanos(GATHER_NANOS);
+                }
             }
         } finally {
             worker = null;
@@ -78,7 +86,7 @@ final class Batches<Q, A> {
         }
     }
 
-    private void answerAllWaiting() {
+    private int answerAllWaiting() {
         List<Waiting<Q, A>> batch = new ArrayList<>();
         try {
             for (Waiting<Q, A> next = waiting.poll(); next != null; next = waiting.poll()) {
@@ -91,6 +99,7 @@ final class Batches<Q, A> {
         } catch (Throwable failure) { // Else the others would wait for ever.
             batch.stream().filter(one -> !one.answered).forEach(one -> one.wake(null, failure));
         }
+        return batch.size();
     }
 
     /// A question on its way.
