@@ -28,7 +28,7 @@ public final class TaskWaits {
                                         .filter(wait -> !wait.lock())
                                         .map(Wait::scope),
                                 timetable.loops().stream()
-                                        .filter(loop -> !isItself(cutover, loop))
+                                        .filter(loop -> itself(cutover, loop).isEmpty())
                                         .map(Loop::scope))
                         .flatMap(scope -> Stream.ofNullable(scope.task()))
                         .map(TaskWaits::key)
@@ -63,11 +63,11 @@ public final class TaskWaits {
                 .filter(Duration::isPositive);
     }
 
-    /// A look that is the task itself takes as long as looking does.
-    private static boolean isItself(Cutover cutover, Loop loop) {
-        return Stream.ofNullable(loop.scope().task())
-                .flatMap(task -> cutover.plan().task(task).stream())
-                .anyMatch(loop::is);
+    /// The task that is this look and nothing else: it takes as long as looking does.
+    static Optional<Task> itself(Cutover cutover, Loop loop) {
+        return Optional.ofNullable(loop.scope().task())
+                .flatMap(cutover.plan()::task)
+                .filter(loop::is);
     }
 
     private static Duration looks(Tempo tempo, List<Integer> moments) {

@@ -75,18 +75,11 @@ public record Timers(Cutover cutover, Agenda agenda) {
         return cutover.plan().arrangements().timetable().loops().stream()
                 .filter(loop -> !isWatched(loop.scope()))
                 .flatMap(loop ->
-                        itself(loop)
+                        TaskWaits.itself(cutover, loop)
                                 .map(task -> once(loop, task))
                                 .orElseGet(() ->
                                         begun(loop.scope()).stream()
                                                 .flatMap(at -> looks(loop, at))));
-    }
-
-    /// The task that is this look and nothing else.
-    private Optional<Task> itself(Loop loop) {
-        return Optional.ofNullable(loop.scope().task())
-                .flatMap(cutover.plan()::task)
-                .filter(loop::is);
     }
 
     /// It is due from the beginning of its phase on, also where nobody has it in hand.
